@@ -1,0 +1,1 @@
+"""What an annotation is and what can be thought about it: pure, deterministic, without Qt and without files."""
