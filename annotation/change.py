@@ -1,0 +1,112 @@
+"""What happened: an Edit is what happens to one document, a Change what a person did, to one document or a thousand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from annotation.relation import Relation
+from annotation.scheme import Scheme
+from annotation.span import Origin, Span
+
+
+class State(StrEnum):
+    """How far a document has come; training exports go by it."""
+
+    NEW = "new"
+    STARTED = "started"
+    DONE = "done"
+    SKIPPED = "skipped"
+    FLAGGED = "flagged"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLabel:
+    """A label on the document as a whole (`topic` = `politics`); a pair stands at most once."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The annotator's free remark on a document; every document has exactly one, empty at first."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The document's state as an annotation; every document has exactly one, `new` at first."""
+
+    state: State
+
+
+Annotation = Span | Relation | DocumentLabel | Note | Status
+
+
+class Kind(StrEnum):
+    """What sort of act a change or edit is; the window words it, the store keeps it."""
+
+    IMPORT = "import"
+    ADD_SPAN = "add_span"
+    DELETE = "delete"
+    RESIZE = "resize"
+    RELABEL = "relabel"
+    SET_ATTRIBUTE = "set_attribute"
+    SET_STATE = "set_state"
+    SET_NOTE = "set_note"
+    SET_DOCUMENT_LABEL = "set_document_label"
+    ADD_RELATION = "add_relation"
+    EVERYWHERE = "everywhere"
+    SCHEME = "scheme"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """`before` stands in the document now and goes, `after` comes; either may be empty, not both."""
+
+    kind: Kind
+    before: tuple[Annotation, ...]
+    after: tuple[Annotation, ...]
+
+    def inverse(self, kind: Kind) -> Edit:
+        """The edit that takes this one back, as an act of its own `kind`."""
+        return Edit(kind, self.after, self.before)
+
+    def again(self, kind: Kind) -> Edit:
+        """The same edit as an act of another `kind` (redo)."""
+        return Edit(kind, self.before, self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeStep:
+    """A scheme replaced by another, as part of a change."""
+
+    before: Scheme
+    after: Scheme
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a person did: edits by document id; one undo takes all of it back.
+
+    `at`: milliseconds since the epoch, UTC. `undoes`: for an undo the id of the change it takes back,
+    for a redo the id of the undo it takes back, else None.
+    """
+
+    id: str
+    kind: Kind
+    edits: Mapping[str, Edit] = field(default_factory=dict)
+    maker: str = ""
+    at: int = 0
+    origin: Origin = Origin.HAND
+    undoes: str | None = None
+    scheme: SchemeStep | None = None
+
+    def touches(self, document_id: str) -> bool:
+        """Whether the change has an edit for that document."""
+        return document_id in self.edits

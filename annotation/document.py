@@ -1,0 +1,203 @@
+"""A document: one immutable text and what is marked on it, with one door, `apply`, through which it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import NamedTuple
+
+from annotation.change import Annotation, DocumentLabel, Edit, Kind, Note, State, Status
+from annotation.index import SpanIndex
+from annotation.ranges import are_sorted_and_disjoint
+from annotation.relation import Relation
+from annotation.span import Span
+
+
+class Field(NamedTuple):
+    """Something an imported record carried beyond our keys; `value` is JSON text."""
+
+    name: str
+    value: str
+
+
+def text_sha256(text: str) -> str:
+    """Hex SHA-256 of `text` in UTF-8; UnicodeEncodeError on a lone surrogate, which no document may hold."""
+    return sha256(text.encode("utf-8")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What never changes in a document: `source` is the file it came from, `annotator` whose work it is."""
+
+    id: str
+    text: str
+    sha256: str
+    source: str = ""
+    annotator: str = ""
+    fields: tuple[Field, ...] = ()
+
+
+def new_header(
+    document_id: str, text: str, source: str = "", annotator: str = "", fields: tuple[Field, ...] = ()
+) -> Header:
+    """A header with the hash of its text."""
+    return Header(document_id, text, text_sha256(text), source, annotator, fields)
+
+
+class EditRefused(ValueError):
+    """An edit that does not fit the document as it stands; nothing was changed."""
+
+
+class Document:
+    """One text with its spans, relations, labels, note and state.
+
+    Offsets are code points of `text`, end exclusive. Every change goes through `apply`, which does all or nothing.
+    """
+
+    def __init__(self, header: Header, annotations: Iterable[Annotation] = ()) -> None:
+        """Take `annotations` as they were stored; raise EditRefused where one does not fit the text."""
+        self.header = header
+        self.state = State.NEW
+        self.note = ""
+        self.labels: tuple[DocumentLabel, ...] = ()
+        self.spans = SpanIndex()
+        self._relations: dict[str, Relation] = {}
+        self._relations_of: dict[str, set[str]] = {}
+        given = tuple(annotations)
+        if given:
+            self.apply(Edit(Kind.IMPORT, (), given))
+
+    @property
+    def id(self) -> str:
+        """The document's id, unique in its project."""
+        return self.header.id
+
+    @property
+    def text(self) -> str:
+        """The text, exactly as it came; it never changes."""
+        return self.header.text
+
+    def relations(self) -> list[Relation]:
+        """All relations, by id."""
+        return sorted(self._relations.values(), key=lambda one: one.id)
+
+    def relation(self, relation_id: str) -> Relation | None:
+        """The relation of that id, or None."""
+        return self._relations.get(relation_id)
+
+    def relations_of(self, span_id: str) -> list[Relation]:
+        """The relations that begin or end at that span, by id."""
+        return [self._relations[one] for one in sorted(self._relations_of.get(span_id, ()))]
+
+    def annotations(self) -> Iterator[Annotation]:
+        """All that is marked: spans and relations in order, labels, then note and state where they are not the first."""
+        yield from self.spans.ordered()
+        yield from self.relations()
+        yield from self.labels
+        if self.note:
+            yield Note(self.note)
+        if self.state is not State.NEW:
+            yield Status(self.state)
+
+    def has(self, one: Annotation) -> bool:
+        """Whether exactly this annotation stands in the document now."""
+        match one:
+            case Span():
+                return self.spans.get(one.id) == one
+            case Relation():
+                return self._relations.get(one.id) == one
+            case DocumentLabel():
+                return one in self.labels
+            case Note():
+                return self.note == one.text
+            case Status():
+                return self.state is one.state
+
+    def check(self, edit: Edit) -> None:
+        """Raise EditRefused, saying why, when `apply(edit)` would."""
+        for one in edit.before:
+            if not self.has(one):
+                raise EditRefused(f"{self.id}: not there to be changed: {one}")
+        if not edit.before and not edit.after:
+            raise EditRefused(f"{self.id}: an empty edit")
+        self._refuse_twice(edit)
+        self._refuse_unfit(edit.after)
+        self._refuse_dangling(edit)
+
+    def apply(self, edit: Edit) -> None:
+        """Change the document: all of `edit`, or nothing and EditRefused."""
+        self.check(edit)
+        for one in edit.before:
+            self._take(one)
+        for one in edit.after:
+            self._put(one)
+
+    def _refuse_unfit(self, annotations: Iterable[Annotation]) -> None:
+        text = self.header.text
+        size = len(text)
+        for one in annotations:
+            if not isinstance(one, Span):
+                continue
+            if not are_sorted_and_disjoint(one.ranges) or one.end > size:
+                raise EditRefused(f"{self.id}: span {one.id} at {one.ranges} does not fit {size} code points")
+            if text[one.start : one.end] != one.surface:
+                raise EditRefused(f"{self.id}: span {one.id} says {one.surface!r}, the text {text[one.start : one.end]!r}")
+
+    def _refuse_twice(self, edit: Edit) -> None:
+        leaving = {one.id for one in edit.before if isinstance(one, Span | Relation)}
+        coming: set[str] = set()
+        labels = [one for one in self.labels if one not in edit.before]
+        for one in edit.after:
+            if isinstance(one, (Span, Relation)):
+                taken = one.id in self.spans or one.id in self._relations
+                if one.id in coming or (taken and one.id not in leaving):
+                    raise EditRefused(f"{self.id}: the id {one.id} is taken")
+                coming.add(one.id)
+            elif isinstance(one, DocumentLabel):
+                if one in labels:
+                    raise EditRefused(f"{self.id}: {one.name}={one.value} stands already")
+                labels.append(one)
+
+    def _refuse_dangling(self, edit: Edit) -> None:
+        gone = {one.id for one in edit.before if isinstance(one, Span)}
+        spans = {one.id for one in edit.after if isinstance(one, Span)}
+        unlinked = {one.id for one in edit.before if isinstance(one, Relation)}
+        for span_id in gone - spans:
+            if self._relations_of.get(span_id, set()) - unlinked:
+                raise EditRefused(f"{self.id}: span {span_id} is still linked")
+        for one in edit.after:
+            if isinstance(one, Relation):
+                for end in (one.head, one.child):
+                    if end not in spans and (end in gone or end not in self.spans):
+                        raise EditRefused(f"{self.id}: relation {one.id} points at {end}, which is not there")
+
+    def _put(self, one: Annotation) -> None:
+        match one:
+            case Span():
+                self.spans.add(one)
+            case Relation():
+                self._relations[one.id] = one
+                for end in (one.head, one.child):
+                    self._relations_of.setdefault(end, set()).add(one.id)
+            case DocumentLabel():
+                self.labels = (*self.labels, one)
+            case Note():
+                self.note = one.text
+            case Status():
+                self.state = one.state
+
+    def _take(self, one: Annotation) -> None:
+        match one:
+            case Span():
+                self.spans.remove(one.id)
+            case Relation():
+                del self._relations[one.id]
+                for end in (one.head, one.child):
+                    self._relations_of[end].discard(one.id)
+            case DocumentLabel():
+                self.labels = tuple(label for label in self.labels if label != one)
+            case Note():
+                self.note = ""
+            case Status():
+                self.state = State.NEW

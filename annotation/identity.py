@@ -1,0 +1,41 @@
+"""Where new ids and the time come from: two seams, so that tests and replays can fix both."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from random import Random, SystemRandom
+
+Clock = Callable[[], int]
+"""Milliseconds since the epoch, UTC."""
+
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def now() -> int:
+    """The system's clock, milliseconds since the epoch, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+class IdSource:
+    """Makes ids: a letter for the kind (`d` document, `s` span, `r` relation, `c` change) and a ULID.
+
+    ULID (github.com/ulid/spec): 48 bits of milliseconds, 80 bits of chance, Crockford base 32, so ids sort by age;
+    within one millisecond the chance part counts up.
+    """
+
+    def __init__(self, clock: Clock = now, random: Random | None = None) -> None:
+        """`random`: a seeded generator for reproducible ids; the system's by default."""
+        self._clock = clock
+        self._random = random or SystemRandom()
+        self._last = -1
+        self._chance = 0
+
+    def new(self, kind: str) -> str:
+        """A fresh id of that `kind`, 27 characters."""
+        at = max(self._clock(), self._last)
+        self._chance = self._chance + 1 if at == self._last else self._random.getrandbits(79)
+        self._last = at
+        value = (at << 80) | self._chance
+        letters = [_CROCKFORD[(value >> shift) & 31] for shift in range(125, -1, -5)]
+        return kind + "".join(letters)
