@@ -1,0 +1,1 @@
+"""The commands of `tawsim` that need no window: one module a command."""

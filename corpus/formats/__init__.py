@@ -1,0 +1,1 @@
+"""How annotated texts come and go: one module a file format."""

@@ -1,0 +1,1 @@
+"""The dialogs: each asks the user one thing."""
