@@ -91,7 +91,7 @@ class Document:
         return [self._relations[one] for one in sorted(self._relations_of.get(span_id, ()))]
 
     def annotations(self) -> Iterator[Annotation]:
-        """All that is marked: spans and relations in order, labels, then note and state where they are not the first."""
+        """All that is marked: spans and relations in order, labels, then note and state unless they are the first."""
         yield from self.spans.ordered()
         yield from self.relations()
         yield from self.labels
@@ -142,7 +142,9 @@ class Document:
             if not are_sorted_and_disjoint(one.ranges) or one.end > size:
                 raise EditRefused(f"{self.id}: span {one.id} at {one.ranges} does not fit {size} code points")
             if text[one.start : one.end] != one.surface:
-                raise EditRefused(f"{self.id}: span {one.id} says {one.surface!r}, the text {text[one.start : one.end]!r}")
+                raise EditRefused(
+                    f"{self.id}: span {one.id} says {one.surface!r}, the text {text[one.start : one.end]!r}"
+                )
 
     def _refuse_twice(self, edit: Edit) -> None:
         leaving = {one.id for one in edit.before if isinstance(one, Span | Relation)}

@@ -1,4 +1,4 @@
-"""The verbs: functions that look at a document and build the Edit that would change it; they change nothing themselves."""
+"""The verbs: functions that look at a document and build the Edit that would change it; they change nothing."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ class Titles(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LabelType:
-    """A label: `name` is what is saved, `colour` a `#rrggbb`, `key` the physical key by its US letter or digit, or empty."""
+    """A label: `name` is what is saved, `colour` `#rrggbb`, `key` the physical key (US letter or digit) or empty."""
 
     name: str
     titles: Titles

@@ -1,4 +1,4 @@
-"""What can go wrong with files and projects, as values the window and the command line put into words.
+"""What can go wrong with files and projects: values that the window and the command line put into words.
 
     CorpusError             something asked for was not done
     ├── ReadError           a file or folder could not be read at all
@@ -57,7 +57,7 @@ class Reason(StrEnum):
 class ReadProblem:
     """A record (or file) that was refused while the rest went on.
 
-    `line`: 1-based, 0 where there are no lines. `detail`: the particulars (a key, an id, an encoding), never a sentence.
+    `line`: 1-based, 0 where there are no lines. `detail`: the particulars (a key, an id, an encoding), no sentence.
     """
 
     reason: Reason

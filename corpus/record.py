@@ -12,7 +12,7 @@ from annotation.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What a format reads and writes: a document, what is marked on it, what is only suggested, its part of a scheme."""
+    """What a format reads and writes: a document, what is marked, what is only suggested, its part of a scheme."""
 
     header: Header
     annotations: tuple[Annotation, ...] = ()

@@ -1,0 +1,86 @@
+"""The scheme's checks find what they name, and only that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotation.change import Edit, Kind
+from annotation.default_scheme import DEFAULT_SCHEME
+from annotation.document import Document, new_header
+from annotation.ranges import Range
+from annotation.relation import Relation
+from annotation.rules import Problem, Rule, document_problems, span_problems
+from annotation.scheme import AttributeType, Scheme, Titles
+from annotation.span import Attribute, Span
+
+TEXT = "قال بوتين في موسكو إن الاتفاق جيد"
+
+
+def span(span_id: str, surface: str, layer: str, label: str) -> Span:
+    start = TEXT.index(surface)
+    return Span(span_id, (Range(start, start + len(surface)),), label, layer, surface)
+
+
+PUTIN = span("s1", "بوتين", "entity", "PER")
+MOSCOW = span("s2", "موسكو", "entity", "LOC")
+SAID = span("s3", "إن الاتفاق جيد", "quote", "QUOTE")
+
+
+def document(*annotations: Span | Relation) -> Document:
+    return Document(new_header("d1", TEXT), annotations)
+
+
+def test_a_document_that_keeps_to_the_scheme_has_no_problems() -> None:
+    good = document(PUTIN, MOSCOW, SAID, Relation("r1", "SPEAKER", "s3", "s1"))
+    assert list(document_problems(good, DEFAULT_SCHEME)) == []
+
+
+def test_labels_attributes_and_values_outside_the_scheme_are_named() -> None:
+    unknown = replace(MOSCOW, label="CITY")
+    quote = replace(SAID, attributes=(Attribute("kind", "odd"), Attribute("mood", "calm")))
+    found = set(document_problems(document(unknown, quote), DEFAULT_SCHEME))
+    assert found == {
+        Problem(Rule.UNKNOWN_LABEL, "s2", "entity/CITY"),
+        Problem(Rule.VALUE_UNKNOWN, "s3", "kind=odd"),
+        Problem(Rule.ATTRIBUTE_UNKNOWN, "s3", "mood"),
+    }
+
+
+def test_a_required_attribute_that_is_missing_is_named() -> None:
+    needed = AttributeType("sure", Titles("أكيد", "Sure"), is_required=True)
+    layers = tuple(
+        replace(one, attributes=(needed,)) if one.name == "entity" else one for one in DEFAULT_SCHEME.layers
+    )
+    found = list(document_problems(document(PUTIN), Scheme(layers)))
+    assert found == [Problem(Rule.ATTRIBUTE_MISSING, "s1", "sure")]
+
+
+def test_overlap_is_a_problem_only_where_the_layer_forbids_it() -> None:
+    whole = span("s9", "بوتين في موسكو", "entity", "EVENT")
+    both = document(PUTIN, whole, SAID)
+    assert list(document_problems(both, DEFAULT_SCHEME)) == []
+    flat = Scheme(tuple(replace(one, may_overlap=False) for one in DEFAULT_SCHEME.layers))
+    assert list(span_problems(both, flat, [PUTIN])) == [Problem(Rule.OVERLAP, "s1", "s9")]
+
+
+def test_links_of_unknown_kind_wrong_ends_or_one_too_many_are_named() -> None:
+    links = (
+        Relation("r1", "SPEAKER", "s3", "s1"),
+        Relation("r2", "SPEAKER", "s3", "s2"),
+        Relation("r3", "SPEAKER", "s1", "s2"),
+        Relation("r4", "COUSIN", "s1", "s2"),
+    )
+    found = list(document_problems(document(PUTIN, MOSCOW, SAID, *links), DEFAULT_SCHEME))
+    assert found == [
+        Problem(Rule.LINK_TOO_MANY, "r2", "SPEAKER"),
+        Problem(Rule.LINK_ENDS, "r3", "SPEAKER"),
+        Problem(Rule.LINK_UNKNOWN, "r4", "COUSIN"),
+    ]
+
+
+def test_blanks_at_the_edge_are_named_and_kept() -> None:
+    loose = Span("s1", (Range(3, 9),), "PER", "entity", TEXT[3:9])
+    odd = document(loose)
+    assert list(document_problems(odd, DEFAULT_SCHEME)) == [Problem(Rule.EDGE_BLANK, "s1")]
+    odd.apply(Edit(Kind.DELETE, (loose,), ()))
+    assert list(document_problems(odd, DEFAULT_SCHEME)) == []
