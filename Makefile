@@ -1,0 +1,27 @@
+# make run    open Tawsim on the bundled sample texts (without a display: do the tour and leave a screenshot)
+# make test   every check: lint, format, types, import contracts, tests
+
+.PHONY: run test
+BIN := .venv/bin
+export LANG ?= C.UTF-8
+
+run:
+	@sh .ci/bootstrap run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	    exec $(BIN)/tawsim --sample; \
+	else \
+	    echo "No display here: Tawsim does its tour offscreen and leaves what it made in build/tour."; \
+	    QT_QPA_PLATFORM=offscreen exec $(BIN)/tawsim --tour build/tour; \
+	fi
+
+# Every check runs even when one before it fails; pytest comes last, so its summary is the last thing printed.
+test:
+	@sh .ci/bootstrap test
+	@failed=; \
+	check() { echo "== $$*"; "$$@" || failed="$$failed $$(basename "$$1")"; }; \
+	check $(BIN)/ruff check --quiet .; \
+	check $(BIN)/ruff format --quiet --check .; \
+	check $(BIN)/mypy --no-error-summary; \
+	check $(BIN)/lint-imports --no-logo; \
+	if [ -n "$$failed" ]; then echo "== failed before the tests:$$failed"; fi; \
+	$(BIN)/pytest --quiet -n auto $(TESTS) && [ -z "$$failed" ]
