@@ -1,11 +1,13 @@
-"""User-perceived letters: where a text may be cut without parting a letter from its marks or an emoji from its family.
+r"""User-perceived letters: where a text may be cut without parting a letter from its marks.
 
-The clusters are the extended grapheme clusters of Unicode Standard Annex 29, spelled out from its table 1c over the properties of
-the `regex` library, and not that library's `\\X`: its rule GB9c joins a consonant to a linker with no consonant before it, which
-fails four lines of Unicode's own GraphemeBreakTest.txt. The library brings its own Unicode tables: every Python answers the same.
+The clusters are the extended grapheme clusters of Unicode Standard Annex 29, spelled out from its table 1c
+over the properties of the `regex` library, and not that library's `\X`: its rule GB9c joins a consonant to
+a linker with no consonant before it, which fails four lines of Unicode's own GraphemeBreakTest.txt. The
+library brings its own Unicode tables: every Python answers the same.
 
-Every function looks only at the neighbourhood of the positions it is given: it goes back to the nearest position that is
-certainly a boundary whatever lies before it, and forward from there. Positions are code points, 0 to `len(text)`.
+Every function looks only at the neighbourhood of the positions it is given: it goes back to the nearest
+position that is certainly a boundary whatever lies before it, and forward from there. Positions are code
+points, 0 to `len(text)`.
 """
 
 from __future__ import annotations
@@ -18,7 +20,8 @@ from annotation.ranges import Range
 
 _CONTROL = r"\p{gcb=Control}\r\n"
 _PREPEND = r"\p{gcb=Prepend}"
-# Two Vedic signs (U+1CF5, U+1CF6) are linkers to the library without being extenders: they begin a cluster (GB999) and link nothing.
+# Two Vedic signs (U+1CF5, U+1CF6) are linkers to the library without being extenders: they begin a cluster
+# (GB999) and link nothing.
 _LINKER = r"(?:(?=\p{gcb=Extend})\p{InCB=Linker})"
 _LINKED = rf"(?:\p{{InCB=Extend}}|{_LINKER})"
 _HANGUL = r"\p{gcb=L}*+(?:\p{gcb=V}++|\p{gcb=LV}\p{gcb=V}*+|\p{gcb=LVT})\p{gcb=T}*+|\p{gcb=L}++|\p{gcb=T}++"
@@ -29,11 +32,13 @@ _PLAIN = r"[ -~\u0620-\u064a\u0660-\u066f\u0671-\u06d5]"
 _CORE = rf"(?:{_PLAIN}|{_HANGUL}|\p{{RI}}{{2}}|{_PICTURE}|{_CONJUNCT}|[^{_CONTROL}{_PREPEND}])"
 _AFTER = r"[\p{gcb=Extend}\p{gcb=SpacingMark}\u200d]*+"
 
-# One cluster at the place where it is tried; every character is in some cluster, so it never fails before the end of the text.
+# One cluster at the place where it is tried; every character is in some cluster, so it never fails before
+# the end of the text.
 CLUSTER_PATTERN = rf"(?:{_CORE}{_AFTER}|{_PREPEND}++{_CORE}?+{_AFTER}|\r\n|[{_CONTROL}])"
 _CLUSTER = regex.compile(CLUSTER_PATTERN)
 
-# A character with a boundary before it that no earlier text can take away (rules GB4-GB13, each read backwards).
+# A character with a boundary before it that no earlier text can take away (rules GB4-GB13, each read
+# backwards).
 _CERTAIN = regex.compile(
     r"(?r)(?:"
     r"(?<=[\p{gcb=Control}\n])[\s\S]"
@@ -102,7 +107,8 @@ def _boundaries(text: str, start: int, end: int) -> Iterator[int]:
         yield start
     position = start
     while position < end:
-        # The first step finds its own safe place; from a boundary on, each cluster begins where the last one ended.
+        # The first step finds its own safe place; from a boundary on, each cluster begins where the last
+        # one ended.
         match = _CLUSTER.match(text, position) if position > start else None
         position = match.end() if match else next_boundary(text, position)
         if position <= end:
@@ -110,7 +116,10 @@ def _boundaries(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def snap(text: str, start: int, end: int) -> Range:
-    """The smallest range of whole clusters that covers `[start, end)`; an empty one stays empty, moved back to a boundary."""
+    """The smallest range of whole clusters that covers `[start, end)`.
+
+    An empty one stays empty and is moved back to a boundary. ValueError outside the text.
+    """
     _check(text, start)
     _check(text, end)
     if start > end:

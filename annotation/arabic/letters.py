@@ -1,8 +1,8 @@
 """The characters of Arabic text by what they are: letters, marks, joiners, direction controls, digits.
 
-The letters and their names come from `pyarabic.araby`; the ranges of marks come from the Unicode Character Database, because
-pyarabic knows a part of them only. Sets are `frozenset`s of one-character strings; `..._CLASS` strings are the same characters
-written for the inside of a regular expression's brackets.
+The letters and their names come from `pyarabic.araby`; the ranges of marks come from the Unicode Character
+Database, because pyarabic knows a part of them only. Sets are `frozenset`s of one-character strings;
+`..._CLASS` strings are the same characters written for the inside of a regular expression's brackets.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ import warnings
 import regex
 
 with warnings.catch_warnings():
-    # pyarabic writes "\w" in plain strings; Python warns of that once, when it compiles the module for the first time.
+    # pyarabic writes "\w" in plain strings; Python warns of that once, when it compiles the module for the
+    # first time.
     warnings.simplefilter("ignore", DeprecationWarning)
     warnings.simplefilter("ignore", SyntaxWarning)
     from pyarabic import araby
@@ -33,7 +34,8 @@ TATWEEL: str = araby.TATWEEL
 FARSI_YEH = "\u06cc"
 KEHEH = "\u06a9"
 
-# Alefs that are read as a plain alef when matching; pyarabic's ALEFAT also has alef maksura (a yeh at heart) and the small alef.
+# Alefs that are read as a plain alef when matching; pyarabic's ALEFAT also has alef maksura (a yeh at
+# heart) and the small alef.
 CARRYING_ALEFS: tuple[str, ...] = (
     araby.ALEF_MADDA,
     araby.ALEF_HAMZA_ABOVE,
@@ -41,8 +43,9 @@ CARRYING_ALEFS: tuple[str, ...] = (
     araby.ALEF_WASLA,
 )
 
-# Vowel signs, Quranic signs and the like: U+0610-061A ... U+08D3-08FF as search keys have always dropped them, and the marks that
-# Unicode 14 to 17 added beside them (U+0897-089F, U+08CA-08D2, U+10EFA-10EFF). U+06DD, U+06DE, U+06E5, U+06E6 and U+06E9 are not marks.
+# Vowel signs, Quranic signs and the like: U+0610-061A ... U+08D3-08FF as search keys have always dropped
+# them, and the marks that Unicode 14 to 17 added beside them (U+0897-089F, U+08CA-08D2, U+10EFA-10EFF).
+# U+06DD, U+06DE, U+06E5, U+06E6 and U+06E9 are not marks.
 _MARK_RANGES = (
     (0x0610, 0x061A),
     (0x064B, 0x065F),
@@ -78,8 +81,9 @@ PERSIAN_DIGITS: str = "".join(araby.NUMBERS_PERS)
 WESTERN_DIGITS: str = "".join(araby.NUMBERS_WEST)
 DIGITS = frozenset(ARABIC_INDIC_DIGITS + PERSIAN_DIGITS + WESTERN_DIGITS)
 
-# Where Arabic letters live in Unicode: Arabic, its supplement and extensions, and the two blocks of presentation forms. The `regex`
-# library says which code points are letters, so that the answer does not change with Python's own Unicode version.
+# Where Arabic letters live in Unicode: Arabic, its supplement and extensions, and the two blocks of
+# presentation forms. The `regex` library says which code points are letters, so that the answer does not
+# change with Python's own Unicode version.
 _LETTER_BLOCKS = ((0x0600, 0x06FF), (0x0750, 0x077F), (0x0870, 0x08FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF))
 _IS_LETTER = regex.compile(r"\p{L}")
 ARABIC_LETTERS = frozenset(_IS_LETTER.findall("".join(_characters(_LETTER_BLOCKS)))) - {TATWEEL} | frozenset(
