@@ -1,0 +1,239 @@
+"""What the user can choose, as a table of rows, and where the choices are kept: one small file of the user's."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from ui.i18n import QT_TRANSLATE_NOOP, Digits, Language, resolved
+
+Value = TypeVar("Value", bool, int, float, str, tuple[str, ...])
+
+RECENT_AT_MOST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value a setting may take, and its title (English source, context `Settings`)."""
+
+    value: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[Value]):
+    """One row: `id` is the key in the file; a row without a title is remembered, not asked for.
+
+    `choices` for strings; `least`, `most`, `step`, `suffix` for numbers; `hint` is one sentence below the control.
+    """
+
+    id: str
+    default: Value
+    title: str = ""
+    group: str = ""
+    hint: str = ""
+    choices: tuple[Choice, ...] = ()
+    least: float = 0
+    most: float = 0
+    step: float = 1
+    suffix: str = ""
+
+    def accepts(self, value: Value) -> bool:
+        """Whether `value` is one this setting may take."""
+        given: object = value
+        if self.choices:
+            return given in {choice.value for choice in self.choices}
+        if self.most:
+            return isinstance(given, int | float) and self.least <= given <= self.most
+        return True
+
+
+_LANGUAGE_GROUP = QT_TRANSLATE_NOOP("Settings", "Language and look")
+_TEXT_GROUP = QT_TRANSLATE_NOOP("Settings", "The text")
+_YOU_GROUP = QT_TRANSLATE_NOOP("Settings", "You")
+
+LANGUAGE = Setting(
+    "language",
+    "system",
+    QT_TRANSLATE_NOOP("Settings", "Language"),
+    _LANGUAGE_GROUP,
+    choices=(
+        Choice("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
+        # A language is told in itself, so that whoever lost the way finds back.
+        Choice("ar", "العربية"),
+        Choice("en", "English"),
+    ),
+)
+DIGITS = Setting(
+    "digits",
+    "arabic",
+    QT_TRANSLATE_NOOP("Settings", "Digits in Arabic"),
+    _LANGUAGE_GROUP,
+    choices=(Choice("arabic", "١٢٣"), Choice("latin", "123")),
+)
+THEME = Setting(
+    "theme",
+    "system",
+    QT_TRANSLATE_NOOP("Settings", "Theme"),
+    _LANGUAGE_GROUP,
+    choices=(
+        Choice("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
+        Choice("light", QT_TRANSLATE_NOOP("Settings", "Light")),
+        Choice("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
+    ),
+)
+FAMILY = Setting(
+    "text/family",
+    "Noto Naskh Arabic",
+    QT_TRANSLATE_NOOP("Settings", "Typeface"),
+    _TEXT_GROUP,
+    choices=(
+        Choice("Noto Naskh Arabic", "Noto Naskh Arabic"),
+        Choice("Amiri", "Amiri"),
+        Choice("Noto Sans Arabic", "Noto Sans Arabic"),
+    ),
+)
+POINT_SIZE = Setting(
+    "text/point_size", 16.0, QT_TRANSLATE_NOOP("Settings", "Size"), _TEXT_GROUP, least=8, most=64, suffix="pt"
+)
+LINE_SPACING = Setting(
+    "text/line_spacing", 1.6, QT_TRANSLATE_NOOP("Settings", "Line spacing"), _TEXT_GROUP, least=1, most=3, step=0.1
+)
+DIRECTION = Setting(
+    "text/direction",
+    "rtl",
+    QT_TRANSLATE_NOOP("Settings", "Direction"),
+    _TEXT_GROUP,
+    choices=(
+        Choice("rtl", QT_TRANSLATE_NOOP("Settings", "Right to left")),
+        Choice("ltr", QT_TRANSLATE_NOOP("Settings", "Left to right")),
+    ),
+)
+SHOWS_CONTROLS = Setting(
+    "text/shows_controls",
+    False,
+    QT_TRANSLATE_NOOP("Settings", "Show invisible characters"),
+    _TEXT_GROUP,
+    QT_TRANSLATE_NOOP("Settings", "Direction marks and joiners appear as small signs; the text stays as it is."),
+)
+ANNOTATOR = Setting(
+    "annotator",
+    "",
+    QT_TRANSLATE_NOOP("Settings", "Your name"),
+    _YOU_GROUP,
+    QT_TRANSLATE_NOOP("Settings", "Kept with each label you make and written to the JSONL; may stay empty."),
+)
+RECENT: Setting[tuple[str, ...]] = Setting("recent_projects", ())
+GEOMETRY = Setting("window/geometry", "")
+WINDOW_STATE = Setting("window/state", "")
+
+SETTINGS: tuple[
+    Setting[str] | Setting[float] | Setting[bool] | Setting[tuple[str, ...]],
+    ...,
+] = (
+    LANGUAGE,
+    DIGITS,
+    THEME,
+    FAMILY,
+    POINT_SIZE,
+    LINE_SPACING,
+    DIRECTION,
+    SHOWS_CONTROLS,
+    ANNOTATOR,
+    RECENT,
+    GEOMETRY,
+    WINDOW_STATE,
+)
+
+
+class Settings(QObject):
+    """The user's choices: typed, never out of their bounds, told to whoever listens when one changes."""
+
+    changed = Signal(str)
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+        """`path`: the file to keep them in; the user's own by default."""
+        super().__init__(parent)
+        ini = QSettings.Format.IniFormat
+        if path is None:
+            self._kept = QSettings(ini, QSettings.Scope.UserScope, "Tawsim", "Tawsim")
+        else:
+            self._kept = QSettings(str(path), ini)
+
+    def get(self, setting: Setting[Value]) -> Value:
+        """The value chosen, or the default where none or an impossible one is kept."""
+        written = self._kept.value(setting.id)
+        if not isinstance(written, str):
+            return setting.default
+        value = _read(written, setting.default)
+        return value if value is not None and setting.accepts(value) else setting.default
+
+    def set(self, setting: Setting[Value], value: Value) -> None:
+        """Keep `value` and tell of it; ValueError for one the setting does not take."""
+        if not setting.accepts(value):
+            raise ValueError(f"{setting.id} does not take {value!r}")
+        if value == self.get(setting):
+            return
+        self._kept.setValue(setting.id, json.dumps(value, ensure_ascii=False))
+        self.changed.emit(setting.id)
+
+    def reset(self) -> None:
+        """Everything that is asked for back to its default; what is only remembered stays."""
+        for setting in asked():
+            if self._kept.contains(setting.id):
+                self._kept.remove(setting.id)
+                self.changed.emit(setting.id)
+
+    def language(self) -> Language:
+        """The language to speak, the system's when none is chosen."""
+        return resolved(self.get(LANGUAGE))
+
+    def digits(self) -> Digits:
+        """The digits to write in Arabic."""
+        return Digits(self.get(DIGITS))
+
+    def recent(self) -> tuple[Path, ...]:
+        """The projects opened last, the newest first."""
+        return tuple(Path(one) for one in self.get(RECENT))
+
+    def add_recent(self, project: Path) -> None:
+        """Put `project` first among the recent ones."""
+        rest = [one for one in self.get(RECENT) if one != str(project)]
+        self.set(RECENT, (str(project), *rest)[:RECENT_AT_MOST])
+
+    def drop_recent(self, project: Path) -> None:
+        """Forget `project`: it is no longer there."""
+        self.set(RECENT, tuple(one for one in self.get(RECENT) if one != str(project)))
+
+    def remember(self, setting: Setting[str], state: QByteArray) -> None:
+        """Keep a widget's saved state."""
+        self.set(setting, bytes(state.toBase64().data()).decode("ascii"))
+
+    def remembered(self, setting: Setting[str]) -> QByteArray:
+        """A widget's saved state as it was kept; empty when there is none."""
+        return QByteArray.fromBase64(QByteArray(self.get(setting).encode("utf-8")))
+
+
+def asked() -> Iterator[Setting[str] | Setting[float] | Setting[bool] | Setting[tuple[str, ...]]]:
+    """The rows the preferences ask for, in their order."""
+    return (setting for setting in SETTINGS if setting.title)
+
+
+def _read(written: str, default: Value) -> Value | None:
+    """`written` as a value of the default's type, or None: a hand may have edited the file."""
+    try:
+        value = json.loads(written)
+    except ValueError:
+        return None
+    kind: type = type(default)
+    if kind is tuple:
+        is_right = isinstance(value, list) and all(isinstance(one, str) for one in value)
+        return tuple(value) if is_right else None
+    if kind is float and type(value) is int:
+        return float(value)
+    return value if type(value) is kind else None
