@@ -14,7 +14,7 @@ import main
 from tests.architecture import sources
 
 # What a word of help must not wait for.
-HEAVY = ("PySide6", "shiboken6", "charset_normalizer", "orjson", "regex", "sqlite3", "pyarabic", "ui")
+HEAVY = ("PySide6", "shiboken6", "charset_normalizer", "orjson", "ui")
 
 PROBE = """
 import json, sys
