@@ -230,10 +230,13 @@ def _read(written: str, default: Value) -> Value | None:
         value = json.loads(written)
     except ValueError:
         return None
-    kind: type = type(default)
-    if kind is tuple:
-        is_right = isinstance(value, list) and all(isinstance(one, str) for one in value)
-        return tuple(value) if is_right else None
-    if kind is float and type(value) is int:
-        return float(value)
-    return value if type(value) is kind else None
+    kind: type[object] = type(default)
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        value = tuple(value)
+    elif kind is float and type(value) is int:
+        value = float(value)
+    return _same_type(value, default)
+
+
+def _same_type(value: object, default: Value) -> Value | None:
+    return value if type(value) is type(default) else None

@@ -1,0 +1,144 @@
+"""Keyboard shortcuts that work under every layout: chords of physical keys, and the dispatcher that hears them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from ui.physical_keys import NAMES, keystroke, resolve, to_combination
+
+_MODIFIERS = (
+    ("Ctrl", Qt.KeyboardModifier.ControlModifier),
+    ("Alt", Qt.KeyboardModifier.AltModifier),
+    ("Shift", Qt.KeyboardModifier.ShiftModifier),
+    ("Meta", Qt.KeyboardModifier.MetaModifier),
+)
+# What a field one writes in does with Ctrl; the rest of the Ctrl chords belongs to the window even there.
+_EDITING = frozenset({"A", "C", "V", "X", "Y", "Z", "Left", "Right", "Home", "End", "Backspace", "Delete"})
+
+
+@dataclass(frozen=True, slots=True)
+class Chord:
+    """A physical key with modifiers; Ctrl is the command key on macOS, as in Qt."""
+
+    key: str
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+
+    def __post_init__(self) -> None:
+        if self.key not in NAMES:
+            raise ValueError(f"no key is called {self.key!r}")
+
+    def __str__(self) -> str:
+        """The chord as it is written in tables and kept in settings: `Ctrl+Shift+Z`."""
+        return "+".join([*(name for name, bit in _MODIFIERS if self.modifiers & bit), self.key])
+
+    def shown(self) -> str:
+        """The chord as people of this system write it, with the letters of a US keyboard."""
+        return QKeySequence(to_combination(self.key, self.modifiers)).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def chord(written: str) -> Chord:
+    """The chord written `Ctrl+Shift+Z`, in any order of the modifiers; ValueError for what is none."""
+    *names, key = written.split("+")
+    known = dict(_MODIFIERS)
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for name in names:
+        if name not in known:
+            raise ValueError(f"no modifier is called {name!r} in {written!r}")
+        modifiers |= known[name]
+    return Chord(key, modifiers)
+
+
+def chord_of(event: QKeyEvent) -> Chord | None:
+    """The chord a key event stands for, or None for a modifier alone or a key without a name."""
+    name = resolve(keystroke(event), QGuiApplication.platformName())
+    if name is None:
+        return None
+    modifiers = event.modifiers()
+    pressed = Qt.KeyboardModifier.NoModifier
+    for _, bit in _MODIFIERS:
+        if modifiers & bit:
+            pressed |= bit
+    return Chord(name, pressed)
+
+
+def is_for_writing(widget: QWidget | None) -> bool:
+    """Whether one writes in that widget, so that plain keys are its own."""
+    if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
+        return not widget.isReadOnly()
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return isinstance(widget, QAbstractSpinBox)
+
+
+class Dispatcher(QObject):
+    """Hears the keys of one window before its widgets do, and says which action a chord asks for.
+
+    A list would otherwise search for "1" and a menu swallow "Q". It listens at the native window, where key events
+    are few, and at the widget, where events arrive that nobody took. A field one writes in keeps its plain keys.
+    """
+
+    action_requested = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        """`window`: a top-level widget, which owns the dispatcher."""
+        super().__init__(window)
+        self._window = window
+        self._heard: QObject | None = None
+        self._actions: Mapping[Chord, str] = {}
+        window.installEventFilter(self)
+        self._listen_natively()
+
+    def bind(self, actions: Mapping[Chord, str]) -> None:
+        """From now on these chords ask for these action ids, and no others do."""
+        self._actions = dict(actions)
+
+    def _listen_natively(self) -> None:
+        native = self._window.windowHandle()
+        if native is not None and native is not self._heard:
+            native.installEventFilter(self)
+            self._heard = native
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a key press that asks for an action; leave everything else alone."""
+        kind = event.type()
+        if kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride} and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        if watched is self._window and kind in {QEvent.Type.WinIdChange, QEvent.Type.Show}:
+            self._listen_natively()
+        return False
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        pressed = chord_of(event)
+        action = self._actions.get(pressed) if pressed is not None else None
+        if pressed is None or action is None or not self._is_ours(pressed):
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            self.action_requested.emit(action)
+        return True
+
+    def _is_ours(self, pressed: Chord) -> bool:
+        if QApplication.activePopupWidget() is not None:
+            return False
+        modal = QApplication.activeModalWidget()
+        if modal is not None and modal is not self._window:
+            return False
+        if not is_for_writing(QApplication.focusWidget()):
+            return True
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if not pressed.modifiers & commands:
+            return pressed.key.startswith("F") and len(pressed.key) > 1
+        return pressed.key not in _EDITING
