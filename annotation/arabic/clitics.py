@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from itertools import product
 
+import regex
+
 from annotation.arabic import letters
 
 MIN_REMAINDER = 3
@@ -22,6 +24,7 @@ _INNER = ("", "ب", "ك", "ل", "س", "ال", "بال", "كال", "لل")
 PREFIXES = frozenset("".join(parts) for parts in product(("", letters.ALEF_HAMZA_ABOVE), ("", "و", "ف"), _INNER)) - {""}
 SUFFIXES = frozenset(("ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "نا", "ني", "ي"))
 
+_LETTER = regex.compile(rf"(?![{letters.TATWEEL}{letters.MARK_CLASS}])[\p{{L}}\p{{N}}]")
 _LONGEST_PREFIX = max(map(len, PREFIXES))
 _LONGEST_SUFFIX = max(map(len, SUFFIXES))
 
@@ -56,4 +59,4 @@ def _letter_places(word: str) -> list[int]:
     A letter's marks, and a tatweel after it, lie between its place and the next one: cutting at the next place
     leaves them with it.
     """
-    return [place for place, one in enumerate(word) if one.isalnum() and not letters.is_trailing(one)]
+    return [match.start() for match in _LETTER.finditer(word)]

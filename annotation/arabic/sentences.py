@@ -3,7 +3,7 @@
 A sentence ends at a line end, or after `.` `!` `?` `؟` `…` `۔` (several of them, and the closing quotes and brackets
 that follow, belong to it). A full stop ends one only where white space or the end of the text follows, and not
 
-- after a letter that stands alone: د. أحمد، أ.د. سعيد، J. Smith;
+- after a letter that stands alone, و before it or not: د. أحمد، ود. منى، أ.د. سعيد، J. Smith;
 - after the number that the sentence would consist of: "1. ..." opens a list item.
 
 So 3.5, www.example.org and 12.30 stay whole. The rules are plain on purpose: no list of abbreviations.
@@ -22,8 +22,9 @@ _LINE_ENDS = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _END = regex.compile(
     rf"(?P<line>[{_LINE_ENDS}]++)|(?P<strong>[.…۔]*+[!?؟][.!?؟…۔]*+{_CLOSERS})|(?P<stop>[.…۔]++{_CLOSERS})(?=\s|$)"
 )
-# A letter that is a word: nothing of a word before it; marks, tatweel and joiners may hang on it.
-_LONE_LETTER = regex.compile(r"(?r)(?<![\p{L}\p{N}\p{M}\u0640\u200c\u200d])\p{L}[\p{M}\u0640\u200c\u200d]*")
+# A letter that is a word, "and" (و) written onto it or not; marks, tatweel and joiners may hang on either.
+_TRAILING = r"[\p{M}\u0640\u200c\u200d]*"
+_LONE_LETTER = regex.compile(rf"(?r)(?<![\p{{L}}\p{{N}}\p{{M}}\u0640\u200c\u200d])(?:و{_TRAILING})?\p{{L}}{_TRAILING}")
 _LIST_NUMBER = regex.compile(r"[(\[]?\p{Nd}{1,3}")
 
 

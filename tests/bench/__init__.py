@@ -1,0 +1,1 @@
+"""Measurements: programs that print figures, one JSON object a line."""
