@@ -99,10 +99,10 @@ FAMILY = Setting(
     ),
 )
 POINT_SIZE = Setting(
-    "text/point_size", 16.0, QT_TRANSLATE_NOOP("Settings", "Size"), _TEXT_GROUP, least=8, most=64, suffix="pt"
+    "text/point_size", 17.0, QT_TRANSLATE_NOOP("Settings", "Size"), _TEXT_GROUP, least=8, most=64, suffix="pt"
 )
 LINE_SPACING = Setting(
-    "text/line_spacing", 1.6, QT_TRANSLATE_NOOP("Settings", "Line spacing"), _TEXT_GROUP, least=1, most=3, step=0.1
+    "text/line_spacing", 1.35, QT_TRANSLATE_NOOP("Settings", "Line spacing"), _TEXT_GROUP, least=1, most=3, step=0.05
 )
 DIRECTION = Setting(
     "text/direction",

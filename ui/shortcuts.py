@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -76,11 +76,13 @@ def chord_of(event: QKeyEvent) -> Chord | None:
 
 def is_for_writing(widget: QWidget | None) -> bool:
     """Whether one writes in that widget, so that plain keys are its own."""
-    if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
-        return not widget.isReadOnly()
-    if isinstance(widget, QComboBox):
-        return widget.isEditable()
-    return isinstance(widget, QAbstractSpinBox)
+    match widget:
+        case QLineEdit() | QTextEdit() | QPlainTextEdit():
+            return not widget.isReadOnly()
+        case QComboBox():
+            return widget.isEditable()
+        case _:
+            return isinstance(widget, QAbstractSpinBox)
 
 
 class Dispatcher(QObject):
@@ -106,7 +108,7 @@ class Dispatcher(QObject):
         self._actions = dict(actions)
 
     def _listen_natively(self) -> None:
-        native = self._window.windowHandle()
+        native = _native(self._window)
         if native is not None and native is not self._heard:
             native.installEventFilter(self)
             self._heard = native
@@ -142,3 +144,8 @@ class Dispatcher(QObject):
         if not pressed.modifiers & commands:
             return pressed.key.startswith("F") and len(pressed.key) > 1
         return pressed.key not in _EDITING
+
+
+def _native(window: QWidget) -> QWindow | None:
+    """The native window, which is not there before the widget is first shown."""
+    return window.windowHandle()

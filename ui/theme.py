@@ -1,0 +1,212 @@
+"""How the window looks: a quiet reading room in two lights, its colours, letters, spaces and rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotation.scheme import Scheme
+from ui.colours import MARK_CONTRAST, seen_on
+from ui.i18n import Language
+from ui.settings import DIRECTION, FAMILY, LINE_SPACING, POINT_SIZE, SHOWS_CONTROLS, Settings
+from ui.text.style import Appearance, SpanStyle
+
+_FONTS = Path(__file__).parent / "fonts"
+_SHEET = Path(__file__).with_name("theme.qss")
+_UI_FAMILIES = ("Noto Sans", "Noto Sans Arabic")
+_UI_POINTS = 10.0
+
+
+class Space(IntEnum):
+    """The distances between things, in pixels; nothing lies at any other."""
+
+    HAIR = 2
+    TIGHT = 4
+    SMALL = 8
+    MEDIUM = 12
+    LARGE = 16
+    WIDE = 24
+    HUGE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Tones:
+    """The colours of one light, `#rrggbb`.
+
+    `page` is the paper of the text, `room` the window around it, `shelf` what stands out from the room a little.
+    `ink` is for text, `dim` for what matters less (still readable), `line` for borders, `faint` for what is disabled.
+    `accent` leads the eye (focus, the one thing to press); `chosen` is the ground of a selection; the last four are
+    for warnings and errors and their grounds.
+    """
+
+    page: str
+    room: str
+    shelf: str
+    ink: str
+    dim: str
+    faint: str
+    line: str
+    edge: str
+    accent: str
+    on_accent: str
+    chosen: str
+    warning: str
+    warning_ground: str
+    error: str
+    error_ground: str
+
+
+LIGHT = Tones(
+    page="#fdfcf9",
+    room="#f3f0ea",
+    shelf="#ebe7df",
+    ink="#1d1f21",
+    dim="#67625a",
+    faint="#a29d94",
+    line="#d8d2c7",
+    edge="#8a8478",
+    accent="#2b649f",
+    on_accent="#ffffff",
+    chosen="#d3e3f2",
+    warning="#80540a",
+    warning_ground="#fbf0d9",
+    error="#a3271d",
+    error_ground="#fae5e1",
+)
+DARK = Tones(
+    page="#1b1d20",
+    room="#131416",
+    shelf="#24272b",
+    ink="#e4e1da",
+    dim="#a3a29d",
+    faint="#6a6c70",
+    line="#34383d",
+    edge="#75797f",
+    accent="#7fb2e8",
+    on_accent="#0d1620",
+    chosen="#2b4766",
+    warning="#e9bd6a",
+    warning_ground="#33291a",
+    error="#f09a8f",
+    error_ground="#3a2220",
+)
+
+
+def tones(*, is_dark: bool) -> Tones:
+    """The colours of that light."""
+    return DARK if is_dark else LIGHT
+
+
+def load_fonts() -> list[str]:
+    """Make the bundled fonts known to Qt and give the names of their families; once, at the start."""
+    found: list[str] = []
+    for path in sorted(_FONTS.glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        if number >= 0:
+            found += QFontDatabase.applicationFontFamilies(number)
+    return found
+
+
+def choose_light(choice: str) -> bool:
+    """Tell the system which light is chosen (`light`, `dark`, `system`) and answer whether it is dark."""
+    hints = QGuiApplication.styleHints()
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    hints.setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+    return choice == "dark" or (choice not in schemes and hints.colorScheme() == Qt.ColorScheme.Dark)
+
+
+def apply(application: QApplication, *, is_dark: bool) -> None:
+    """Give the whole application its style, colours, letters and rules."""
+    application.setStyle("Fusion")
+    application.setPalette(palette(is_dark=is_dark))
+    application.setFont(ui_font())
+    application.setStyleSheet(sheet(is_dark=is_dark))
+
+
+def ui_font(points: float = _UI_POINTS, *, is_bold: bool = False) -> QFont:
+    """The letters of menus, lists and dialogs."""
+    font = QFont(list(_UI_FAMILIES))
+    font.setPointSizeF(points)
+    font.setBold(is_bold)
+    return font
+
+
+def sheet(*, is_dark: bool) -> str:
+    """The style sheet in the colours of that light."""
+    shades = tones(is_dark=is_dark)
+    named = {name: getattr(shades, name) for name in Tones.__slots__}
+    return Template(_SHEET.read_text(encoding="utf-8")).substitute(named)
+
+
+def palette(*, is_dark: bool) -> QPalette:
+    """Qt's palette in the colours of that light."""
+    shades = tones(is_dark=is_dark)
+    role = QPalette.ColorRole
+    made = QPalette()
+    rows = (
+        (role.Window, shades.room, shades.room),
+        (role.WindowText, shades.ink, shades.faint),
+        (role.Base, shades.page, shades.room),
+        (role.AlternateBase, shades.room, shades.room),
+        (role.Text, shades.ink, shades.faint),
+        (role.PlaceholderText, shades.dim, shades.faint),
+        (role.Button, shades.shelf, shades.room),
+        (role.ButtonText, shades.ink, shades.faint),
+        (role.BrightText, shades.error, shades.faint),
+        (role.ToolTipBase, shades.shelf, shades.shelf),
+        (role.ToolTipText, shades.ink, shades.ink),
+        (role.Highlight, shades.chosen, shades.shelf),
+        (role.HighlightedText, shades.ink, shades.faint),
+        (role.Accent, shades.accent, shades.faint),
+        (role.Link, shades.accent, shades.faint),
+        (role.LinkVisited, shades.accent, shades.faint),
+        (role.Light, shades.page, shades.page),
+        (role.Midlight, shades.shelf, shades.shelf),
+        (role.Mid, shades.line, shades.line),
+        (role.Dark, shades.edge, shades.line),
+        (role.Shadow, "#000000", "#000000"),
+    )
+    for which, usual, disabled in rows:
+        made.setColor(which, QColor(usual))
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(disabled))
+    return made
+
+
+def appearance(settings: Settings, *, is_dark: bool) -> Appearance:
+    """How the text view is to look, by the user's choices."""
+    shades = tones(is_dark=is_dark)
+    is_rtl = settings.get(DIRECTION) == "rtl"
+    return Appearance(
+        families=(settings.get(FAMILY), "Noto Naskh Arabic", "Noto Sans"),
+        point_size=settings.get(POINT_SIZE),
+        line_spacing=settings.get(LINE_SPACING),
+        is_dark=is_dark,
+        direction=Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight,
+        shows_controls=settings.get(SHOWS_CONTROLS),
+        text=QColor(shades.ink),
+        base=QColor(shades.page),
+        selection=QColor(shades.chosen),
+        dim=QColor(shades.dim),
+        accent=QColor(shades.accent),
+        tag_families=("Noto Sans Arabic", "Noto Sans"),
+    )
+
+
+def span_styles(scheme: Scheme, language: Language, *, is_dark: bool) -> dict[tuple[str, str], SpanStyle]:
+    """How the spans of each (layer, label) look: the scheme's colours, moved until they stand out from the page."""
+    page = QColor(tones(is_dark=is_dark).page)
+    return {
+        (layer.name, label.name): SpanStyle(
+            layer.form,
+            seen_on(QColor(label.colour), page, MARK_CONTRAST),
+            label.titles.ar if language is Language.ARABIC else label.titles.en,
+            label.sign,
+        )
+        for layer, label in scheme.labels()
+    }
