@@ -7,10 +7,12 @@ leads back to the raw code points.
 | what | becomes | when |
 |---|---|---|
 | marks, tatweel, joiners, direction controls, byte-order mark | nothing | always |
-| presentation forms (U+FB50-FDFF, U+FE70-FEFC) | their letters (NFKC), except ligatures of several words |
-always | | alef with madda, hamza or wasla | alef | always | | alef maksura, Farsi yeh; keheh | yeh; kaf |
-always | | Arabic-Indic and Persian digits | western digits | always | | ta marbuta | heh | `ta_marbuta` | |
-hamza on waw or yeh | waw, yeh | `hamza_seats` |
+| presentation forms (U+FB50-FDFF, U+FE70-FEFC), word ligatures apart | their letters (NFKC) | always |
+| alef with madda, hamza or wasla | alef | always |
+| alef maksura, Farsi yeh; keheh | yeh; kaf | always |
+| Arabic-Indic and Persian digits | western digits | always |
+| ta marbuta | heh | `ta_marbuta` |
+| hamza on waw or yeh | waw, yeh | `hamza_seats` |
 
 A hamza written as a combining mark (U+0654, U+0655) is a mark and goes with the marks.
 """
