@@ -1,8 +1,7 @@
-"""The window's icons: own line drawings, coloured like the text around them, mirrored where they point along the text."""
+"""The window's icons: own line drawings, coloured like the text beside them, mirrored where they point along it."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,61 +15,20 @@ _SIZES = (16, 20, 24, 32, 48)
 _RATIOS = (1.0, 2.0)
 
 
-class Icon(StrEnum):
-    """Every icon there is, by the name of its file."""
-
-    ABOUT = "about"
-    ADD = "add"
-    CLOSE = "close"
-    CONTROLS = "controls"
-    DELETE = "delete"
-    DOCUMENT = "document"
-    DONE = "done"
-    ERROR = "error"
-    EVERYTHING = "everything"
-    EXPORT = "export"
-    FLAGGED = "flagged"
-    HELP = "help"
-    HISTORY = "history"
-    KEYBOARD = "keyboard"
-    LANGUAGE = "language"
-    LIGHT = "light"
-    LOCK = "lock"
-    NEW = "new"
-    NEXT = "next"
-    NOTE = "note"
-    OPEN = "open"
-    PREVIOUS = "previous"
-    REDO = "redo"
-    SAMPLE = "sample"
-    SAVE = "save"
-    SEARCH = "search"
-    SETTINGS = "settings"
-    SKIPPED = "skipped"
-    STARTED = "started"
-    TAG = "tag"
-    THEME = "theme"
-    UNDO = "undo"
-    WARNING = "warning"
-    ZOOM_IN = "zoom_in"
-    ZOOM_OUT = "zoom_out"
-
-
 # What goes along the text goes the other way in a window that runs from right to left.
-MIRRORED = frozenset({Icon.NEXT, Icon.PREVIOUS, Icon.UNDO, Icon.REDO, Icon.STARTED, Icon.EVERYTHING})
+MIRRORED = frozenset({"next", "previous", "undo", "redo", "state-started", "open", "document", "copy"})
 
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
     """The icon of that name in the colours of the palette of now, or in `colour`; ask again when the theme changes.
 
-    Raises ValueError for a name there is no icon of.
+    `name` is that of a file in `icons` without its suffix; FileNotFoundError where there is none.
     """
-    which = Icon(name)
     palette = QGuiApplication.palette()
     usual = colour or palette.color(QPalette.ColorRole.ButtonText)
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    is_mirrored = which in MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return _made(which, usual.name(), disabled.name(), is_mirrored)
+    is_mirrored = name in MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _made(name, usual.name(), disabled.name(), is_mirrored)
 
 
 def application_icon() -> QIcon:
@@ -88,8 +46,8 @@ def pixmap(name: str, size: int, colour: QColor | None = None) -> QPixmap:
 
 
 @lru_cache(maxsize=256)
-def _made(which: Icon, usual: str, disabled: str, is_mirrored: bool) -> QIcon:
-    drawing = (_FOLDER / f"{which}.svg").read_text(encoding="utf-8")
+def _made(name: str, usual: str, disabled: str, is_mirrored: bool) -> QIcon:
+    drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
     for colour, mode in ((usual, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
         coloured = drawing.replace("currentColor", colour).encode("utf-8")

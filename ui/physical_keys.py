@@ -82,7 +82,7 @@ _NAMED: Mapping[str, Qt.Key] = {
     "Escape": Qt.Key.Key_Escape,
     "Tab": Qt.Key.Key_Tab,
     "Space": Qt.Key.Key_Space,
-    "Enter": Qt.Key.Key_Return,
+    "Return": Qt.Key.Key_Return,
     "Backspace": Qt.Key.Key_Backspace,
     "Delete": Qt.Key.Key_Delete,
     "Insert": Qt.Key.Key_Insert,
@@ -104,7 +104,7 @@ _BY_CHARACTER = {character: place.name for place in _PLACES for character in (pl
 _BY_TEXT = {"لا": "B", "لآ": "B", "لأ": "G", "لإ": "T"}
 _BY_QT = {
     **{key: name for name, key in _NAMED.items()},
-    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Enter: "Return",
     Qt.Key.Key_Backtab: "Tab",
 }
 _QT = {**_NAMED, **{place.name: Qt.Key(ord(place.us.upper())) for place in _PLACES}}
