@@ -1,1 +1,10 @@
-"""How annotated texts come and go: one module a file format."""
+"""How annotated texts come and go: one module a file format, and the table of them."""
+
+from __future__ import annotations
+
+from corpus.formats.format import Format
+from corpus.formats.native_jsonl import NativeJsonl
+from corpus.formats.plain_text import PlainText
+
+JSONL = NativeJsonl()
+FORMATS: tuple[Format, ...] = (JSONL, PlainText())

@@ -1,0 +1,141 @@
+"""One document as one line of JSONL: the same keys in the same order, the same bytes for the same document."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import orjson
+
+from annotation.arabic.tokens import Token, tile
+from annotation.change import DocumentLabel, Note, State, Status
+from annotation.relation import Relation
+from annotation.span import Span, sort_key
+from corpus.record import Record
+
+_ANSWERS = {State.DONE: "accept", State.SKIPPED: "reject"}
+# Readers that cut text into lines (str.splitlines) would cut at these; in JSON they may be written as escapes.
+_LINE_ENDS = ((b"\xc2\x85", b"\\u0085"), (b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029"))
+
+
+class _Sorted(NamedTuple):
+    """A record's annotations by sort, each in the one order."""
+
+    spans: list[Span]
+    relations: list[Relation]
+    labels: list[DocumentLabel]
+    note: str
+    state: State
+
+
+class _Places(NamedTuple):
+    """Token ids by the code point at which the token starts, and by the one before which it ends."""
+
+    starts: dict[int, int]
+    ends: dict[int, int]
+
+
+def to_line(record: Record) -> bytes:
+    """The line with its line feed. ValueError where a span's surface is not what the text has at its offsets."""
+    header = record.header
+    text = header.text
+    marked = _sorted(record)
+    tokens = list(tile(text, [one for span in marked.spans for one in span.ranges]))
+    places = _places(tokens) if marked.spans else _Places({}, {})
+    by_id = {span.id: span for span in marked.spans}
+    plain = {
+        "id": header.id,
+        "text": text,
+        "spans": [_plain_span(span, text, places) for span in marked.spans],
+        "tokens": [
+            {"id": place, "text": text[start:end], "start": start, "end": end, "ws": blank}
+            for place, (start, end, blank) in enumerate(tokens)
+        ],
+        "relations": [_plain_relation(one, by_id, places) for one in marked.relations],
+        "labels": [{"name": one.name, "value": one.value} for one in marked.labels],
+        "note": marked.note,
+        "meta": {
+            "source": header.source,
+            "annotator": header.annotator,
+            "state": marked.state.value,
+            "sha256": header.sha256,
+            "fields": [{"name": one.name, "value": one.value} for one in header.fields],
+        },
+        "answer": _ANSWERS.get(marked.state, "ignore"),
+    }
+    line = orjson.dumps(plain, option=orjson.OPT_APPEND_NEWLINE)
+    for raw, escaped in _LINE_ENDS:
+        if raw in line:
+            line = line.replace(raw, escaped)
+    return line
+
+
+def _sorted(record: Record) -> _Sorted:
+    spans: list[Span] = []
+    relations: list[Relation] = []
+    labels: list[DocumentLabel] = []
+    note, state = "", State.NEW
+    for one in record.annotations:
+        match one:
+            case Span():
+                spans.append(one)
+            case Relation():
+                relations.append(one)
+            case DocumentLabel():
+                labels.append(one)
+            case Note():
+                note = one.text
+            case Status():
+                state = one.state
+    spans.sort(key=sort_key)
+    relations.sort(key=lambda one: one.id)
+    return _Sorted(spans, relations, labels, note, state)
+
+
+def _places(tokens: list[Token]) -> _Places:
+    return _Places(
+        {start: place for place, (start, _, _) in enumerate(tokens)},
+        {end: place for place, (_, end, _) in enumerate(tokens)},
+    )
+
+
+def _plain_span(span: Span, text: str, places: _Places) -> dict[str, object]:
+    start, end = span.start, span.end
+    if text[start:end] != span.surface:
+        raise ValueError(f"span {span.id} says {span.surface!r}, the text {text[start:end]!r}")
+    return {
+        "id": span.id,
+        "start": start,
+        "end": end,
+        "label": span.label,
+        "layer": span.layer,
+        "text": span.surface,
+        "fragments": [{"start": one.start, "end": one.end} for one in span.ranges] if span.is_discontinuous else [],
+        "token_start": places.starts[start],
+        "token_end": places.ends[end],
+        "attributes": [{"name": one.name, "value": one.value} for one in span.attributes],
+        "origin": span.origin.value,
+        "maker": span.maker,
+    }
+
+
+def _plain_relation(relation: Relation, spans: dict[str, Span], places: _Places) -> dict[str, object]:
+    head, child = spans[relation.head], spans[relation.child]
+    return {
+        "id": relation.id,
+        "label": relation.label,
+        "head": places.ends[head.end],
+        "child": places.ends[child.end],
+        "head_span": _plain_end(head, places),
+        "child_span": _plain_end(child, places),
+    }
+
+
+def _plain_end(span: Span, places: _Places) -> dict[str, object]:
+    return {
+        "id": span.id,
+        "start": span.start,
+        "end": span.end,
+        "token_start": places.starts[span.start],
+        "token_end": places.ends[span.end],
+        "label": span.label,
+    }
