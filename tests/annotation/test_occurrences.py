@@ -36,7 +36,7 @@ def brute_force(text: str, form: str) -> Iterator[tuple[int, int]]:
     """Every place, tried at every letter."""
     wanted = "".join(one for one, _ in fold(form))
     shapes = [(wanted, False)]
-    if wanted.startswith("ال") and len(form.split()[0]) > 3:
+    if wanted.startswith("ال") and len(form.split(maxsplit=1)[0]) > 3:
         shapes.append((wanted[1:], True))
     letters = fold(text)
     place = 0
