@@ -1,0 +1,248 @@
+"""What the window says: states, steps, counts, times and troubles, in the language of the moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from annotation.change import Change, DocumentLabel, Edit, Kind, Note, State, Status
+from annotation.document import EditRefused
+from annotation.relation import Relation
+from annotation.scheme import Scheme, Titles
+from annotation.span import Origin, Span
+from corpus.errors import CorpusError, ReadProblem, Reason
+from ui.i18n import QT_TRANSLATE_NOOP, Language, current, say
+from ui.reasons import REASONS
+
+_STATES: Mapping[State, str] = {
+    State.NEW: QT_TRANSLATE_NOOP("States", "New"),
+    State.STARTED: QT_TRANSLATE_NOOP("States", "Started"),
+    State.DONE: QT_TRANSLATE_NOOP("States", "Done"),
+    State.SKIPPED: QT_TRANSLATE_NOOP("States", "Skipped"),
+    State.FLAGGED: QT_TRANSLATE_NOOP("States", "Flagged"),
+}
+
+_ORIGINS: Mapping[Origin, str] = {
+    Origin.HAND: QT_TRANSLATE_NOOP("Origins", "by hand"),
+    Origin.EVERYWHERE: QT_TRANSLATE_NOOP("Origins", "labelled everywhere at once"),
+    Origin.SUGGESTION: QT_TRANSLATE_NOOP("Origins", "accepted suggestion"),
+    Origin.IMPORTED: QT_TRANSLATE_NOOP("Origins", "imported"),
+    Origin.ADJUDICATED: QT_TRANSLATE_NOOP("Origins", "decided between annotators"),
+}
+
+# `{what}`: the words of the text concerned; `{label}`: the label they have now.
+_STEPS: Mapping[Kind, str] = {
+    Kind.IMPORT: QT_TRANSLATE_NOOP("Steps", "Imported"),
+    Kind.ADD_SPAN: QT_TRANSLATE_NOOP("Steps", "{label}: {what}"),
+    Kind.DELETE: QT_TRANSLATE_NOOP("Steps", "Deleted {label}: {what}"),
+    Kind.RESIZE: QT_TRANSLATE_NOOP("Steps", "Moved the edge of {label}: {what}"),
+    Kind.RELABEL: QT_TRANSLATE_NOOP("Steps", "Changed to {label}: {what}"),
+    Kind.SET_ATTRIBUTE: QT_TRANSLATE_NOOP("Steps", "Changed the details of {label}: {what}"),
+    Kind.SET_STATE: QT_TRANSLATE_NOOP("Steps", "Document: {what}"),
+    Kind.SET_NOTE: QT_TRANSLATE_NOOP("Steps", "Wrote a note on the document"),
+    Kind.SET_DOCUMENT_LABEL: QT_TRANSLATE_NOOP("Steps", "Labelled the document: {what}"),
+    Kind.ADD_RELATION: QT_TRANSLATE_NOOP("Steps", "Linked: {label}"),
+    Kind.EVERYWHERE: QT_TRANSLATE_NOOP("Steps", "Everywhere, {label}: {what}"),
+    Kind.SCHEME: QT_TRANSLATE_NOOP("Steps", "Changed the label scheme"),
+    Kind.UNDO: QT_TRANSLATE_NOOP("Steps", "Undone"),
+    Kind.REDO: QT_TRANSLATE_NOOP("Steps", "Redone"),
+}
+
+_SURFACE_AT_MOST = 40
+_SECOND, _MINUTE, _HOUR, _DAY = 1_000, 60_000, 3_600_000, 86_400_000
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+class Trouble(NamedTuple):
+    """What happened and what to do now, each a sentence in plain text."""
+
+    what: str
+    advice: str
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.advice}".strip()
+
+
+def isolated(text: str) -> str:
+    """`text` so that its own direction does not turn the sentence around it (UAX #9, isolates)."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def shortened(surface: str, most: int = _SURFACE_AT_MOST) -> str:
+    """A piece of the text on one line, at most `most` code points; an ellipsis says that it goes on."""
+    line = " ".join(surface.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def titled(titles: Titles) -> str:
+    """The title in the language of the window; the other one where it is empty."""
+    first, second = titles if current() is Language.ARABIC else reversed(titles)
+    return first or second
+
+
+def label(scheme: Scheme, layer: str, name: str) -> str:
+    """What a label is called; its bare name where the scheme does not know it."""
+    found = scheme.label(layer, name)
+    return titled(found.titles) if found is not None else name
+
+
+def state(one: State) -> str:
+    """What a state of a document is called."""
+    return say("States", _STATES[one])
+
+
+def origin(one: Origin) -> str:
+    """How a span came to be."""
+    return say("Origins", _ORIGINS[one])
+
+
+def number(value: int) -> str:
+    """A number in the digits of the window, in groups of three."""
+    return QLocale().toString(value)
+
+
+def spans(count: int) -> str:
+    """A number of spans, with the noun as the language counts."""
+    return QCoreApplication.translate("Counts", "%Ln span(s)", None, count)
+
+
+def documents(count: int) -> str:
+    """A number of documents."""
+    return QCoreApplication.translate("Counts", "%Ln document(s)", None, count)
+
+
+def letters(count: int) -> str:
+    """A number of characters (code points)."""
+    return QCoreApplication.translate("Counts", "%Ln character(s)", None, count)
+
+
+def edits(count: int) -> str:
+    """A number of edits."""
+    return QCoreApplication.translate("Counts", "%Ln edit(s)", None, count)
+
+
+def imported(kept: int, refused: int) -> str:
+    """What an import came to."""
+    done = QCoreApplication.translate("Counts", "%Ln document(s) imported.", None, kept)
+    if not refused:
+        return done
+    return done + " " + QCoreApplication.translate("Counts", "%Ln record(s) refused.", None, refused)
+
+
+def ago(at: int, now: int) -> str:
+    """How long before `now` something happened `at`; both milliseconds since the epoch, UTC."""
+    passed = max(0, now - at)
+    if passed < 5 * _SECOND:
+        return QCoreApplication.translate("Times", "just now")
+    if passed < _MINUTE:
+        return QCoreApplication.translate("Times", "%Ln second(s) ago", None, passed // _SECOND)
+    if passed < _HOUR:
+        return QCoreApplication.translate("Times", "%Ln minute(s) ago", None, passed // _MINUTE)
+    if passed < _DAY:
+        return QCoreApplication.translate("Times", "%Ln hour(s) ago", None, passed // _HOUR)
+    return moment(at)
+
+
+def moment(at: int) -> str:
+    """Date and time of `at` (milliseconds since the epoch, UTC), by the user's clock and the window's language."""
+    when = QDateTime.fromMSecsSinceEpoch(at)
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def saved(file: str, at: int, now: int) -> str:
+    """When the JSONL was last written."""
+    said = QCoreApplication.translate("Saving", "{file} written {when}")
+    return said.format(file=isolated(file), when=ago(at, now))
+
+
+def step(change: Change, document_id: str, scheme: Scheme) -> str:
+    """A step of the history as that document sees it, in one line of plain text."""
+    template = say("Steps", _STEPS[change.kind])
+    edit = change.edits.get(document_id)
+    if edit is None:
+        return template.format(label="", what="").strip(" :،,")
+    said = template.format(label=_label_of(edit, scheme), what=_subject(edit, scheme))
+    others = len(change.edits) - 1
+    if others:
+        said += " " + QCoreApplication.translate("Steps", "(and in %Ln other document(s))", None, others)
+    return said
+
+
+def undo_refused(count: int) -> str:
+    """Why a step over several documents cannot be taken back."""
+    return QCoreApplication.translate(
+        "Steps", "This step cannot be taken back: later work in %Ln document(s) builds on it.", None, count
+    )
+
+
+def trouble(reason: Reason, path: Path | None = None, detail: str = "") -> Trouble:
+    """What to say of a reason; only the file's name is said, its folder belongs in the details."""
+    file = isolated(path.name) if path is not None and path.name else QCoreApplication.translate("Saving", "The file")
+    pair = REASONS[reason]
+    what, advice = (say("Reasons", one).format(file=file, detail=isolated(shortened(detail, 80))) for one in pair)
+    return Trouble(what, advice)
+
+
+def failure(error: BaseException) -> Trouble:
+    """What to say of an error of ours that the user can do something about."""
+    if isinstance(error, CorpusError):
+        return trouble(error.reason, error.path, error.detail)
+    if isinstance(error, EditRefused):
+        return Trouble(
+            QCoreApplication.translate("Saving", "That cannot be done here, so nothing was changed."),
+            QCoreApplication.translate("Saving", "Undo what stands in the way, or choose another place."),
+        )
+    return Trouble(
+        QCoreApplication.translate("Saving", "Something went wrong that Tawsim does not know."),
+        QCoreApplication.translate("Saving", "Your labels are safe. The details below say more."),
+    )
+
+
+def problem(one: ReadProblem) -> str:
+    """A refused record in one line: file, line, reason."""
+    what = trouble(one.reason, one.path, one.detail).what
+    if not one.line:
+        return what
+    place = QCoreApplication.translate("Saving", "{file}, line {line}: {what}")
+    return place.format(file=isolated(one.path.name), line=number(one.line), what=what)
+
+
+def _label_of(edit: Edit, scheme: Scheme) -> str:
+    for one in (*edit.after, *edit.before):
+        if isinstance(one, Span):
+            return label(scheme, one.layer, one.label)
+        if isinstance(one, Relation):
+            return next((titled(link.titles) for link in scheme.links if link.name == one.label), one.label)
+    return ""
+
+
+def _subject(edit: Edit, scheme: Scheme) -> str:
+    """The words a step was about; a number where they are many."""
+    touched = edit.after or edit.before
+    marked = [one for one in touched if isinstance(one, Span)]
+    if len(marked) > 1:
+        return spans(len(marked))
+    if marked:
+        return isolated(shortened(marked[0].surface))
+    for one in touched:
+        match one:
+            case Status():
+                return state(one.state)
+            case Note():
+                return isolated(shortened(one.text))
+            case DocumentLabel():
+                return isolated(_document_label(one, scheme))
+            case _:
+                continue
+    return ""
+
+
+def _document_label(one: DocumentLabel, scheme: Scheme) -> str:
+    for kind in scheme.document_labels:
+        if kind.name == one.name:
+            value = next((titled(titles) for name, titles in kind.values if name == one.value), one.value)
+            return f"{titled(kind.titles)}: {value}"
+    return f"{one.name}: {one.value}"
