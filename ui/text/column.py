@@ -1,0 +1,223 @@
+"""The column of text behind the window: which paragraphs are laid out, how tall all of it is, what is in sight.
+
+The place in the document is an anchor, a paragraph and a pixel in it, so that better heights elsewhere never move what
+is being read. Pixels of the viewport count from its top left corner.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from annotation.document import Document
+from ui.text.heights import HeightMap
+from ui.text.layout import ParagraphView, Styles
+from ui.text.paragraphs import TextIndex
+from ui.text.style import Metrics
+
+# So many letters stay laid out: several pages, far less than a book.
+_KEPT_LETTERS = 60_000
+
+
+class InSight(NamedTuple):
+    """A paragraph and where its top stands in the viewport."""
+
+    view: ParagraphView
+    y: int
+
+
+class Column:
+    """A document laid out to a width, a screenful at a time. Positions are code points."""
+
+    def __init__(self, document: Document, metrics: Metrics, styles: Styles, viewport: tuple[int, int]) -> None:
+        """Find the paragraphs and guess their heights; nothing is laid out yet. `viewport`: width and height."""
+        self.document = document
+        self.index = TextIndex(document.text)
+        self.metrics = metrics
+        self.styles = styles
+        self._views: OrderedDict[int, ParagraphView] = OrderedDict()
+        self._letters = 0
+        self.anchor = 0
+        self.offset = -metrics.margin
+        self.viewport_width, self.viewport_height = viewport
+        self.width = 0
+        self.left = 0
+        self.heights = HeightMap(())
+        self._sight: list[InSight] | None = None
+        self._fit()
+
+    def _fit(self) -> None:
+        """Choose the column's width, and forget every layout."""
+        sizes = self.metrics
+        self.width = max(round(sizes.em * 4), min(self.viewport_width - 2 * sizes.margin, sizes.measure))
+        self.left = (self.viewport_width - self.width) // 2
+        self._views.clear()
+        self._letters = 0
+        self._sight = None
+        self.heights = HeightMap(self._guesses())
+
+    def _guesses(self) -> list[int]:
+        line, gap = self.metrics.line_height, self.metrics.paragraph_gap
+        letters = max(1.0, self.width * 0.96 / self.metrics.letter_width)
+        return [line * (1 + int(length / letters)) + gap for length in self.index.lengths()]
+
+    def resize(self, width: int, height: int) -> None:
+        """Fit the column to another viewport; the first line in sight stays."""
+        first = self._first_in_sight()
+        is_same = width == self.viewport_width
+        self.viewport_width, self.viewport_height = width, height
+        self._sight = None
+        if not is_same:
+            self._fit()
+            self._return_to(first)
+
+    def restyle(self, metrics: Metrics, styles: Styles) -> None:
+        """Lay everything out anew; the first line in sight stays."""
+        first = self._first_in_sight()
+        self.metrics, self.styles = metrics, styles
+        self._fit()
+        self._return_to(first)
+
+    def _first_in_sight(self) -> int:
+        """The first code point of the first line in sight."""
+        view = self.view(self.anchor)
+        return view.lines[view.line_at(self.offset)].start
+
+    def _return_to(self, offset: int) -> None:
+        self.anchor = self.index.find(offset)
+        view = self.view(self.anchor)
+        is_top = offset == 0
+        self.offset = -self.metrics.margin if is_top else view.lines[view.line_number(offset)].top
+
+    def view(self, number: int) -> ParagraphView:
+        """A paragraph laid out, its height taken in; the ones asked for longest ago are let go."""
+        found = self._views.get(number)
+        if found is not None:
+            self._views.move_to_end(number)
+            return found
+        made = self.measure(number)
+        self._views[number] = made
+        self._letters += made.weight
+        while self._letters > _KEPT_LETTERS and len(self._views) > 1:
+            _, oldest = self._views.popitem(last=False)
+            self._letters -= oldest.weight
+        return made
+
+    def measure(self, number: int) -> ParagraphView:
+        """Lay a paragraph out and take its height in, without keeping it."""
+        made = ParagraphView(self.index, number, self.metrics, self.width)
+        self._arrange(made)
+        return made
+
+    def _arrange(self, view: ParagraphView) -> int:
+        paragraph = view.paragraph
+        view.arrange(self.document.spans.touching(paragraph.start, paragraph.end), self.styles)
+        return self.heights.set(paragraph.number, view.height)
+
+    def rearrange(self, numbers: Iterable[int]) -> bool:
+        """Look again which spans lie on these paragraphs; whether a height in sight changed."""
+        has_moved = False
+        for number in numbers:
+            view = self._views.get(number)
+            if view is None:
+                self.heights.doubt(number)
+            else:
+                has_moved |= self._arrange(view) != 0
+        if has_moved:
+            self._sight = None
+        return has_moved
+
+    def forget_sight(self) -> None:
+        """The anchor was moved from outside."""
+        self._sight = None
+
+    def in_sight(self) -> list[InSight]:
+        """The paragraphs in the viewport from top to bottom, all laid out."""
+        if self._sight is None:
+            self._settle()
+            self._sight = self._look()
+        return self._sight
+
+    def _look(self) -> list[InSight]:
+        found: list[InSight] = []
+        y = -self.offset
+        number = self.anchor
+        while y < self.viewport_height and number < len(self.index):
+            view = self.view(number)
+            found.append(InSight(view, y))
+            y += view.height
+            number += 1
+        return found
+
+    def _settle(self) -> None:
+        """Bring the anchor into the paragraph at the top edge, and no farther down than the document goes."""
+        self._normalise()
+        y = -self.offset
+        number = self.anchor
+        while y < self.viewport_height and number < len(self.index):
+            y += self.view(number).height
+            number += 1
+        missing = self.viewport_height - self.metrics.margin - y
+        if missing > 0:
+            self.offset -= missing
+            self._normalise()
+
+    def _normalise(self) -> None:
+        while self.offset < 0 and self.anchor > 0:
+            self.anchor -= 1
+            self.offset += self.view(self.anchor).height
+        while self.anchor + 1 < len(self.index) and self.offset >= self.view(self.anchor).height:
+            self.offset -= self.view(self.anchor).height
+            self.anchor += 1
+        if self.anchor == 0:
+            self.offset = max(self.offset, -self.metrics.margin)
+
+    @property
+    def value(self) -> int:
+        """How far down the document the viewport's top edge is, in pixels; heights never seen are guesses."""
+        return self.heights.top(self.anchor) + self.offset + self.metrics.margin
+
+    @property
+    def height(self) -> int:
+        """How tall the document is with its margins."""
+        return self.heights.total + 2 * self.metrics.margin
+
+    def scroll_to(self, value: int) -> None:
+        """Put the viewport's top edge so far down."""
+        self.anchor, self.offset = self.heights.find(value - self.metrics.margin)
+        self._sight = None
+
+    def scroll_by(self, pixels: int) -> None:
+        """Move the viewport down (or up) by so many pixels, exactly; far moves go by the guessed heights."""
+        if abs(pixels) > 3 * self.viewport_height:
+            self.scroll_to(self.value + pixels)
+            return
+        self.offset += pixels
+        self._sight = None
+
+    def top_of(self, number: int) -> int:
+        """Where the top of a paragraph stands in the viewport; a guess when it is not in sight."""
+        for view, y in self.in_sight():
+            if view.paragraph.number == number:
+                return y
+        return self.heights.top(number) - self.heights.top(self.anchor) - self.offset
+
+    def find(self, y: float) -> InSight:
+        """The paragraph at a height of the viewport; the first or last one in sight outside."""
+        sight = self.in_sight()
+        for one in sight:
+            if y < one.y + one.view.height:
+                return one
+        return sight[-1]
+
+    def measure_guesses(self, number: int) -> int | None:
+        """Measure the next paragraph from `number` on whose height is a guess; where to go on, None at the end."""
+        found = self.heights.next_guess(number)
+        if found is None:
+            return None
+        if found in self._views:
+            self.heights.set(found, self._views[found].height)
+        else:
+            self.measure(found)
+        return found + 1

@@ -1,0 +1,206 @@
+"""Which letter lies under a point: the exact left and right edge of every grapheme of one line.
+
+Qt's own answer (`QTextLine.xToCursor`) is off by the width of the trailing space on every wrapped right-to-left line,
+so nothing here asks for it. Edges come from `cursorToX` inside a run of one direction, where it is exact and divides
+ligatures, and from the painted glyphs where the direction changes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+from unicodedata import category
+
+from PySide6.QtGui import QTextLayout, QTextLine
+
+from annotation.arabic.graphemes import boundaries
+from annotation.offsets import Utf16Map
+
+POSITIONS = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
+_ALEFS = frozenset("اأإآٱ")
+_LAM = "ل"
+# Narrower than this, a cell is taken to share the one before it (the alef of a lam-alef in some fonts).
+_THIN = 0.5
+
+
+class Cell(NamedTuple):
+    """Code points `[start, end)`, one grapheme, painted between `left` and `right` (pixels in the text column)."""
+
+    start: int
+    end: int
+    left: float
+    right: float
+    is_rtl: bool
+
+    @property
+    def leading(self) -> float:
+        """Where the caret stands before it."""
+        return self.right if self.is_rtl else self.left
+
+    @property
+    def trailing(self) -> float:
+        """Where the caret stands after it."""
+        return self.left if self.is_rtl else self.right
+
+
+class Extent(NamedTuple):
+    """A stretch of a line from `left` to `right`, pixels in the text column."""
+
+    left: float
+    right: float
+
+
+class LineText(NamedTuple):
+    """One laid-out line and what it shows: code points `[start, end)` of `text`; `base` is its paragraph's start."""
+
+    line: QTextLine
+    text: str
+    start: int
+    end: int
+    base: int
+    u16: Utf16Map
+
+    def x(self, offset: int) -> float:
+        """Where Qt would draw a caret at `offset`."""
+        x, _ = _pair(self.line.cursorToX(self.u16.to_u16(offset - self.base)))
+        return x
+
+    def painted(self, start: int, end: int) -> list[tuple[float, float, bool]]:
+        """Left, right and whether right-to-left of each run of glyphs that shows `[start, end)`."""
+        start_u16 = self.u16.to_u16(start - self.base)
+        length_u16 = self.u16.to_u16(end - self.base) - start_u16
+        found = []
+        for run in self.line.glyphRuns(start_u16, length_u16, POSITIONS):
+            box = run.boundingRect()
+            found.append((box.left(), box.right(), run.isRightToLeft()))
+        return found
+
+
+def _pair(answer: object) -> tuple[float, int]:
+    """What `cursorToX` gives back: a position and the place it took."""
+    if isinstance(answer, tuple) and len(answer) == 2:
+        return float(answer[0]), int(answer[1])
+    raise TypeError(f"cursorToX answered {answer!r}")
+
+
+def direction_of(line: QTextLine) -> bool | None:
+    """True when every glyph of the line runs right to left, False when left to right, None for both or no glyph."""
+    directions = {run.isRightToLeft() for run in line.glyphRuns()}
+    return directions.pop() if len(directions) == 1 else None
+
+
+def cells_of(here: LineText) -> list[Cell]:
+    """The cells of a line in the order of the text, each letter with its marks."""
+    if here.end <= here.start:
+        return []
+    stops = sorted({here.start, *boundaries(here.text, here.start, here.end), here.end})
+    cells: list[Cell] = []
+    for start, end in pairwise(stops):
+        painted = here.painted(start, end)
+        if painted:
+            left = min(one[0] for one in painted)
+            right = max(one[1] for one in painted)
+            cells.append(Cell(start, end, left, right, painted[0][2]))
+        else:
+            x = here.x(start)
+            is_rtl = cells[-1].is_rtl if cells else here.line.position().x() > 0
+            cells.append(Cell(start, end, x, x, is_rtl))
+    return _share_thin(here.text, _join(here, cells))
+
+
+def _join(here: LineText, cells: list[Cell]) -> list[Cell]:
+    """Let neighbours of one direction meet at one edge; painted glyphs alone misplace parts of ligatures."""
+    for place in range(1, len(cells)):
+        one, two = cells[place - 1], cells[place]
+        if one.is_rtl != two.is_rtl or two.left == two.right:
+            continue
+        x = here.x(two.start)
+        if min(one.left, two.left) - 1 <= x <= max(one.right, two.right) + 1:
+            cells[place - 1] = one._replace(left=x) if one.is_rtl else one._replace(right=x)
+            cells[place] = two._replace(right=x) if one.is_rtl else two._replace(left=x)
+    return cells
+
+
+def _share_thin(text: str, cells: list[Cell]) -> list[Cell]:
+    """Give a letter that has no room of its own half of the one before it."""
+    for place in range(1, len(cells)):
+        one, two = cells[place - 1], cells[place]
+        is_letter = category(text[two.start])[0] == "L"
+        if not is_letter or two.right - two.left >= _THIN or one.right - one.left < _THIN or one.is_rtl != two.is_rtl:
+            continue
+        middle = (one.left + one.right) / 2
+        if one.is_rtl:
+            cells[place - 1], cells[place] = one._replace(left=middle), two._replace(left=one.left, right=middle)
+        else:
+            cells[place - 1], cells[place] = one._replace(right=middle), two._replace(left=middle, right=one.right)
+    return cells
+
+
+class HitLine:
+    """The cells of one line from left to right, ready to be asked for a position."""
+
+    def __init__(self, cells: Iterable[Cell]) -> None:
+        """Leave out what has no width."""
+        self._cells = sorted((one for one in cells if one.right - one.left >= _THIN), key=lambda one: one.left)
+        self._lefts = [one.left for one in self._cells]
+
+    def nearest(self, x: float) -> Cell | None:
+        """The cell at `x`, or the one nearest to it; None on a line that shows nothing."""
+        if not self._cells:
+            return None
+        place = bisect_right(self._lefts, x) - 1
+        if place < 0:
+            return self._cells[0]
+        here = self._cells[place]
+        if x <= here.right or place + 1 == len(self._cells):
+            return here
+        after = self._cells[place + 1]
+        return here if x - here.right <= after.left - x else after
+
+
+def extents_of(here: LineText, start: int, end: int, direction: bool | None) -> list[Extent] | None:
+    """Where `[start, end)` of a line is painted, from left to right; None when only its cells can tell.
+
+    `direction` as `direction_of` has it.
+    """
+    if _may_cut_ligature(here, start) or _may_cut_ligature(here, end):
+        return None
+    if direction is not None:
+        one, two = here.x(start), here.x(end)
+        return [Extent(min(one, two), max(one, two))]
+    if _is_mid_word(here, start) or _is_mid_word(here, end):
+        return None
+    return merge((left, right) for left, right, _ in here.painted(start, end))
+
+
+def merge(pieces: Iterable[tuple[float, float]]) -> list[Extent]:
+    """Join pieces that touch."""
+    merged: list[Extent] = []
+    for left, right in sorted(pieces):
+        if merged and left <= merged[-1].right + 0.6:
+            merged[-1] = Extent(merged[-1].left, max(right, merged[-1].right))
+        else:
+            merged.append(Extent(left, right))
+    return merged
+
+
+def _may_cut_ligature(here: LineText, edge: int) -> bool:
+    """Whether an edge stands before the alef of a lam-alef, marks between them or not, or before a mark."""
+    if not here.start < edge < here.end:
+        return False
+    after = here.text[edge]
+    if after not in _ALEFS:
+        return category(after)[0] == "M"
+    before = edge - 1
+    while before > here.start and category(here.text[before])[0] == "M":
+        before -= 1
+    return here.text[before] == _LAM
+
+
+def _is_mid_word(here: LineText, edge: int) -> bool:
+    """Whether an edge stands between two letters."""
+    if not here.start < edge < here.end:
+        return False
+    return all(category(one)[0] in "LM" for one in here.text[edge - 1 : edge + 1])

@@ -1,0 +1,215 @@
+"""One paragraph as it stands on the page: its lines, where each lies, and which spans are drawn on it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+
+from annotation.offsets import Utf16Map
+from annotation.scheme import Form
+from annotation.span import Span
+from ui.text.hit import Cell, Extent, HitLine, LineText, cells_of, direction_of, extents_of, merge
+from ui.text.lanes import MOST_LANES, Placed, pack
+from ui.text.paragraphs import TextIndex
+from ui.text.style import Metrics, SpanStyle, style_of
+
+# A span longer than this is drawn as a bar beside the text, so that it does not bury what lies in it.
+LONG_SPAN = 1000
+
+Styles = Mapping[tuple[str, str], SpanStyle]
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of a paragraph: what it shows, where it stands (pixels below the paragraph's top), what is drawn on it.
+
+    `text_end` leaves out the white space at its end. `fills`, `lows`: lanes drawn above and below; `hidden`: spans for
+    which there was no lane.
+    """
+
+    shown: LineText
+    text_end: int
+    top: int = 0
+    baseline: int = 0
+    bottom: int = 0
+    fills: int = 0
+    lows: int = 0
+    hidden: int = 0
+    marks: list[Placed] = field(default_factory=list)
+    long: list[Placed] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        return self.shown.start
+
+    @property
+    def end(self) -> int:
+        """One past the last code point, white space at the end included."""
+        return self.shown.end
+
+
+class ParagraphView:
+    """A paragraph laid out to a width. Offsets are code points of the whole text, pixels count from its top left."""
+
+    def __init__(self, index: TextIndex, number: int, metrics: Metrics, width: int) -> None:
+        """Shape the text and break it into lines; `arrange` then says what is drawn and how tall it all is."""
+        self.paragraph = index[number]
+        self.metrics = metrics
+        self.width = width
+        self.height = 0
+        self._text = index.text
+        display = index.display(number)
+        self.layout = _shaped(display, metrics, width)
+        u16 = Utf16Map(display)
+        self.lines = [self._line(number, u16) for number in range(self.layout.lineCount())]
+        self._starts = [line.start for line in self.lines]
+        self._extents: dict[tuple[int, int, int], list[Extent]] = {}
+        self._cells: dict[int, list[Cell]] = {}
+        self._directions: dict[int, bool | None] = {}
+
+    @property
+    def weight(self) -> int:
+        """How much memory it holds, in letters."""
+        return self.paragraph.end - self.paragraph.start + 50
+
+    def _line(self, number: int, u16: Utf16Map) -> Line:
+        """What Qt made of one line."""
+        line = self.layout.lineAt(number)
+        base = self.paragraph.start
+        start = base + u16.to_cp_floor(line.textStart())
+        end = base + u16.to_cp_floor(line.textStart() + line.textLength())
+        text_end = start + len(self._text[start:end].rstrip())
+        return Line(LineText(line, self._text, start, end, base, u16), text_end)
+
+    def arrange(self, spans: Iterable[Span], styles: Styles) -> None:
+        """Take in the spans that touch the paragraph; lines move apart where lanes need room."""
+        fills: list[Span] = []
+        lows: list[Span] = []
+        long: list[Span] = []
+        for span in spans:
+            if span.end - span.start > LONG_SPAN:
+                long.append(span)
+            elif style_of(styles, span.layer, span.label).form is Form.FILL:
+                fills.append(span)
+            else:
+                lows.append(span)
+        for line in self.lines:
+            line.fills = line.lows = line.hidden = 0
+            line.marks = []
+            line.long = []
+        for placed in pack(long):
+            for line in self._lines_of(placed.span):
+                line.long.append(placed)
+        self._take(pack(fills), is_fill=True)
+        self._take(pack(lows), is_fill=False)
+        self._stack()
+
+    def _take(self, packed: list[Placed], *, is_fill: bool) -> None:
+        """Note on each line what is drawn there, outer spans first."""
+        for placed in reversed(packed):
+            for line in self._lines_of(placed.span):
+                if placed.lane >= MOST_LANES:
+                    line.hidden += 1
+                    continue
+                line.marks.append(placed)
+                if is_fill:
+                    line.fills = max(line.fills, placed.lane + 1)
+                else:
+                    line.lows = max(line.lows, placed.lane + 1)
+
+    def _lines_of(self, span: Span) -> list[Line]:
+        """The lines between a span's first and last letter."""
+        first = self.line_number(max(span.start, self.paragraph.start))
+        last = self.line_number(min(span.end, self.paragraph.end) - 1)
+        return self.lines[first : last + 1]
+
+    def _stack(self) -> None:
+        """Put the lines under one another."""
+        y = 0
+        for line in self.lines:
+            text = line.shown.line
+            above = max(self.metrics.above(line.fills), text.ascent())
+            below = max(self.metrics.below(line.lows), text.descent())
+            line.top = y
+            line.baseline = y + round(above)
+            line.bottom = line.baseline + round(below)
+            text.setPosition(QPointF(0, line.baseline - text.ascent()))
+            y = line.bottom
+        self.height = y + (self.metrics.paragraph_gap if self.paragraph.is_ended else 0)
+
+    def line_number(self, offset: int) -> int:
+        """Which line shows the code point at `offset`; an edge between two lines belongs to the second."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def line_at(self, y: float) -> int:
+        """Which line stands at the pixel `y`; the first or last one outside."""
+        for number, line in enumerate(self.lines):
+            if y < line.bottom:
+                return number
+        return len(self.lines) - 1
+
+    def cells(self, number: int) -> list[Cell]:
+        """The grapheme cells of a line, in the order of the text."""
+        found = self._cells.get(number)
+        if found is None:
+            found = self._cells[number] = cells_of(self.lines[number].shown)
+        return found
+
+    def cell_at(self, number: int, x: float) -> Cell | None:
+        """The cell of a line at `x` or nearest to it; None when the line shows nothing."""
+        return HitLine(one for one in self.cells(number) if one.start < self.lines[number].text_end).nearest(x)
+
+    def _direction(self, number: int) -> bool | None:
+        """`direction_of` a line, asked once."""
+        if number not in self._directions:
+            self._directions[number] = direction_of(self.lines[number].shown.line)
+        return self._directions[number]
+
+    def extents(self, number: int, start: int, end: int) -> list[Extent]:
+        """Where on a line the letters of `[start, end)` are painted, from left to right; empty when none is."""
+        line = self.lines[number]
+        start, end = max(start, line.start), min(end, line.text_end)
+        if start >= end:
+            return []
+        key = (number, start, end)
+        found = self._extents.get(key)
+        if found is None:
+            found = extents_of(line.shown, start, end, self._direction(number))
+            if found is None:
+                covered = (one for one in self.cells(number) if one.start < end and one.end > start)
+                found = merge((one.left, one.right) for one in covered if one.right > one.left)
+            self._extents[key] = found
+        return found
+
+    def caret_x(self, offset: int) -> tuple[int, float]:
+        """The line on which a caret at `offset` stands, and where."""
+        number = self.line_number(offset)
+        cells = self.cells(number)
+        for cell in cells:
+            if cell.start <= offset < cell.end:
+                return number, cell.leading
+        if cells:
+            return number, cells[-1].trailing
+        return number, float(self.width if self.metrics.look.is_rtl else 0)
+
+
+def _shaped(display: str, metrics: Metrics, width: int) -> QTextLayout:
+    """The text in lines, each at its natural place; letters keep their shapes because no format ever cuts a run."""
+    layout = QTextLayout(display, metrics.font)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if metrics.look.is_rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(metrics.look.direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(width)
+        line = layout.createLine()
+    layout.endLayout()
+    return layout

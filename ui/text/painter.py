@@ -1,0 +1,314 @@
+"""Paints paragraphs and their spans: boxes, the selection, the text itself, bands and underlines, tags and the caret.
+
+Nothing painted here touches the shaping: the text is always drawn whole, over what lies behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+
+from annotation.scheme import Form
+from annotation.span import Span
+from ui.text.column import Column, InSight
+from ui.text.hit import Extent
+from ui.text.lanes import Placed
+from ui.text.layout import Line
+from ui.text.style import Appearance, Metrics, SpanStyle, style_of
+
+
+@dataclass(frozen=True)
+class Marked:
+    """What is drawn beside the spans: the selection and the span being resized as code points, the chosen span's id."""
+
+    start: int = 0
+    end: int = 0
+    chosen: str = ""
+    resized: tuple[int, int] | None = None
+
+
+def blend(colour: QColor, base: QColor, part: float) -> QColor:
+    """`part` of `colour` on `base`, opaque."""
+    return QColor(*(round(a * part + b * (1 - part)) for a, b in zip(_rgb(colour), _rgb(base), strict=True)))
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
+
+
+class Inks:
+    """The colours of one style on a page: `wash` lies behind the text, `line` beside it, `tag` is read."""
+
+    def __init__(self, style: SpanStyle, look: Appearance) -> None:
+        """Mix them."""
+        self.wash = QColor(style.colour)
+        self.wash.setAlphaF(0.30 if look.is_dark else 0.17)
+        self.line = blend(style.colour, look.text, 0.7) if look.is_dark else QColor(style.colour)
+        self.edge = blend(style.colour, look.base, 0.55)
+        self.tag = blend(style.colour, look.text, 0.55 if look.is_dark else 0.75)
+
+
+class SpanPainter:
+    """Draws what a `Column` shows, in the styles and appearance that it was made for."""
+
+    def __init__(self, metrics: Metrics, styles: Mapping[tuple[str, str], SpanStyle], ratio: float) -> None:
+        """`ratio`: device pixels a pixel, for the prepared tags."""
+        self.metrics = metrics
+        self._styles = styles
+        self._ratio = ratio
+        self._inks: dict[tuple[str, str], Inks] = {}
+        self._tags: dict[tuple[str, QColor | str], QPixmap] = {}
+
+    def paint(self, painter: QPainter, column: Column, clip: QRect, marked: Marked) -> None:
+        """Paint what of the column lies in `clip` (viewport pixels)."""
+        painter.fillRect(clip, self.metrics.look.base)
+        for one in column.in_sight():
+            if one.y < clip.bottom() + 1 + self.metrics.em and one.y + one.view.height > clip.top() - self.metrics.em:
+                self._paint_paragraph(painter, column.left, one, clip, marked)
+
+    def _paint_paragraph(self, painter: QPainter, left: int, one: InSight, clip: QRect, marked: Marked) -> None:
+        """Back to front."""
+        view, y = one
+        painter.translate(left, y)
+        here = QRectF(clip.translated(-left, -y))
+        lines = [
+            (number, line)
+            for number, line in enumerate(view.lines)
+            if line.top < here.bottom() + self.metrics.em and line.bottom > here.top() - self.metrics.em
+        ]
+        for number, line in lines:
+            for placed in line.marks:
+                if self.style(placed.span).form is Form.FILL:
+                    self._paint_box(painter, one, number, line, placed)
+        for number, line in lines:
+            self._paint_selection(painter, one, number, line, marked)
+        painter.setPen(self.metrics.look.text)
+        view.layout.draw(painter, QPointF(0, 0), [], here)
+        for number, line in lines:
+            self._paint_marks(painter, one, number, line)
+            if marked.chosen or marked.resized:
+                self._paint_chosen(painter, one, number, line, marked)
+        painter.translate(-left, -y)
+
+    def style(self, span: Span) -> SpanStyle:
+        """How a span looks."""
+        return style_of(self._styles, span.layer, span.label)
+
+    def inks(self, span: Span) -> Inks:
+        """The colours of a span, mixed once a label."""
+        key = (span.layer, span.label)
+        found = self._inks.get(key)
+        if found is None:
+            found = self._inks[key] = Inks(self.style(span), self.metrics.look)
+        return found
+
+    def box_edges(self, line: Line, lane: int) -> tuple[int, int]:
+        """Top and bottom of a filled span's box in its lane."""
+        top = line.baseline - self.metrics.box_above - lane * self.metrics.tag_height
+        return top, line.baseline + self.metrics.box_below + min(lane, 3)
+
+    def low_edge(self, line: Line, lane: int) -> int:
+        """Where a band or underline of a lane begins."""
+        return line.baseline + self.metrics.box_below + lane * self.metrics.low_step
+
+    def pieces(self, one: InSight, number: int, span: Span) -> list[Extent]:
+        """Where a line paints a span, in all of its ranges."""
+        extents = one.view.extents
+        if len(span.ranges) == 1:
+            return extents(number, *span.ranges[0])
+        return [piece for start, end in span.ranges for piece in extents(number, start, end)]
+
+    def _paint_box(self, painter: QPainter, one: InSight, number: int, line: Line, placed: Placed) -> None:
+        top, bottom = self.box_edges(line, placed.lane)
+        inks = self.inks(placed.span)
+        for left, right in self.pieces(one, number, placed.span):
+            x, width = round(left), max(3, round(right) - round(left))
+            # Corners cut by three rectangles: far cheaper than an antialiased path.
+            if width > 4:
+                painter.fillRect(x, top + 1, 1, bottom - top - 2, inks.wash)
+                painter.fillRect(x + 1, top, width - 2, bottom - top, inks.wash)
+                painter.fillRect(x + width - 1, top + 1, 1, bottom - top - 2, inks.wash)
+            else:
+                painter.fillRect(x, top, width, bottom - top, inks.wash)
+            painter.fillRect(x + 1, bottom - self.metrics.thin, width - 2, self.metrics.thin, inks.edge)
+
+    def _paint_selection(self, painter: QPainter, one: InSight, number: int, line: Line, marked: Marked) -> None:
+        start, end = max(marked.start, line.start), min(marked.end, line.end)
+        paragraph = one.view.paragraph
+        if marked.start >= marked.end:
+            return
+        top = line.baseline - self.metrics.box_above
+        height = self.metrics.box_above + self.metrics.box_below
+        colour = self.metrics.look.selection
+        if start < end:
+            for left, right in one.view.extents(number, start, end):
+                painter.fillRect(round(left), top, max(3, round(right) - round(left)), height, colour)
+        elif paragraph.start == paragraph.end and marked.start <= paragraph.start < marked.end:
+            # A selected empty line shows that it is in.
+            x = one.view.width - 4 if self.metrics.look.is_rtl else 0
+            painter.fillRect(x, top, 4, height, colour)
+
+    def _paint_marks(self, painter: QPainter, one: InSight, number: int, line: Line) -> None:
+        """Bands, underlines and tags; a tag that would lie on another is left out."""
+        taken: list[QRect] = []
+        for placed in reversed(line.marks):
+            pieces = self.pieces(one, number, placed.span)
+            if not pieces:
+                continue
+            style = self.style(placed.span)
+            if style.form is Form.BAND:
+                self._paint_band(painter, line, placed, pieces)
+            elif style.form is Form.UNDERLINE:
+                self._paint_underline(painter, line, placed, pieces, style.sign)
+            if line.start <= placed.span.start < line.end and style.form is not Form.UNDERLINE:
+                self._paint_tag(painter, line, placed, pieces, taken)
+        for placed in line.long:
+            self._paint_bar(painter, one, line, placed)
+        if line.hidden:
+            self._paint_hidden(painter, one, line)
+
+    def _ends(self, line: Line, span: Span) -> tuple[bool, bool]:
+        """Whether a span begins, and ends, on this line."""
+        return line.start <= span.start < line.end, line.start < span.end <= line.end
+
+    def _paint_band(self, painter: QPainter, line: Line, placed: Placed, pieces: list[Extent]) -> None:
+        """A pale band below the text, and a bracket where the span begins and where it ends."""
+        inks = self.inks(placed.span)
+        y = self.low_edge(line, placed.lane)
+        thin = self.metrics.thin
+        top = line.baseline - self.metrics.box_above
+        for left, right in pieces:
+            painter.fillRect(round(left), y, max(3, round(right) - round(left)), thin + 1, inks.edge)
+        begins, ends = self._ends(line, placed.span)
+        is_rtl = self.metrics.look.is_rtl
+        if begins:
+            self._bracket(painter, pieces[-1].right if is_rtl else pieces[0].left, (top, y), inks, is_rtl)
+        if ends:
+            self._bracket(painter, pieces[0].left if is_rtl else pieces[-1].right, (top, y), inks, not is_rtl)
+
+    def _bracket(self, painter: QPainter, x: float, edges: tuple[int, int], inks: Inks, opens_left: bool) -> None:
+        top, bottom = edges
+        thin = self.metrics.thin
+        foot = max(3, round(self.metrics.em * 0.2))
+        place = round(x) + (0 if opens_left else -thin)
+        painter.fillRect(place, top, thin, bottom - top + thin + 1, inks.line)
+        start = place - foot if opens_left else place
+        painter.fillRect(start, top, foot + thin, thin, inks.line)
+        painter.fillRect(start, bottom, foot + thin, thin + 1, inks.line)
+
+    def _paint_underline(self, painter: QPainter, line: Line, placed: Placed, pieces: list[Extent], sign: str) -> None:
+        """A line below the text, with its sign at the beginning."""
+        inks = self.inks(placed.span)
+        y = self.low_edge(line, placed.lane) + 1
+        thick = self.metrics.thin + 1
+        for left, right in pieces:
+            painter.fillRect(round(left), y, max(3, round(right) - round(left)), thick, inks.line)
+        if sign and self._ends(line, placed.span)[0]:
+            picture = self.tag(sign, inks.tag, self.metrics.look.base)
+            width = round(picture.width() / self._ratio)
+            height = round(picture.height() / self._ratio)
+            x = round(pieces[-1].right) - width if self.metrics.look.is_rtl else round(pieces[0].left)
+            painter.drawPixmap(QPoint(x, y + thick // 2 - height // 2), picture)
+
+    def _paint_tag(
+        self, painter: QPainter, line: Line, placed: Placed, pieces: list[Extent], taken: list[QRect]
+    ) -> None:
+        """The label's short title above where the span begins."""
+        span = placed.span
+        style = self.style(span)
+        if not style.tag:
+            return
+        picture = self.tag(style.tag, self.inks(span).tag, None)
+        width = round(picture.width() / self._ratio)
+        lane = placed.lane if style.form is Form.FILL else 0
+        top = self.box_edges(line, lane)[0] - self.metrics.tag_height
+        x = round(pieces[-1].right) - width if self.metrics.look.is_rtl else round(pieces[0].left)
+        place = QRect(x, top, width, self.metrics.tag_height)
+        if any(place.intersects(other) for other in taken):
+            return
+        taken.append(place)
+        painter.drawPixmap(place.topLeft(), picture)
+
+    def _paint_bar(self, painter: QPainter, one: InSight, line: Line, placed: Placed) -> None:
+        """A long span: a bar beside its lines, its tag where it begins, brackets at its two ends."""
+        span = placed.span
+        inks = self.inks(span)
+        is_rtl = self.metrics.look.is_rtl
+        step = self.metrics.thin + 4
+        begins, ends = self._ends(line, span)
+        top = line.baseline - self.metrics.box_above if begins else line.top
+        bottom = line.baseline + self.metrics.box_below if ends else line.bottom + self.metrics.paragraph_gap
+        away = round(self.metrics.em * 0.5) + placed.lane * step
+        x = one.view.width + away if is_rtl else -away - self.metrics.thin - 1
+        painter.fillRect(x, top, self.metrics.thin + 1, bottom - top, inks.edge)
+        number = one.view.line_number(line.start)
+        pieces = self.pieces(one, number, span)
+        edges = (line.baseline - self.metrics.box_above, line.baseline + self.metrics.box_below)
+        if begins and pieces:
+            self._bracket(painter, pieces[-1].right if is_rtl else pieces[0].left, edges, inks, is_rtl)
+            picture = self.tag(self.style(span).tag, inks.tag, None)
+            width = round(picture.width() / self._ratio)
+            painter.drawPixmap(QPoint(x - width + step if is_rtl else x, top - self.metrics.tag_height), picture)
+        if ends and pieces:
+            self._bracket(painter, pieces[0].left if is_rtl else pieces[-1].right, edges, inks, not is_rtl)
+
+    def _paint_hidden(self, painter: QPainter, one: InSight, line: Line) -> None:
+        """How many spans found no lane."""
+        picture = self.tag(f"+{line.hidden}", self.metrics.look.dim, None)
+        width = round(picture.width() / self._ratio)
+        x = -width - 4 if self.metrics.look.is_rtl else one.view.width + 4
+        painter.drawPixmap(QPoint(x, line.baseline - self.metrics.box_above), picture)
+
+    def _paint_chosen(self, painter: QPainter, one: InSight, number: int, line: Line, marked: Marked) -> None:
+        """An outline around the chosen span, and a broken one around where its edge is being dragged."""
+        for placed in (*line.marks, *line.long):
+            if placed.span.id == marked.chosen:
+                top, bottom = self.box_edges(line, 0)
+                if self.style(placed.span).form is Form.FILL:
+                    top, bottom = self.box_edges(line, placed.lane)
+                pieces = self.pieces(one, number, placed.span)
+                self._outline(painter, pieces, (top - 1, bottom + 1), self.inks(placed.span).line)
+        if marked.resized:
+            pieces = one.view.extents(number, *marked.resized)
+            self._outline(painter, pieces, self.box_edges(line, 0), self.metrics.look.accent)
+
+    def _outline(self, painter: QPainter, pieces: list[Extent], edges: tuple[int, int], colour: QColor) -> None:
+        top, bottom = edges
+        thick = max(2, self.metrics.thin)
+        for left, right in pieces:
+            x, width = round(left) - 1, max(3, round(right) - round(left)) + 2
+            painter.fillRect(x, top, width, thick, colour)
+            painter.fillRect(x, bottom - thick, width, thick, colour)
+            painter.fillRect(x, top, thick, bottom - top, colour)
+            painter.fillRect(x + width - thick, top, thick, bottom - top, colour)
+
+    def tag(self, text: str, colour: QColor, behind: QColor | None) -> QPixmap:
+        """A small word drawn once and kept; with `behind` it covers what lies under it."""
+        key = (text, colour.name() + (behind.name() if behind else ""))
+        found = self._tags.get(key)
+        if found is None:
+            found = self._tags[key] = self._draw_tag(text, colour, behind)
+        return found
+
+    def _draw_tag(self, text: str, colour: QColor, behind: QColor | None) -> QPixmap:
+        width = round(QFontMetricsF(self.metrics.tag_font).horizontalAdvance(text)) + 4
+        picture = QPixmap(round(width * self._ratio), round(self.metrics.tag_height * self._ratio))
+        picture.setDevicePixelRatio(self._ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        if behind:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            side = min(width, self.metrics.tag_height)
+            painter.setBrush(behind)
+            painter.setPen(colour)
+            middle = QPointF(width / 2, self.metrics.tag_height / 2)
+            painter.drawEllipse(middle, side / 2 - 1, side / 2 - 1)
+        painter.setFont(self.metrics.tag_font)
+        painter.setPen(colour)
+        box = QRect(0, 0, width, self.metrics.tag_height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.end()
+        return picture

@@ -1,0 +1,339 @@
+"""The page of the text view: a document as it would be printed, its spans painted behind and beside the letters."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from annotation.change import Edit
+from annotation.document import Document
+from annotation.ranges import Range
+from annotation.span import Span
+from ui.text import places
+from ui.text.column import Column
+from ui.text.layout import LONG_SPAN
+from ui.text.painter import Marked, SpanPainter
+from ui.text.places import Grip
+from ui.text.style import LIGHT, Appearance, Metrics, SpanStyle
+
+# Heights not yet seen are measured in slices of so many paragraphs, after so many milliseconds without anything to do.
+_SLICE_LETTERS = 6000
+_QUIET_MS = 250
+
+
+class SpanSurface(QAbstractScrollArea):
+    """Shows one document: layout, scrolling, painting, caret and selection. What mouse and keys do is `SpanView`'s.
+
+    Offsets are code points of the document's text, ends exclusive; points and rectangles are pixels of the viewport.
+    """
+
+    selection_changed = Signal()
+    span_chosen = Signal(str)
+    painted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._metrics = Metrics(LIGHT)
+        self._styles: Mapping[tuple[str, str], SpanStyle] = {}
+        self._column: Column | None = None
+        self._painter = self._new_painter()
+        self._anchor = 0
+        self._caret = 0
+        self._chosen = ""
+        self._resized: tuple[int, int] | None = None
+        self._measured: int | None = 0
+        self._bar_is_ours = False
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._measure_some)
+        # Who speaks for the view to a screen reader; kept here because Qt keeps only an address.
+        self.voice: object = None
+        self._tooltip_words: Callable[[Span], str] = _label_and_surface
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self._caret
+
+    @property
+    def appearance(self) -> Appearance:
+        """How the text looks now."""
+        return self._metrics.look
+
+    @property
+    def document(self) -> Document | None:
+        """The document shown, or None."""
+        return self._column.document if self._column else None
+
+    def show_document(self, document: Document | None) -> None:
+        """Show `document` from its beginning, nothing selected or chosen; None for an empty page."""
+        self._anchor = self._caret = 0
+        self._resized = None
+        was_chosen, self._chosen = self._chosen, ""
+        size = self.viewport().size()
+        self._column = (
+            Column(document, self._metrics, self._styles, (size.width(), size.height())) if document else None
+        )
+        # What was just loaded stays: the collector need not look at it again in the middle of a drag.
+        gc.freeze()
+        self._measured = 0
+        self._refresh()
+        self.selection_changed.emit()
+        if was_chosen:
+            self.span_chosen.emit("")
+
+    def on_changed(self, edit: Edit) -> None:
+        """Repaint what `edit`, already applied to the document, touches."""
+        column = self._column
+        if column is None:
+            return
+        spans = [one for one in (*edit.before, *edit.after) if isinstance(one, Span)]
+        numbers: set[int] = set()
+        for span in spans:
+            numbers.update(self._touched(column, span))
+        before = {one.view.paragraph.number: one.y for one in column.in_sight()}
+        if column.rearrange(numbers):
+            self._refresh()
+        else:
+            for number in numbers & before.keys():
+                view = column.view(number)
+                em = round(column.metrics.em)
+                self.viewport().update(0, before[number] - em, self.viewport().width(), view.height + 2 * em)
+        if self._measured is None and numbers:
+            self._measured = min(numbers)
+        self._rest()
+        if self._chosen and self._chosen not in column.document.spans:
+            self.choose("")
+
+    def _touched(self, column: Column, span: Span) -> range:
+        """The paragraphs that a span's coming or going may move; a long one moves nothing but is drawn in sight."""
+        numbers = column.index.between(span.start, span.end)
+        if span.end - span.start <= LONG_SPAN:
+            return numbers
+        sight = column.in_sight()
+        first, last = sight[0].view.paragraph.number, sight[-1].view.paragraph.number
+        return range(max(numbers.start, first), min(numbers.stop, last + 1))
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Change font, size, spacing, colours or direction; the first line in sight stays."""
+        self._metrics = Metrics(appearance)
+        self._restyle()
+
+    def set_styles(self, styles: Mapping[tuple[str, str], SpanStyle]) -> None:
+        """Give each (layer, label) its look; a label without one gets a neutral one."""
+        self._styles = dict(styles)
+        self._restyle()
+
+    def set_tooltip_words(self, words: Callable[[Span], str]) -> None:
+        """What a tooltip (and a screen reader) says of a span, as plain text."""
+        self._tooltip_words = words
+
+    def _restyle(self) -> None:
+        self._painter = self._new_painter()
+        if self._column:
+            self._column.restyle(self._metrics, self._styles)
+            self._measured = 0
+        self._refresh()
+
+    def _new_painter(self) -> SpanPainter:
+        return SpanPainter(self._metrics, self._styles, self.devicePixelRatioF())
+
+    def selection(self) -> Range | None:
+        """What is selected, or None."""
+        start, end = sorted((self._anchor, self._caret))
+        return Range(start, end) if start < end else None
+
+    def set_selection(self, start: int, end: int) -> None:
+        """Select `[start, end)`, the caret at its end; ValueError outside the text."""
+        size = len(self.text())
+        if not 0 <= start <= end <= size:
+            raise ValueError(f"{start}..{end} is not a range of a text of {size} code points")
+        self.mark(start, end)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        self.mark(self._caret, self._caret)
+
+    def mark(self, anchor: int, caret: int) -> None:
+        """Select from `anchor` to `caret`, which is where the caret then stands, before or after."""
+        before = (self._anchor, self._caret)
+        if before == (anchor, caret):
+            return
+        self._anchor, self._caret = anchor, caret
+        if self._column:
+            for start, end in _differing(before, (anchor, caret)):
+                self.viewport().update(places.line_band(self._column, start, end))
+        self.selection_changed.emit()
+
+    def text(self) -> str:
+        """The document's text; empty without one."""
+        return self._column.document.text if self._column else ""
+
+    def chosen(self) -> str:
+        """The id of the chosen span, or ""."""
+        return self._chosen
+
+    def chosen_span(self) -> Span | None:
+        """The chosen span, or None."""
+        return self._column.document.spans.get(self._chosen) if self._column and self._chosen else None
+
+    def choose(self, span_id: str) -> None:
+        """Choose a span, or none with ""; ValueError when the document has no such span."""
+        if span_id and (self._column is None or span_id not in self._column.document.spans):
+            raise ValueError(f"no span {span_id}")
+        if span_id == self._chosen:
+            return
+        self._chosen = span_id
+        self.viewport().update()
+        self.span_chosen.emit(span_id)
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll as little as is needed to bring `start`, and `end` if there is room, into sight."""
+        column = self._column
+        if column is None:
+            return
+        band = places.line_band(column, start, end)
+        height = column.viewport_height
+        if not band.isEmpty() and band.top() >= 0 and band.bottom() < height:
+            return
+        number = column.index.find(start)
+        view = column.view(number)
+        line = view.lines[view.line_number(min(start, view.paragraph.end))]
+        column.anchor, column.offset = number, line.top - height // 3
+        column.forget_sight()
+        self._refresh()
+
+    def rectangles(self, start: int, end: int) -> list[QRectF]:
+        """Where the letters of `[start, end)` are painted, line by line; what is out of sight is left out."""
+        return places.rectangles(self._column, start, end) if self._column else []
+
+    def hit(self, point: QPointF | QPoint) -> int | None:
+        """The first code point of the grapheme exactly under `point`, or None."""
+        return places.letter_under(self._column, QPointF(point)) if self._column else None
+
+    def spans_at(self, offset: int) -> list[Span]:
+        """The spans over a code point, the shortest first."""
+        return self._column.document.spans.at(offset) if self._column else []
+
+    def pull(self, grip: Grip, bounds: Range | None) -> None:
+        """Show where a span's edge would come to lie; None for no longer."""
+        self._resized = (bounds.start, bounds.end) if bounds else None
+        self.viewport().update()
+
+    def _refresh(self) -> None:
+        """Everything may have moved."""
+        self._sync_bar()
+        self.viewport().update()
+        self._rest()
+
+    def _sync_bar(self) -> None:
+        """Let the scroll bar say where the column stands."""
+        column, bar = self._column, self.verticalScrollBar()
+        self._bar_is_ours = True
+        if column is None:
+            bar.setRange(0, 0)
+        else:
+            column.in_sight()
+            page = self.viewport().height()
+            bar.setPageStep(page)
+            bar.setSingleStep(max(1, self._metrics.line_height))
+            bar.setRange(0, max(0, column.height - page))
+            bar.setValue(column.value)
+        self._bar_is_ours = False
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Follow the scroll bar."""
+        if self._bar_is_ours or self._column is None:
+            return
+        self._column.scroll_by(self.verticalScrollBar().value() - self._column.value)
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the column."""
+        super().resizeEvent(event)
+        if self._column:
+            size = self.viewport().size()
+            if size.width() != self._column.viewport_width:
+                self._measured = 0
+            self._column.resize(size.width(), size.height())
+        self._refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in sight of the wanted part."""
+        clip = event.region().boundingRect()
+        painter = QPainter(self.viewport())
+        painter.setClipRect(clip)
+        if self._column is None:
+            painter.fillRect(clip, self._metrics.look.base)
+        else:
+            self._painter.paint(painter, self._column, clip, self._marked())
+            self._paint_caret(painter)
+        if self.hasFocus():
+            self._paint_focus(painter)
+        painter.end()
+        if self._column is not None:
+            self.painted.emit()
+
+    def _marked(self) -> Marked:
+        start, end = sorted((self._anchor, self._caret))
+        return Marked(start, end, self._chosen, self._resized)
+
+    def _paint_caret(self, painter: QPainter) -> None:
+        if self.hasFocus() and self._column:
+            box = places.caret_box(self._column, self._caret)
+            if not box.isEmpty():
+                painter.fillRect(box, self._metrics.look.accent)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """A thin frame that says that keys go here."""
+        ring, size = self._metrics.look.accent, self.viewport().size()
+        for edge in (
+            QRect(0, 0, size.width(), 2),
+            QRect(0, size.height() - 2, size.width(), 2),
+            QRect(0, 0, 2, size.height()),
+            QRect(size.width() - 2, 0, 2, size.height()),
+        ):
+            painter.fillRect(edge, ring)
+
+    def _rest(self) -> None:
+        """Begin measuring when nothing has happened for a while."""
+        if self._measured is not None and self._column:
+            self._idle.start(_QUIET_MS)
+        else:
+            self._idle.stop()
+
+    def _measure_some(self) -> None:
+        """Measure a few unseen paragraphs, for a scroll bar that tells the truth; what is in sight stays put."""
+        self._idle.setInterval(0)
+        letters = 0
+        while self._column and self._measured is not None and letters < _SLICE_LETTERS:
+            self._measured = self._column.measure_guesses(self._measured)
+            if self._measured is not None:
+                paragraph = self._column.index[self._measured - 1]
+                letters += 100 + paragraph.end - paragraph.start
+        self._sync_bar()
+        if self._measured is None:
+            self._idle.stop()
+
+
+def _label_and_surface(span: Span) -> str:
+    return f"{span.label}\n{span.surface}"
+
+
+def _differing(before: tuple[int, int], after: tuple[int, int]) -> list[tuple[int, int]]:
+    """The stretches of text between two selections (anchor, caret) that look different now."""
+    if before[0] == after[0]:
+        low, high = sorted((before[1], after[1]))
+        return [(low, high)]
+    return [(min(before), max(before)), (min(after), max(after))]
