@@ -1,7 +1,7 @@
 """A voice for the text view: what a screen reader asks of its text, caret and spans, in Qt's UTF-16 units.
 
-Two of Qt's questions (the selection and the attributes at a place) cannot be answered from Python, so none are promised;
-labels and selections are told as events instead.
+Two of Qt's questions (the selection and the attributes at a place) cannot be answered from Python, so none are
+promised; labels and selections are told as events instead.
 """
 
 from __future__ import annotations

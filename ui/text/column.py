@@ -60,7 +60,8 @@ class Column:
     def _guesses(self) -> list[int]:
         line, gap = self.metrics.line_height, self.metrics.paragraph_gap
         letters = max(1.0, self.width * 0.96 / self.metrics.letter_width)
-        return [line * (1 + int(length / letters)) + gap for length in self.index.lengths()]
+        empty = self.metrics.empty_height
+        return [line * (1 + int(length / letters)) + gap if length else empty for length in self.index.lengths()]
 
     def resize(self, width: int, height: int) -> None:
         """Fit the column to another viewport; the first line in sight stays."""

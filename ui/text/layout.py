@@ -133,14 +133,20 @@ class ParagraphView:
         y = 0
         for line in self.lines:
             text = line.shown.line
-            above = max(self.metrics.above(line.fills), text.ascent())
-            below = max(self.metrics.below(line.lows), text.descent())
+            if line.start < line.end:
+                above = max(self.metrics.above(line.fills), text.ascent())
+                below = max(self.metrics.below(line.lows), text.descent())
+            else:
+                # An empty line is the space between two paragraphs.
+                above, below = float(self.metrics.box_above), float(self.metrics.box_below)
             line.top = y
             line.baseline = y + round(above)
             line.bottom = line.baseline + round(below)
             text.setPosition(QPointF(0, line.baseline - text.ascent()))
             y = line.bottom
-        self.height = y + (self.metrics.paragraph_gap if self.paragraph.is_ended else 0)
+        self.height = y + (
+            self.metrics.paragraph_gap if self.paragraph.is_ended and self.paragraph.end > self.paragraph.start else 0
+        )
 
     def line_number(self, offset: int) -> int:
         """Which line shows the code point at `offset`; an edge between two lines belongs to the second."""

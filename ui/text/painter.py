@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 from annotation.scheme import Form
 from annotation.span import Span
 from ui.text.column import Column, InSight
+from ui.text.controls import line_end_sign, signs_on
 from ui.text.hit import Extent
 from ui.text.lanes import Placed
 from ui.text.layout import Line
@@ -46,9 +47,9 @@ class Inks:
         """Mix them."""
         self.wash = QColor(style.colour)
         self.wash.setAlphaF(0.30 if look.is_dark else 0.17)
-        self.line = blend(style.colour, look.text, 0.7) if look.is_dark else QColor(style.colour)
-        self.edge = blend(style.colour, look.base, 0.55)
-        self.tag = blend(style.colour, look.text, 0.55 if look.is_dark else 0.75)
+        self.line = blend(style.colour, look.text, 0.55) if look.is_dark else QColor(style.colour)
+        self.edge = blend(self.line, look.base, 0.6)
+        self.tag = blend(style.colour, look.text, 0.45 if look.is_dark else 0.65)
 
 
 class SpanPainter:
@@ -169,6 +170,8 @@ class SpanPainter:
             self._paint_bar(painter, one, line, placed)
         if line.hidden:
             self._paint_hidden(painter, one, line)
+        if self.metrics.look.shows_controls:
+            self._paint_controls(painter, one, number, line)
 
     def _ends(self, line: Line, span: Span) -> tuple[bool, bool]:
         """Whether a span begins, and ends, on this line."""
@@ -207,7 +210,7 @@ class SpanPainter:
         for left, right in pieces:
             painter.fillRect(round(left), y, max(3, round(right) - round(left)), thick, inks.line)
         if sign and self._ends(line, placed.span)[0]:
-            picture = self.tag(sign, inks.tag, self.metrics.look.base)
+            picture = self.tag(sign, self.metrics.look.base, inks.line)
             width = round(picture.width() / self._ratio)
             height = round(picture.height() / self._ratio)
             x = round(pieces[-1].right) - width if self.metrics.look.is_rtl else round(pieces[0].left)
@@ -262,13 +265,32 @@ class SpanPainter:
         x = -width - 4 if self.metrics.look.is_rtl else one.view.width + 4
         painter.drawPixmap(QPoint(x, line.baseline - self.metrics.box_above), picture)
 
+    def _paint_controls(self, painter: QPainter, one: InSight, number: int, line: Line) -> None:
+        """Signs for what cannot be seen: a fine stroke where it stands, its name above."""
+        dim = self.metrics.look.dim
+        signs = signs_on(one.view, number, line.shown.text)
+        top = line.baseline - self.metrics.box_above
+        for x, sign in signs:
+            painter.fillRect(round(x), top, 1, self.metrics.box_above + self.metrics.box_below, dim)
+            picture = self.tag(sign, dim, None)
+            width = round(picture.width() / self._ratio)
+            painter.drawPixmap(QPoint(round(x) - width // 2, top - self.metrics.tag_height), picture)
+        end = line_end_sign(one.view, line, line.shown.text)
+        if end:
+            picture = self.tag(end, dim, None)
+            width = round(picture.width() / self._ratio)
+            _, x = one.view.caret_x(one.view.paragraph.end)
+            left = round(x) - width - 2 if self.metrics.look.is_rtl else round(x) + 2
+            painter.drawPixmap(QPoint(left, line.baseline - self.metrics.tag_baseline), picture)
+
     def _paint_chosen(self, painter: QPainter, one: InSight, number: int, line: Line, marked: Marked) -> None:
         """An outline around the chosen span, and a broken one around where its edge is being dragged."""
         for placed in (*line.marks, *line.long):
             if placed.span.id == marked.chosen:
-                top, bottom = self.box_edges(line, 0)
-                if self.style(placed.span).form is Form.FILL:
-                    top, bottom = self.box_edges(line, placed.lane)
+                is_box = self.style(placed.span).form is Form.FILL
+                top, bottom = self.box_edges(line, placed.lane if is_box else 0)
+                if not is_box:
+                    bottom = self.low_edge(line, placed.lane) + self.metrics.thin + 3
                 pieces = self.pieces(one, number, placed.span)
                 self._outline(painter, pieces, (top - 1, bottom + 1), self.inks(placed.span).line)
         if marked.resized:
@@ -286,7 +308,7 @@ class SpanPainter:
             painter.fillRect(x + width - thick, top, thick, bottom - top, colour)
 
     def tag(self, text: str, colour: QColor, behind: QColor | None) -> QPixmap:
-        """A small word drawn once and kept; with `behind` it covers what lies under it."""
+        """A small word drawn once and kept; with `behind` on a disc of that colour."""
         key = (text, colour.name() + (behind.name() if behind else ""))
         found = self._tags.get(key)
         if found is None:
@@ -303,9 +325,9 @@ class SpanPainter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             side = min(width, self.metrics.tag_height)
             painter.setBrush(behind)
-            painter.setPen(colour)
+            painter.setPen(Qt.PenStyle.NoPen)
             middle = QPointF(width / 2, self.metrics.tag_height / 2)
-            painter.drawEllipse(middle, side / 2 - 1, side / 2 - 1)
+            painter.drawEllipse(middle, side / 2, side / 2)
         painter.setFont(self.metrics.tag_font)
         painter.setPen(colour)
         box = QRect(0, 0, width, self.metrics.tag_height)

@@ -87,23 +87,23 @@ class Metrics:
         self.low_step = max(4, round(self.em * 0.26))
         self.thin = max(1, round(self.em * 0.07))
         extra = max(0.0, (look.line_spacing - 1.0) * (self.ascent + self.descent))
-        self.leading_above = extra * 0.6
-        self.leading_below = extra * 0.4
+        # One lane above and one below always have room, so that labelling does not move the lines of most texts.
+        self._above = max(self.ascent + extra * 0.6, float(self.box_above + self.tag_height + 1))
+        self._below = max(self.descent + extra * 0.4, float(self.box_below + self.low_step + 2))
         self.letter_width = sizes.horizontalAdvance(_MEASURE) / len(_MEASURE)
         self.measure = round(self.letter_width * 80)
         self.margin = round(self.em * 1.6)
         self.paragraph_gap = round(self.em * 0.25)
-        self.line_height = round(self.leading_above + self.ascent + self.descent + self.leading_below)
+        self.line_height = round(self._above) + round(self._below)
+        self.empty_height = self.box_above + self.box_below
 
     def above(self, lanes: int) -> float:
         """Room wanted above the baseline for so many lanes of filled spans and their tags."""
-        plain = self.leading_above + self.ascent
-        return max(plain, float(self.box_above + lanes * self.tag_height + 1)) if lanes else plain
+        return max(self._above, float(self.box_above + lanes * self.tag_height + 1))
 
     def below(self, lanes: int) -> float:
         """Room wanted below the baseline for so many lanes of bands and underlines."""
-        plain = self.descent + self.leading_below
-        return max(plain, float(self.box_below + lanes * self.low_step + 2)) if lanes else plain
+        return max(self._below, float(self.box_below + lanes * self.low_step + 2))
 
 
 def style_of(styles: Mapping[tuple[str, str], SpanStyle], layer: str, label: str) -> SpanStyle:

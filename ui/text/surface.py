@@ -16,7 +16,7 @@ from annotation.span import Span
 from ui.text import places
 from ui.text.column import Column
 from ui.text.layout import LONG_SPAN
-from ui.text.painter import Marked, SpanPainter
+from ui.text.painter import Marked, SpanPainter, blend
 from ui.text.places import Grip
 from ui.text.style import LIGHT, Appearance, Metrics, SpanStyle
 
@@ -297,7 +297,8 @@ class SpanSurface(QAbstractScrollArea):
 
     def _paint_focus(self, painter: QPainter) -> None:
         """A thin frame that says that keys go here."""
-        ring, size = self._metrics.look.accent, self.viewport().size()
+        look = self._metrics.look
+        ring, size = blend(look.accent, look.base, 0.6), self.viewport().size()
         for edge in (
             QRect(0, 0, size.width(), 2),
             QRect(0, size.height() - 2, size.width(), 2),
