@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from ui.i18n import QT_TRANSLATE_NOOP, Digits, Language, resolved
 
-Value = TypeVar("Value", bool, int, float, str, tuple[str, ...])
+Value = TypeVar("Value", bool, float, str, tuple[str, ...])
 
 RECENT_AT_MOST = 12
 
@@ -29,7 +29,7 @@ class Choice:
 class Setting(Generic[Value]):
     """One row: `id` is the key in the file; a row without a title is remembered, not asked for.
 
-    `choices` for strings; `least`, `most`, `step`, `suffix` for numbers; `hint` is one sentence below the control.
+    `title`, `group` and `hint` (one sentence below the control) are English sources, context `Settings`.
     """
 
     id: str
@@ -37,27 +37,52 @@ class Setting(Generic[Value]):
     title: str = ""
     group: str = ""
     hint: str = ""
-    choices: tuple[Choice, ...] = ()
-    least: float = 0
-    most: float = 0
-    step: float = 1
-    suffix: str = ""
 
     def accepts(self, value: Value) -> bool:
         """Whether `value` is one this setting may take."""
-        given: object = value
-        if self.choices:
-            return given in {choice.value for choice in self.choices}
-        if self.most:
-            return isinstance(given, int | float) and self.least <= given <= self.most
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class Pick(Setting[str]):
+    """One of a few values."""
+
+    choices: tuple[Choice, ...] = ()
+
+    def accepts(self, value: str) -> bool:
+        """Whether `value` is among the choices."""
+        return value in {choice.value for choice in self.choices}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure(Setting[float]):
+    """A number from `least` to `most`, turned in `step`s."""
+
+    least: float = 0.0
+    most: float = 1.0
+    step: float = 1.0
+    suffix: str = ""
+
+    def accepts(self, value: float) -> bool:
+        """Whether `value` lies within the bounds."""
+        return self.least <= value <= self.most
+
+
+@dataclass(frozen=True, slots=True)
+class Flag(Setting[bool]):
+    """Yes or no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line(Setting[str]):
+    """A line of the user's own."""
 
 
 _LANGUAGE_GROUP = QT_TRANSLATE_NOOP("Settings", "Language and look")
 _TEXT_GROUP = QT_TRANSLATE_NOOP("Settings", "The text")
 _YOU_GROUP = QT_TRANSLATE_NOOP("Settings", "You")
 
-LANGUAGE = Setting(
+LANGUAGE = Pick(
     "language",
     "system",
     QT_TRANSLATE_NOOP("Settings", "Language"),
@@ -69,14 +94,14 @@ LANGUAGE = Setting(
         Choice("en", "English"),
     ),
 )
-DIGITS = Setting(
+DIGITS = Pick(
     "digits",
     "arabic",
     QT_TRANSLATE_NOOP("Settings", "Digits in Arabic"),
     _LANGUAGE_GROUP,
     choices=(Choice("arabic", "١٢٣"), Choice("latin", "123")),
 )
-THEME = Setting(
+THEME = Pick(
     "theme",
     "system",
     QT_TRANSLATE_NOOP("Settings", "Theme"),
@@ -87,7 +112,7 @@ THEME = Setting(
         Choice("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
     ),
 )
-FAMILY = Setting(
+FAMILY = Pick(
     "text/family",
     "Noto Naskh Arabic",
     QT_TRANSLATE_NOOP("Settings", "Typeface"),
@@ -98,13 +123,13 @@ FAMILY = Setting(
         Choice("Noto Sans Arabic", "Noto Sans Arabic"),
     ),
 )
-POINT_SIZE = Setting(
-    "text/point_size", 17.0, QT_TRANSLATE_NOOP("Settings", "Size"), _TEXT_GROUP, least=8, most=64, suffix="pt"
+POINT_SIZE = Measure(
+    "text/point_size", 17.0, QT_TRANSLATE_NOOP("Settings", "Size"), _TEXT_GROUP, least=8, most=64, step=1, suffix="pt"
 )
-LINE_SPACING = Setting(
+LINE_SPACING = Measure(
     "text/line_spacing", 1.35, QT_TRANSLATE_NOOP("Settings", "Line spacing"), _TEXT_GROUP, least=1, most=3, step=0.05
 )
-DIRECTION = Setting(
+DIRECTION = Pick(
     "text/direction",
     "rtl",
     QT_TRANSLATE_NOOP("Settings", "Direction"),
@@ -114,14 +139,14 @@ DIRECTION = Setting(
         Choice("ltr", QT_TRANSLATE_NOOP("Settings", "Left to right")),
     ),
 )
-SHOWS_CONTROLS = Setting(
+SHOWS_CONTROLS = Flag(
     "text/shows_controls",
     False,
     QT_TRANSLATE_NOOP("Settings", "Show invisible characters"),
     _TEXT_GROUP,
     QT_TRANSLATE_NOOP("Settings", "Direction marks and joiners appear as small signs; the text stays as it is."),
 )
-ANNOTATOR = Setting(
+ANNOTATOR = Line(
     "annotator",
     "",
     QT_TRANSLATE_NOOP("Settings", "Your name"),
@@ -129,13 +154,12 @@ ANNOTATOR = Setting(
     QT_TRANSLATE_NOOP("Settings", "Kept with each label you make and written to the JSONL; may stay empty."),
 )
 RECENT: Setting[tuple[str, ...]] = Setting("recent_projects", ())
-GEOMETRY = Setting("window/geometry", "")
-WINDOW_STATE = Setting("window/state", "")
+GEOMETRY = Line("window/geometry", "")
+WINDOW_STATE = Line("window/state", "")
 
-SETTINGS: tuple[
-    Setting[str] | Setting[float] | Setting[bool] | Setting[tuple[str, ...]],
-    ...,
-] = (
+Row = Pick | Measure | Flag | Line | Setting[tuple[str, ...]]
+
+SETTINGS: tuple[Row, ...] = (
     LANGUAGE,
     DIGITS,
     THEME,
@@ -184,10 +208,11 @@ class Settings(QObject):
 
     def reset(self) -> None:
         """Everything that is asked for back to its default; what is only remembered stays."""
-        for setting in asked():
-            if self._kept.contains(setting.id):
-                self._kept.remove(setting.id)
-                self.changed.emit(setting.id)
+        kept = [setting.id for setting in asked() if self._kept.contains(setting.id)]
+        for name in kept:
+            self._kept.remove(name)
+        for name in kept:
+            self.changed.emit(name)
 
     def language(self) -> Language:
         """The language to speak, the system's when none is chosen."""
@@ -219,7 +244,7 @@ class Settings(QObject):
         return QByteArray.fromBase64(QByteArray(self.get(setting).encode("utf-8")))
 
 
-def asked() -> Iterator[Setting[str] | Setting[float] | Setting[bool] | Setting[tuple[str, ...]]]:
+def asked() -> Iterator[Row]:
     """The rows the preferences ask for, in their order."""
     return (setting for setting in SETTINGS if setting.title)
 

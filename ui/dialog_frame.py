@@ -1,0 +1,47 @@
+"""What every dialog has in common: its margins, its row of buttons, and texts shown as they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import Space
+
+
+class Frame(QDialog):
+    """A dialog with a body above a row of buttons; Escape closes it, the first button added last answers Return."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.MEDIUM)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(Space.SMALL)
+        self._buttons.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
+        whole.setSpacing(Space.WIDE)
+        whole.addLayout(self.body)
+        whole.addLayout(self._buttons)
+
+    def add_button(self, title: str, kind: str = "", *, is_default: bool = False) -> QPushButton:
+        """A button at the end of the row; `kind` is a look of theme.qss: primary, danger or plain."""
+        button = QPushButton(title)
+        button.setAccessibleName(title)
+        button.setProperty("kind", kind)
+        button.setAutoDefault(is_default)
+        button.setDefault(is_default)
+        self._buttons.addWidget(button)
+        return button
+
+
+def plain_label(text: str, kind: str = "", *, wraps: bool = True) -> QLabel:
+    """A label that shows `text` as it is, never as markup."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setProperty("kind", kind)
+    label.setWordWrap(wraps)
+    return label

@@ -1,0 +1,176 @@
+"""The preferences: a form made from the table of settings, where each choice takes effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.dialog_frame import Frame, plain_label
+from ui.i18n import say
+from ui.settings import Flag, Line, Measure, Pick, Row, Settings, asked
+from ui.theme import Space
+
+_FIELD_WIDTH = 240
+
+
+class PreferencesDialog(Frame):
+    """One row a setting that is asked for, under its group's title; speaks the new language as soon as it is chosen."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._settings = settings
+        self._words: list[Callable[[], None]] = []
+        self._readers: list[Callable[[], None]] = []
+        self._forms: dict[str, QFormLayout] = {}
+        self.controls: dict[str, QWidget] = {}
+        for setting in asked():
+            self._add(setting)
+        self.reset_button = self._named_button("plain")
+        self.close_button = self._named_button("primary", is_default=True)
+        self.reset_button.clicked.connect(self._on_reset)
+        self.close_button.clicked.connect(self.accept)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language chosen just now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _named_button(self, kind: str, *, is_default: bool = False) -> QPushButton:
+        return self.add_button("", kind, is_default=is_default)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Preferences"))
+        for button, title in ((self.reset_button, self.tr("Reset all")), (self.close_button, self.tr("Close"))):
+            button.setText(title)
+            button.setAccessibleName(title)
+        for say_again in self._words:
+            say_again()
+
+    def _on_reset(self) -> None:
+        self._settings.reset()
+        for read in self._readers:
+            read()
+
+    def _add(self, setting: Row) -> None:
+        match setting:
+            case Pick():
+                control: QWidget = self._combo(setting)
+            case Measure():
+                control = self._spin(setting)
+            case Flag():
+                control = self._check(setting)
+            case Line():
+                control = self._line(setting)
+            case _:
+                raise TypeError(f"no control asks for {setting.id}")
+        self.controls[setting.id] = control
+        form = self._form(setting.group)
+        label = plain_label("", wraps=False)
+        label.setBuddy(control)
+        if isinstance(control, QCheckBox):
+            form.addRow(control)
+        else:
+            form.addRow(label, control)
+        hint = plain_label("", "dim") if setting.hint else None
+        if hint is not None:
+            form.addRow(hint)
+
+        def speak() -> None:
+            title = say("Settings", setting.title)
+            if isinstance(control, QCheckBox):
+                control.setText(title)
+            else:
+                label.setText(title)
+            control.setAccessibleName(title)
+            if hint is not None:
+                hint.setText(say("Settings", setting.hint))
+                control.setAccessibleDescription(hint.text())
+
+        self._words.append(speak)
+
+    def _form(self, group: str) -> QFormLayout:
+        if group not in self._forms:
+            heading = plain_label("", "section", wraps=False)
+            self._words.append(lambda: heading.setText(say("Settings", group)))
+            form = QFormLayout()
+            form.setHorizontalSpacing(Space.WIDE)
+            form.setVerticalSpacing(Space.SMALL)
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+            column = QVBoxLayout()
+            column.setSpacing(Space.SMALL)
+            column.addWidget(heading)
+            column.addLayout(form)
+            self.body.addLayout(column)
+            self._forms[group] = form
+        return self._forms[group]
+
+    def _combo(self, setting: Pick) -> QComboBox:
+        box = QComboBox()
+        box.setMinimumWidth(_FIELD_WIDTH)
+        for choice in setting.choices:
+            box.addItem(choice.title, choice.value)
+
+        def read() -> None:
+            box.setCurrentIndex(box.findData(self._settings.get(setting)))
+
+        def speak() -> None:
+            for place, choice in enumerate(setting.choices):
+                box.setItemText(place, say("Settings", choice.title))
+
+        read()
+        self._readers.append(read)
+        self._words.append(speak)
+        box.activated.connect(lambda place: self._settings.set(setting, str(box.itemData(place))))
+        return box
+
+    def _spin(self, setting: Measure) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setRange(setting.least, setting.most)
+        box.setSingleStep(setting.step)
+        box.setDecimals(0 if float(setting.step).is_integer() else 2)
+        box.setSuffix(f" {setting.suffix}" if setting.suffix else "")
+        box.setMinimumWidth(_FIELD_WIDTH)
+
+        def read() -> None:
+            box.setValue(self._settings.get(setting))
+
+        read()
+        self._readers.append(read)
+        box.valueChanged.connect(lambda value: self._settings.set(setting, float(value)))
+        return box
+
+    def _check(self, setting: Flag) -> QCheckBox:
+        box = QCheckBox()
+
+        def read() -> None:
+            box.setChecked(self._settings.get(setting))
+
+        read()
+        self._readers.append(read)
+        box.toggled.connect(lambda is_on: self._settings.set(setting, bool(is_on)))
+        return box
+
+    def _line(self, setting: Line) -> QLineEdit:
+        line = QLineEdit()
+        line.setMinimumWidth(_FIELD_WIDTH)
+
+        def read() -> None:
+            line.setText(self._settings.get(setting))
+
+        read()
+        self._readers.append(read)
+        line.editingFinished.connect(lambda: self._settings.set(setting, line.text().strip()))
+        return line
