@@ -22,6 +22,7 @@ from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read, read_bytes
 from corpus.formats import FORMATS
 from corpus.formats.format import DEFAULT_OPTIONS, Confidence, Format, ImportOptions, Source, unheard
+from corpus.opening import PROJECT_SUFFIX
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.store.store import Store
@@ -29,7 +30,6 @@ from corpus.store.store import Store
 __all__ = ["DEFAULT_OPTIONS", "ImportOptions", "ImportReport", "import_paths", "read_paths", "scheme_beside"]
 
 SCHEME_SUFFIX = ".scheme.json"
-PROJECT_SUFFIX = ".tawsim"
 # A transaction each: long enough to be quick, short enough that an edit made meanwhile hardly waits.
 _BATCH_DOCUMENTS = 200
 _BATCH_CODE_POINTS = 1_000_000
@@ -164,7 +164,7 @@ def read_scheme(path: Path) -> Scheme:
 def _take_scheme(store: Store, paths: list[Path], ids: IdSource, maker: str, clock: Clock) -> Iterator[ReadProblem]:
     """Give a new project the scheme beside the first JSONL file that has one."""
     before = store.scheme()
-    if store.count() or before != DEFAULT_SCHEME:
+    if store.count() or before not in (Scheme(), DEFAULT_SCHEME):
         return
     for path in paths:
         beside = scheme_beside(path)

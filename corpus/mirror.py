@@ -72,6 +72,7 @@ class Mirror:
         self.scheme_path = scheme_path
         self._clock = clock
         self._has_tidied = False
+        self._strangers: set[str] = set()
 
     def save(self, store: Store, *, force: bool = False, progress: Progress = silent) -> Saved:
         """Bring both files up to the store, a snapshot of which is written; `store` must be able to write settings.
@@ -85,8 +86,8 @@ class Mirror:
             remove_leftovers(self.jsonl_path)
             remove_leftovers(self.scheme_path)
             self._has_tidied = True
-        scheme = _File(store, "scheme_json", self.scheme_path, force)
-        jsonl = _File(store, "jsonl", self.jsonl_path, force)
+        scheme = _File(store, "scheme_json", self.scheme_path, self._strangers, force)
+        jsonl = _File(store, "jsonl", self.jsonl_path, self._strangers, force)
         base = jsonl.base()
         plain = orjson.dumps(to_plain(store.scheme()), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
         scheme.hold(plain)
@@ -127,21 +128,22 @@ class Mirror:
 class _File:
     """One file beside the project and what the project remembers of it."""
 
-    def __init__(self, store: Store, name: str, path: Path, force: bool) -> None:
+    def __init__(self, store: Store, name: str, path: Path, strangers: set[str], force: bool) -> None:
         self._store = store
         self._written = f"{name}_written"
         self._coming = f"{name}_coming"
         self._path = path
+        self._strangers = strangers
         self._force = force
 
     def base(self) -> _Base:
-        """The file that is there; WriteError(STRANGERS_FILE) where it is known to be somebody else's."""
+        """The file that is there; WriteError(STRANGERS_FILE) where it was found to be somebody else's before."""
         stamp = _stamp(self._path)
         sha256 = sha256_of(self._path)
         marks = [_mark(self._store.setting(name)) for name in (self._written, self._coming)]
         mine = next((one for one in marks if one is not None and one.sha256 == sha256), None)
-        if sha256 and mine is None and marks[0] is not None:
-            self._refuse()
+        if mine is None and sha256 in self._strangers:
+            self._refuse(sha256)
         return _Base(mine, sha256, stamp)
 
     def hold(self, content: bytes) -> None:
@@ -162,11 +164,12 @@ class _File:
             sequence = write(sink)
 
         def announce(sha256: str) -> None:
-            if _stamp(self._path) != base.stamp:
-                self._refuse()
             # The same bytes under our name are ours, whoever wrote them.
-            if base.sha256 and base.mark is None and sha256 != base.sha256:
-                self._refuse()
+            is_strange = bool(base.sha256) and base.mark is None and sha256 != base.sha256
+            if is_strange:
+                self._refuse(base.sha256)
+            elif _stamp(self._path) != base.stamp:
+                self._refuse("")
             self._store.set_setting(self._coming, f"{sha256} {sequence}")
 
         sha256 = write_atomically(self._path, write_and_keep, announce)
@@ -178,8 +181,11 @@ class _File:
         if _mark(self._store.setting(self._written)) != mark:
             self._store.set_setting(self._written, f"{mark.sha256} {mark.sequence}")
 
-    def _refuse(self) -> None:
+    def _refuse(self, sha256: str) -> None:
         if not self._force:
+            # Remembered, so that the next pause does not build a whole file only to refuse again.
+            if sha256:
+                self._strangers.add(sha256)
             raise WriteError(Reason.STRANGERS_FILE, self._path)
 
 

@@ -1,0 +1,69 @@
+"""Whether what is kept can be relied on: a project's file, texts, spans and log, or a JSONL file line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotation.span import Span
+from corpus.errors import ReadError, ReadProblem, Reason
+from corpus.formats import JSONL
+from corpus.formats.format import DEFAULT_OPTIONS, Confidence, ImportOptions, Source
+from corpus.progress import Progress, silent
+from corpus.record import Record
+from corpus.store.replay import replay
+from corpus.store.sqlite.store import open_store
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What was found: `documents` and `spans` that are sound, and a problem for each thing that is not."""
+
+    documents: int
+    spans: int
+    problems: tuple[ReadProblem, ...]
+
+
+def audit(path: Path, options: ImportOptions = DEFAULT_OPTIONS, progress: Progress = silent) -> Audit:
+    """Read all of a project or a JSONL file, changing nothing; ReadError or ProjectError where it cannot be opened."""
+    if not path.exists():
+        raise ReadError(Reason.NOT_FOUND, path)
+    source = Source(path, path.name, lambda count: progress(count, path.stat().st_size))
+    if JSONL.recognises(source) is Confidence.NO:
+        return audit_project(path, progress)
+    return _tally(JSONL.read(source, options))
+
+
+def audit_project(path: Path, progress: Progress = silent) -> Audit:
+    """SQLite's own check of the file; each text against its hash and spans; each log replayed against the state."""
+    store = open_store(path, is_read_only=True)
+    try:
+        store.check_file()
+        total = store.count()
+        documents, spans, after = 0, 0, -1
+        while page := store.documents(after=after):
+            documents += len(page)
+            spans += sum(row.spans for row in page)
+            after = page[-1].place
+            progress(documents, 2 * total)
+        problems: list[ReadProblem] = []
+        for one in replay(store):
+            detail = f"{one.document_id or 'scheme'}: {one.detail}"
+            problems.append(ReadProblem(Reason.DAMAGED, path, 0, detail))
+        progress(2 * total, 2 * total)
+    finally:
+        store.close()
+    return Audit(documents, spans, tuple(problems))
+
+
+def _tally(found: Iterator[Record | ReadProblem]) -> Audit:
+    documents, spans = 0, 0
+    problems: list[ReadProblem] = []
+    for one in found:
+        if isinstance(one, ReadProblem):
+            problems.append(one)
+        else:
+            documents += 1
+            spans += sum(isinstance(mark, Span) for mark in one.annotations)
+    return Audit(documents, spans, tuple(problems))

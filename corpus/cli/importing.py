@@ -1,0 +1,74 @@
+"""`tawsim import IN... -o P.tawsim`: bring files into a project, which is made when the first record is sound."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
+
+from corpus.cli.voice import DONE, NOT_DONE, REFUSED, ProgressLine, fail, plain_problems, tell, tell_json, tell_problem
+from corpus.cli.words import Phrase, phrase
+from corpus.errors import CorpusError, ProjectError, ReadProblem, Reason
+from corpus.formats.format import MEGABYTE
+from corpus.importing import ImportOptions, ImportReport, import_paths, read_paths
+from corpus.project import Project, create_project, open_project
+
+
+def run(chosen: Namespace) -> int:
+    """Carry out the command; its exit code."""
+    options = ImportOptions(encoding=chosen.encoding, max_line=chosen.max_line * MEGABYTE)
+    output: Path = chosen.output
+    try:
+        if not output.exists() and not _has_record(chosen.inputs, options):
+            problems = tuple(one for one in read_paths(chosen.inputs, options) if isinstance(one, ReadProblem))
+            return _say(output, ImportReport(len(problems), 0, len(problems), problems), chosen.json)
+        project = _open(output)
+        try:
+            report = import_paths(project.store, chosen.inputs, options, progress=ProgressLine(output))
+        finally:
+            project.close()
+    except CorpusError as error:
+        return fail(error, "import", chosen.json)
+    return _say(output, report, chosen.json)
+
+
+def _has_record(paths: Iterable[Path], options: ImportOptions) -> bool:
+    """Whether anything would be kept: a project is not made for nothing."""
+    return any(not isinstance(one, ReadProblem) for one in read_paths(paths, options))
+
+
+def _open(path: Path) -> Project:
+    if not path.exists():
+        return create_project(path)
+    project = open_project(path)
+    if project.is_read_only:
+        reason = Reason.IN_USE if project.is_in_use else Reason.READ_ONLY
+        project.close()
+        raise ProjectError(reason, path)
+    return project
+
+
+def _say(output: Path, report: ImportReport, as_json: bool) -> int:
+    for problem in report.problems:
+        tell_problem(problem)
+    if as_json:
+        tell_json(
+            {
+                "command": "import",
+                "done": report.kept > 0,
+                "project": str(output),
+                "read": report.read,
+                "kept": report.kept,
+                "refused": report.refused,
+                "documents": list(report.document_ids),
+                "unknown_labels": list(report.unknown_labels),
+                "problems": plain_problems(report.problems),
+            }
+        )
+    else:
+        tell(phrase(Phrase.IMPORTED, path=output, read=report.read, kept=report.kept, refused=report.refused))
+        if report.unknown_labels:
+            tell(phrase(Phrase.UNKNOWN_LABELS, labels=", ".join(report.unknown_labels)))
+    if not report.kept:
+        return NOT_DONE
+    return REFUSED if report.refused else DONE

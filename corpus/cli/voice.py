@@ -1,0 +1,80 @@
+"""How a command speaks: results on stdout, problems and progress on stderr, or all of it as one JSON object."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TextIO
+
+from corpus.cli.words import reason_words
+from corpus.errors import CorpusError, ReadProblem
+
+DONE, REFUSED, NOT_DONE = 0, 1, 2
+
+
+def tell(line: str, stream: TextIO | None = None) -> None:
+    """Print a line (stdout by default); what a terminal would obey or cannot show is written as an escape."""
+    out = stream or sys.stdout
+    plain = "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in line)
+    encoding = out.encoding or "utf-8"
+    print(plain.encode(encoding, "backslashreplace").decode(encoding), file=out)
+
+
+def tell_problem(problem: ReadProblem) -> None:
+    """One refused record on stderr: file, line, reason."""
+    place = f"{problem.path}:{problem.line}" if problem.line else str(problem.path)
+    tell(f"{place}: {reason_words(problem.reason, problem.detail)}", sys.stderr)
+
+
+def tell_json(values: Mapping[str, object]) -> None:
+    """The one object, in ASCII, so that no terminal or pipe can change it."""
+    print(json.dumps(values))
+
+
+def plain_problems(problems: Iterable[ReadProblem]) -> list[dict[str, object]]:
+    """Problems as JSON holds them; `message` is for people, `reason` for programs."""
+    return [
+        {
+            "path": str(one.path),
+            "line": one.line,
+            "reason": one.reason.value,
+            "detail": one.detail,
+            "message": reason_words(one.reason, one.detail),
+        }
+        for one in problems
+    ]
+
+
+def fail(error: CorpusError, command: str, as_json: bool) -> int:
+    """Say why a command was not done; the exit code."""
+    problem = ReadProblem(error.reason, error.path, 0, error.detail)
+    tell_problem(problem)
+    if as_json:
+        tell_json({"command": command, "done": False, "problems": plain_problems([problem])})
+    return NOT_DONE
+
+
+class ProgressLine:
+    """Progress on stderr: one line that is written over on a terminal, a line each tenth elsewhere."""
+
+    def __init__(self, path: Path) -> None:
+        self._name = path.name
+        self._last = -1
+
+    def __call__(self, done: int, total: int) -> None:
+        """Say how far it has come, if that is news."""
+        if total <= 0:
+            return
+        is_terminal = sys.stderr.isatty()
+        percent = min(100, 100 * done // total)
+        step = percent if is_terminal else percent // 10 * 10
+        if step == self._last:
+            return
+        self._last = step
+        if is_terminal:
+            end = "\n" if percent == 100 else ""
+            print(f"\r{percent:3d} %", end=end, file=sys.stderr, flush=True)
+        else:
+            tell(f"{self._name}: {step} %", sys.stderr)

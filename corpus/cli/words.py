@@ -1,0 +1,131 @@
+"""What the commands say, in English and Arabic: a row a reason, a row a phrase; the two tables are equally long."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from enum import StrEnum
+
+from corpus.errors import Reason
+
+
+class Phrase(StrEnum):
+    """What is said beside the reasons."""
+
+    IMPORTED = "imported"
+    EXPORTED = "exported"
+    SOUND = "sound"
+    UNSOUND = "unsound"
+    UNKNOWN_LABELS = "unknown_labels"
+    LEFT_OUT = "left_out"
+    STOPPED = "stopped"
+
+
+ENGLISH: Mapping[Reason, str] = {
+    Reason.NOT_FOUND: "there is no such file or folder",
+    Reason.NOT_READABLE: "it cannot be read ({detail}); look at its permissions",
+    Reason.IS_EMPTY: "the file is empty",
+    Reason.IS_BINARY: "this is no text file ({detail}); save it as plain text first",
+    Reason.NO_TEXT_INSIDE: "the folder holds no text files (.txt, .jsonl)",
+    Reason.ENCODING_UNKNOWN: "the encoding is unknown ({detail}); name it with --encoding",
+    Reason.ENCODING_GUESSED: "this is not UTF-8; it looks like {detail}. If that is right: --encoding {detail}",
+    Reason.ENCODING_WRONG: "the bytes do not fit the encoding ({detail}); name the right one with --encoding",
+    Reason.FORMAT_UNKNOWN: "files of this kind are not read ({detail}); .txt and .jsonl are",
+    Reason.LINE_TOO_LONG: "the line is longer than {detail} bytes; raise the limit with --max-line",
+    Reason.NOT_JSON: "the line is not JSON ({detail})",
+    Reason.NOT_AN_OBJECT: "the line is JSON, but no object",
+    Reason.KEY_MISSING: "{detail} is missing",
+    Reason.KEY_OF_WRONG_TYPE: "{detail} is not what it should be",
+    Reason.TEXT_EMPTY: "the text is empty",
+    Reason.TEXT_CHANGED: "the text is not the one that was labelled ({detail} differs)",
+    Reason.LONE_SURROGATE: "half of a surrogate pair stands alone ({detail}); it is no character",
+    Reason.SPAN_OUTSIDE: "a span does not fit the text ({detail})",
+    Reason.SPAN_TEXT_DIFFERS: "a span's own text is not what stands at its offsets ({detail})",
+    Reason.DUPLICATE_ID: "the id {detail} stands twice",
+    Reason.RELATION_DANGLING: "a relation points at a span that is not there ({detail})",
+    Reason.LABEL_REFUSED: "a label is empty or stands twice ({detail})",
+    Reason.SCHEME_BROKEN: "the label scheme cannot be used ({detail}); the project keeps its own",
+    Reason.NOT_A_PROJECT: "this is no Tawsim project",
+    Reason.NEWER_VERSION: "a newer Tawsim made this project ({detail}); update Tawsim to open it",
+    Reason.DAMAGED: "what is stored is damaged ({detail}); go back to a copy",
+    Reason.IN_USE: "another Tawsim has this project open; close it there first",
+    Reason.READ_ONLY: "the project can only be read here",
+    Reason.DISK_FULL: "the disk is full; nothing was changed",
+    Reason.NOT_WRITABLE: "it cannot be written ({detail}); nothing was changed",
+    Reason.STRANGERS_FILE: "a file of this name was written by somebody else; it was left alone",
+    Reason.STALE: "the document was changed meanwhile ({detail}); nothing was written over it",
+}
+
+ARABIC: Mapping[Reason, str] = {
+    Reason.NOT_FOUND: "لا يوجد ملف أو مجلد بهذا الاسم",
+    Reason.NOT_READABLE: "تعذرت القراءة ({detail})، تحقق من الأذونات",
+    Reason.IS_EMPTY: "الملف فارغ",
+    Reason.IS_BINARY: "ليس هذا ملفًا نصيًا ({detail})، احفظه نصًا صرفًا أولًا",
+    Reason.NO_TEXT_INSIDE: "لا يحوي المجلد ملفات نصية (txt أو jsonl)",
+    Reason.ENCODING_UNKNOWN: "الترميز غير معروف ({detail})، سمِّه بالخيار --encoding",
+    Reason.ENCODING_GUESSED: "ليس الملف بترميز UTF-8، ويبدو أنه {detail}. إن صحّ ذلك: --encoding {detail}",
+    Reason.ENCODING_WRONG: "البايتات لا توافق الترميز ({detail})، سمِّ الترميز الصحيح بالخيار --encoding",
+    Reason.FORMAT_UNKNOWN: "لا تُقرأ ملفات من هذا النوع ({detail})، بل txt وjsonl",
+    Reason.LINE_TOO_LONG: "السطر أطول من {detail} بايت، ارفع الحد بالخيار --max-line",
+    Reason.NOT_JSON: "ليس السطر JSON صحيحًا ({detail})",
+    Reason.NOT_AN_OBJECT: "السطر JSON لكنه ليس كائنًا",
+    Reason.KEY_MISSING: "المفتاح {detail} مفقود",
+    Reason.KEY_OF_WRONG_TYPE: "قيمة {detail} ليست كما ينبغي",
+    Reason.TEXT_EMPTY: "النص فارغ",
+    Reason.TEXT_CHANGED: "ليس هذا النص الذي وُسم (اختلف {detail})",
+    Reason.LONE_SURROGATE: "نصف زوج بديل قائم وحده ({detail})، وليس حرفًا",
+    Reason.SPAN_OUTSIDE: "مقطع لا يقع في النص ({detail})",
+    Reason.SPAN_TEXT_DIFFERS: "نص المقطع يخالف ما في موضعه ({detail})",
+    Reason.DUPLICATE_ID: "المعرّف {detail} مكرر",
+    Reason.RELATION_DANGLING: "علاقة تشير إلى مقطع غير موجود ({detail})",
+    Reason.LABEL_REFUSED: "وسم فارغ أو مكرر ({detail})",
+    Reason.SCHEME_BROKEN: "مخطط الوسوم غير صالح ({detail})، وبقي مخطط المشروع",
+    Reason.NOT_A_PROJECT: "ليس هذا مشروع توسيم",
+    Reason.NEWER_VERSION: "أنشأ المشروعَ إصدارٌ أحدث من توسيم ({detail})، حدِّث البرنامج لفتحه",
+    Reason.DAMAGED: "المخزون تالف ({detail})، ارجع إلى نسخة منه",
+    Reason.IN_USE: "المشروع مفتوح في توسيم آخر، أغلقه هناك أولًا",
+    Reason.READ_ONLY: "المشروع هنا للقراءة فقط",
+    Reason.DISK_FULL: "القرص ممتلئ، ولم يتغير شيء",
+    Reason.NOT_WRITABLE: "تعذرت الكتابة ({detail})، ولم يتغير شيء",
+    Reason.STRANGERS_FILE: "كتب غيرُنا ملفًا بهذا الاسم، فتُرك كما هو",
+    Reason.STALE: "تغيرت الوثيقة في أثناء ذلك ({detail})، ولم يُكتب فوقها شيء",
+}
+
+ENGLISH_PHRASES: Mapping[Phrase, str] = {
+    Phrase.IMPORTED: "{path}: records read: {read}, kept: {kept}, refused: {refused}",
+    Phrase.EXPORTED: "{path}: documents written: {written}, spans: {spans}, left out: {left_out}",
+    Phrase.SOUND: "{path}: sound; documents: {documents}, spans: {spans}",
+    Phrase.UNSOUND: "{path}: not sound; documents: {documents}, spans: {spans}, problems: {problems}",
+    Phrase.UNKNOWN_LABELS: "labels that the scheme does not name, kept as they are: {labels}",
+    Phrase.LEFT_OUT: "only finished documents are written; --all writes every one",
+    Phrase.STOPPED: "stopped; what was finished is kept",
+}
+
+ARABIC_PHRASES: Mapping[Phrase, str] = {
+    Phrase.IMPORTED: "{path}: السجلات المقروءة: {read}، المحفوظة: {kept}، المرفوضة: {refused}",
+    Phrase.EXPORTED: "{path}: الوثائق المكتوبة: {written}، المقاطع: {spans}، المتروكة: {left_out}",
+    Phrase.SOUND: "{path}: سليم، الوثائق: {documents}، المقاطع: {spans}",
+    Phrase.UNSOUND: "{path}: غير سليم، الوثائق: {documents}، المقاطع: {spans}، المشكلات: {problems}",
+    Phrase.UNKNOWN_LABELS: "وسوم لا يسميها المخطط، وقد بقيت كما هي: {labels}",
+    Phrase.LEFT_OUT: "لا تُكتب إلا الوثائق المنجزة، والخيار --all يكتبها كلها",
+    Phrase.STOPPED: "توقف العمل، وما تم منه محفوظ",
+}
+
+
+def is_arabic() -> bool:
+    """Whether the surroundings ask for Arabic (POSIX: LC_ALL goes before LC_MESSAGES, and that before LANG)."""
+    asked = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next((one for one in asked if one), "").lower().startswith("ar")
+
+
+def reason_words(reason: Reason, detail: str) -> str:
+    """The sentence for a reason."""
+    table = ARABIC if is_arabic() else ENGLISH
+    words = table[reason].format(detail=detail)
+    return words.replace(" ()", "")
+
+
+def phrase(which: Phrase, **values: object) -> str:
+    """A phrase with its values."""
+    table = ARABIC_PHRASES if is_arabic() else ENGLISH_PHRASES
+    return table[which].format(**values)
