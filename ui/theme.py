@@ -18,6 +18,7 @@ from ui.settings import DIRECTION, FAMILY, LINE_SPACING, POINT_SIZE, SHOWS_CONTR
 from ui.text.style import Appearance, SpanStyle
 
 _FONTS = Path(__file__).parent / "fonts"
+_ICONS = Path(__file__).with_name("icons")
 _SHEET = Path(__file__).with_name("theme.qss")
 _UI_FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 _UI_POINTS = 10.0
@@ -141,7 +142,8 @@ def sheet(*, is_dark: bool) -> str:
     """The style sheet in the colours of that light."""
     shades = tones(is_dark=is_dark)
     named = {name: getattr(shades, name) for name in Tones.__slots__}
-    return Template(_SHEET.read_text(encoding="utf-8")).substitute(named)
+    light = "dark" if is_dark else "light"
+    return Template(_SHEET.read_text(encoding="utf-8")).substitute(named, light=light, icons=_ICONS.as_posix())
 
 
 def palette(*, is_dark: bool) -> QPalette:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,7 +20,8 @@ from ui.i18n import say
 from ui.settings import Flag, Line, Measure, Pick, Row, Settings, asked
 from ui.theme import Space
 
-_FIELD_WIDTH = 240
+_FIELD_WIDTH = 260
+_HINT_WIDTH = 420
 
 
 class PreferencesDialog(Frame):
@@ -32,7 +32,12 @@ class PreferencesDialog(Frame):
         self._settings = settings
         self._words: list[Callable[[], None]] = []
         self._readers: list[Callable[[], None]] = []
-        self._forms: dict[str, QFormLayout] = {}
+        self._groups: set[str] = set()
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(Space.WIDE)
+        self._form.setVerticalSpacing(Space.SMALL)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.body.addLayout(self._form)
         self.controls: dict[str, QWidget] = {}
         for setting in asked():
             self._add(setting)
@@ -77,16 +82,16 @@ class PreferencesDialog(Frame):
             case _:
                 raise TypeError(f"no control asks for {setting.id}")
         self.controls[setting.id] = control
-        form = self._form(setting.group)
+        self._head(setting.group)
         label = plain_label("", wraps=False)
         label.setBuddy(control)
         if isinstance(control, QCheckBox):
-            form.addRow(control)
+            self._form.addRow(control)
         else:
-            form.addRow(label, control)
+            self._form.addRow(label, control)
         hint = plain_label("", "dim") if setting.hint else None
         if hint is not None:
-            form.addRow(hint)
+            self._form.addRow(hint)
 
         def speak() -> None:
             title = say("Settings", setting.title)
@@ -97,25 +102,23 @@ class PreferencesDialog(Frame):
             control.setAccessibleName(title)
             if hint is not None:
                 hint.setText(say("Settings", setting.hint))
+                # A form does not ask a wrapped text how high it will be.
+                hint.setFixedWidth(_HINT_WIDTH)
+                hint.ensurePolished()
+                hint.setMinimumHeight(hint.heightForWidth(_HINT_WIDTH))
                 control.setAccessibleDescription(hint.text())
 
         self._words.append(speak)
 
-    def _form(self, group: str) -> QFormLayout:
-        if group not in self._forms:
-            heading = plain_label("", "section", wraps=False)
-            self._words.append(lambda: heading.setText(say("Settings", group)))
-            form = QFormLayout()
-            form.setHorizontalSpacing(Space.WIDE)
-            form.setVerticalSpacing(Space.SMALL)
-            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-            column = QVBoxLayout()
-            column.setSpacing(Space.SMALL)
-            column.addWidget(heading)
-            column.addLayout(form)
-            self.body.addLayout(column)
-            self._forms[group] = form
-        return self._forms[group]
+    def _head(self, group: str) -> None:
+        """The title of a group above its first row."""
+        if group in self._groups:
+            return
+        heading = plain_label("", "section", wraps=False)
+        heading.setContentsMargins(0, Space.MEDIUM if self._groups else 0, 0, 0)
+        self._groups.add(group)
+        self._words.append(lambda: heading.setText(say("Settings", group)))
+        self._form.addRow(heading)
 
     def _combo(self, setting: Pick) -> QComboBox:
         box = QComboBox()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QIcon
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -52,6 +52,7 @@ class StartPage(QWidget):
         self._make_cards()
         self._lay_out()
         self._retranslate()
+        self.setFocusProxy(self.open_button)
 
     def show_recent(self, projects: Sequence[Path]) -> None:
         """Offer these projects, the newest first."""
@@ -62,7 +63,7 @@ class StartPage(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for project in self._recent:
-            self._recent_list.addWidget(self._recent_button(project))
+            self._recent_list.addWidget(self._recent_button(project), 0, Qt.AlignmentFlag.AlignLeft)
         self.no_recent.setVisible(not self._recent)
 
     def recent_buttons(self) -> list[QPushButton]:
@@ -194,7 +195,6 @@ class StartPage(QWidget):
 
     def _colour(self) -> None:
         self.sample_button.setIcon(icons.icon("sample"))
-        self.folder_button.setIcon(QIcon())
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Tawsim"))

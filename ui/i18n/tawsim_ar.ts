@@ -1,0 +1,1271 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Tawsim</source>
+        <translation>حول «توسيم»</translation>
+    </message>
+    <message>
+        <source>The sign of Tawsim</source>
+        <translation>شعار «توسيم»</translation>
+    </message>
+    <message>
+        <source>Tawsim</source>
+        <translation>توسيم</translation>
+    </message>
+    <message>
+        <source>Label entities, quotations and sentiment in Arabic text, and keep them as JSONL.</source>
+        <translation>وسم الكيانات والاقتباسات والمشاعر في النصوص العربية، وحفظها بصيغة JSONL.</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}</source>
+        <translation>الإصدار {version}، مع Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>Noto and Amiri fonts under the SIL Open Font License 1.1; Qt under the LGPL 3.</source>
+        <translation>خطوط Noto وAmiri برخصة SIL Open Font License 1.1، وQt برخصة LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>فتح العينة</translation>
+    </message>
+    <message>
+        <source>Write the JSONL &amp;now</source>
+        <translation>كتابة ملف JSONL الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete span</source>
+        <translation>حذف المقطع</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt span</source>
+        <translation>المقطع التالي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious span</source>
+        <translation>المقطع السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Put the label down</source>
+        <translation>ترك الوسم</translation>
+    </message>
+    <message>
+        <source>&amp;Previous document</source>
+        <translation>المستند السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next document</source>
+        <translation>المستند التالي</translation>
+    </message>
+    <message>
+        <source>Done, and on to the next</source>
+        <translation>منجز، وإلى التالي</translation>
+    </message>
+    <message>
+        <source>Mark as new</source>
+        <translation>تعليم كجديد</translation>
+    </message>
+    <message>
+        <source>Mark as started</source>
+        <translation>تعليم كمبدوء</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>تعليم كمنجز</translation>
+    </message>
+    <message>
+        <source>Mark as skipped</source>
+        <translation>تعليم كمتروك</translation>
+    </message>
+    <message>
+        <source>Mark as flagged</source>
+        <translation>تعليم للمراجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Text from left to right</source>
+        <translation>النص من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Show &amp;invisible characters</source>
+        <translation>إظهار المحارف الخفية</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>&amp;Labels and spans</source>
+        <translation>الوسوم والمقاطع</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>العربية / English</source>
+        <translation>العربية / English</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Tawsim</source>
+        <translation>حول «توسيم»</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Open texts or a project</source>
+        <translation>فتح نصوص أو مشروع</translation>
+    </message>
+    <message>
+        <source>Texts and projects</source>
+        <translation>النصوص والمشاريع</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Open a folder of texts</source>
+        <translation>فتح مجلد نصوص</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s file</source>
+        <translation>ملف لغيرك</translation>
+    </message>
+    <message>
+        <source>Replace {file}?</source>
+        <translation>أيُستبدل {file}؟</translation>
+    </message>
+    <message>
+        <source>This project did not write it, or it was changed since. What is in it now would be gone.</source>
+        <translation>لم يكتبه هذا المشروع، أو غُيّر بعد ذلك. وسيضيع ما فيه الآن.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>Bridge</name>
+    <message>
+        <source>The folder of this text cannot be written to, so the project lies in {folder}.</source>
+        <translation>لا تمكن الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>قراءة النصوص</translation>
+    </message>
+    <message>
+        <source>Opening the document</source>
+        <translation>فتح المستند</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s)</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>%Ln تعديلات</numerusform>
+            <numerusform>%Ln تعديلًا</numerusform>
+            <numerusform>%Ln تعديل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي مستند.</numerusform>
+            <numerusform>استُورد مستند واحد.</numerusform>
+            <numerusform>استُورد مستندان.</numerusform>
+            <numerusform>استُوردت %Ln مستندات.</numerusform>
+            <numerusform>استُورد %Ln مستندًا.</numerusform>
+            <numerusform>استُورد %Ln مستند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) refused.</source>
+        <translation>
+            <numerusform>لم يُرفض أي سجل.</numerusform>
+            <numerusform>رُفض سجل واحد.</numerusform>
+            <numerusform>رُفض سجلان.</numerusform>
+            <numerusform>رُفضت %Ln سجلات.</numerusform>
+            <numerusform>رُفض %Ln سجلًا.</numerusform>
+            <numerusform>رُفض %Ln سجل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ</translation>
+    </message>
+    <message>
+        <source>Tawsim has a fault, and you have just met it. Your labels are safe: each was saved when made.</source>
+        <translation>في «توسيم» عيب صادفته الآن. وسومك سالمة: حُفظ كل منها ساعة وضعه.</translation>
+    </message>
+    <message>
+        <source>You can go on. Sending us this report helps to mend it.</source>
+        <translation>يمكنك المتابعة. وإرسال هذا التقرير إلينا يعين على إصلاحه.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Find by title</source>
+        <translation>بحث بالعنوان</translation>
+    </message>
+    <message>
+        <source>Find documents by title</source>
+        <translation>البحث عن المستندات بعناوينها</translation>
+    </message>
+    <message>
+        <source>Show documents by state</source>
+        <translation>إظهار المستندات بحسب حالتها</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>المعروض {shown} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Are the letters right?</source>
+        <translation>أصحيحة هذه الحروف؟</translation>
+    </message>
+    <message>
+        <source>{file} does not say how its letters are encoded. Choose the encoding in which it reads well.</source>
+        <translation>لا يذكر الملف {file} ترميز حروفه. اختر الترميز الذي تُقرأ به قراءة صحيحة.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file as it would be read</source>
+        <translation>أول الملف كما سيُقرأ</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>ترك هذا الملف</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>قراءته هكذا</translation>
+    </message>
+    <message>
+        <source>{encoding}, most likely</source>
+        <translation>{encoding}، وهو الأرجح</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in this encoding.</source>
+        <translation>لا يمكن أن يُقرأ الملف بهذا الترميز.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself is changed.</source>
+        <translation>لا يُغيَّر شيء في الملف نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>يونيكود (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>العربية (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO 8859-6)</source>
+        <translation>العربية (ISO 8859-6)</translation>
+    </message>
+    <message>
+        <source>Arabic (Macintosh)</source>
+        <translation>العربية (ماكنتوش)</translation>
+    </message>
+    <message>
+        <source>Arabic (DOS 720)</source>
+        <translation>العربية (DOS 720)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>يونيكود (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>يونيكود (UTF-16، الأصغر أولًا)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>يونيكود (UTF-16، الأكبر أولًا)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>الغربية (Windows-1252)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Select a word</source>
+        <translation>حدد كلمة</translation>
+    </message>
+    <message>
+        <source>Press 1</source>
+        <translation>اضغط 1</translation>
+    </message>
+    <message>
+        <source>It is saved by itself</source>
+        <translation>يُحفظ تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>State: {state}</source>
+        <translation>الحالة: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Select words to mark them as {label} · Esc puts the label down</source>
+        <translation>حدد كلمات لوسمها «{label}» · ‏Esc لترك الوسم</translation>
+    </message>
+    <message>
+        <source>Press a label&apos;s key, or click a label</source>
+        <translation>اضغط مفتاح وسم أو انقر وسمًا</translation>
+    </message>
+    <message>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it</source>
+        <translation>{label}: {words} · مفتاح وسم يغيّره، وDelete يحذفه</translation>
+    </message>
+    <message>
+        <source>Select words and press a label&apos;s key</source>
+        <translation>حدد كلمات واضغط مفتاح وسم</translation>
+    </message>
+    <message>
+        <source>{words} is marked as {label} already</source>
+        <translation>{words} موسوم «{label}» من قبل</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>حُدد {count}</translation>
+    </message>
+    <message>
+        <source>{place} of {length}</source>
+        <translation>{place} من {length}</translation>
+    </message>
+    <message>
+        <source>Kept; {edits} to be written to the JSONL</source>
+        <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>undone: {step}</source>
+        <translation>متراجَع عنه: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History of this document</source>
+        <translation>سجل هذا المستند</translation>
+    </message>
+    <message>
+        <source>Double-click a step to take it and all after it back</source>
+        <translation>انقر خطوة نقرًا مزدوجًا للتراجع عنها وعن كل ما بعدها</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>البحث في المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys go by their place, so they work under the Arabic layout as well.</source>
+        <translation>المفاتيح بمواضعها على اللوحة، فتعمل والتخطيط عربي أيضًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPanel</name>
+    <message>
+        <source>{label}, key {key}</source>
+        <translation>{label}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>م&amp;ستند</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>صرف هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>by hand</source>
+        <translation>باليد</translation>
+    </message>
+    <message>
+        <source>labelled everywhere at once</source>
+        <translation>بالوسم في كل المواضع</translation>
+    </message>
+    <message>
+        <source>accepted suggestion</source>
+        <translation>اقتراح مقبول</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>decided between annotators</source>
+        <translation>محسوم بين الموسِّمين</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>استعادة الأصل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>الملف {file} غير موجود.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed; open it from where it is now.</source>
+        <translation>لعله نُقل أو غُيّر اسمه؛ افتحه من حيث هو الآن.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>لا تمكن قراءة {file}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever owns it for permission, or copy it to a folder of yours.</source>
+        <translation>اطلب الإذن من صاحبه، أو انسخه إلى أحد مجلداتك.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>الملف {file} فارغ.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to label; look whether it was copied whole.</source>
+        <translation>ليس فيه ما يوسَم؛ تحقق من أنه نُسخ كاملًا.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file.</source>
+        <translation>ليس {file} ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text (.txt) in the program it comes from, then open that.</source>
+        <translation>احفظه نصًا صِرفًا (‎.txt) في البرنامج الذي جاء منه، ثم افتح ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no text to open in {file}.</source>
+        <translation>لا نص في {file} ليُفتح.</translation>
+    </message>
+    <message>
+        <source>Tawsim opens .txt and .jsonl files, and folders of them.</source>
+        <translation>يفتح «توسيم» ملفات ‎.txt و‎.jsonl ومجلداتها.</translation>
+    </message>
+    <message>
+        <source>It is not known how the letters of {file} are encoded.</source>
+        <translation>لا يُعرف ترميز حروف {file}.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor, or name its encoding when you open it.</source>
+        <translation>احفظه بترميز UTF-8 في محرر نصوص، أو سمِّ ترميزه عند فتحه.</translation>
+    </message>
+    <message>
+        <source>{file} is not in UTF-8; it looks like {detail}.</source>
+        <translation>ليس {file} بترميز UTF-8، ويبدو أنه {detail}.</translation>
+    </message>
+    <message>
+        <source>Look at the preview and say whether the letters are right.</source>
+        <translation>انظر المعاينة وقل هل الحروف صحيحة.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {detail}.</source>
+        <translation>لا تمكن قراءة {file} على أنه {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or let Tawsim look for it.</source>
+        <translation>اختر ترميزًا آخر، أو دع «توسيم» يبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Tawsim does not know what kind of file {file} is.</source>
+        <translation>لا يعرف «توسيم» نوع الملف {file}.</translation>
+    </message>
+    <message>
+        <source>It opens .txt, .jsonl and .tawsim files.</source>
+        <translation>يفتح ملفات ‎.txt و‎.jsonl و‎.tawsim.</translation>
+    </message>
+    <message>
+        <source>A line is longer than the limit.</source>
+        <translation>في الملف سطر أطول من الحد.</translation>
+    </message>
+    <message>
+        <source>Split the document, or import it by command with a higher limit.</source>
+        <translation>قسّم المستند، أو استورده بالأمر مع حد أعلى.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON: {detail}.</source>
+        <translation>السطر ليس JSON:‏ {detail}.</translation>
+    </message>
+    <message>
+        <source>Mend the line in a text editor, or ask for the file again; it may be cut off.</source>
+        <translation>أصلح السطر في محرر نصوص، أو اطلب الملف ثانية؛ فلعله مبتور.</translation>
+    </message>
+    <message>
+        <source>The line is JSON, but not an object in braces.</source>
+        <translation>السطر JSON، لكنه ليس كائنًا بين حاصرتين.</translation>
+    </message>
+    <message>
+        <source>Each line must hold one document.</source>
+        <translation>يجب أن يحوي كل سطر مستندًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The key {detail} is missing.</source>
+        <translation>المفتاح {detail} ناقص.</translation>
+    </message>
+    <message>
+        <source>Add it to the line and import the file again.</source>
+        <translation>أضفه إلى السطر ثم استورد الملف ثانية.</translation>
+    </message>
+    <message>
+        <source>What stands under {detail} is of the wrong kind.</source>
+        <translation>القيمة تحت {detail} من نوع غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Compare it with a line that Tawsim has written.</source>
+        <translation>قارنها بسطر كتبه «توسيم».</translation>
+    </message>
+    <message>
+        <source>The document has no text.</source>
+        <translation>ليس في المستند نص.</translation>
+    </message>
+    <message>
+        <source>There is nothing to label in it; it was left out.</source>
+        <translation>ليس فيه ما يوسَم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was labelled.</source>
+        <translation>ليس هذا هو النص الذي وُسم.</translation>
+    </message>
+    <message>
+        <source>Something has changed it since; bring back the text as it was.</source>
+        <translation>غيّره شيء منذ ذلك الحين؛ أعد النص كما كان.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character ({detail}).</source>
+        <translation>في النص نصف محرف ({detail}).</translation>
+    </message>
+    <message>
+        <source>It was cut inside an emoji or a rare letter; make the file again.</source>
+        <translation>قُطع في وسط رمز تعبيري أو حرف نادر؛ أعد إنشاء الملف.</translation>
+    </message>
+    <message>
+        <source>A span lies outside the text: {detail}.</source>
+        <translation>مقطع خارج حدود النص: {detail}.</translation>
+    </message>
+    <message>
+        <source>Positions are counted in code points, the end not included; check the file’s.</source>
+        <translation>تُعدّ المواضع بنقاط الترميز والنهاية غير داخلة؛ راجع مواضع الملف.</translation>
+    </message>
+    <message>
+        <source>A span’s own text is not what stands at its place: {detail}.</source>
+        <translation>نص المقطع غير ما في موضعه: {detail}.</translation>
+    </message>
+    <message>
+        <source>Its positions may be counted in bytes or UTF-16; make the file again.</source>
+        <translation>لعل مواضعه معدودة بالبايت أو UTF-16؛ أعد إنشاء الملف.</translation>
+    </message>
+    <message>
+        <source>The id {detail} is there twice.</source>
+        <translation>المعرّف {detail} مكرر.</translation>
+    </message>
+    <message>
+        <source>Give one of them another id.</source>
+        <translation>اجعل لأحدهما معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>A link leads to a span that is not there: {detail}.</source>
+        <translation>رابط يؤدي إلى مقطع غير موجود: {detail}.</translation>
+    </message>
+    <message>
+        <source>Add the span or take out the link.</source>
+        <translation>أضف المقطع أو احذف الرابط.</translation>
+    </message>
+    <message>
+        <source>The label {detail} cannot be used.</source>
+        <translation>لا يمكن استعمال الوسم {detail}.</translation>
+    </message>
+    <message>
+        <source>A label needs a name of at least one letter.</source>
+        <translation>لا بد للوسم من اسم فيه حرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>The label scheme in {file} cannot be used: {detail}.</source>
+        <translation>لا يمكن استعمال مخطط الوسوم في {file}:‏ {detail}.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take it away to begin with the usual labels.</source>
+        <translation>أصلح الملف، أو أبعده لتبدأ بالوسوم المعتادة.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Tawsim project.</source>
+        <translation>ليس {file} من مشاريع «توسيم».</translation>
+    </message>
+    <message>
+        <source>It was left as it is; open the text itself to begin a project beside it.</source>
+        <translation>تُرك كما هو؛ افتح النص نفسه لتبدأ مشروعًا بجواره.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Tawsim.</source>
+        <translation>أنشأ {file} إصدارٌ أحدث من «توسيم».</translation>
+    </message>
+    <message>
+        <source>Update Tawsim to open it; nothing in it was changed.</source>
+        <translation>حدّث «توسيم» لتفتحه؛ لم يُغيَّر فيه شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>الملف {file} تالف.</translation>
+    </message>
+    <message>
+        <source>Keep it, and open the .jsonl file that lies beside it: your labels are there.</source>
+        <translation>احتفظ به، وافتح ملف ‎.jsonl الذي بجواره: فيه وسومك.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window of Tawsim.</source>
+        <translation>الملف {file} مفتوح في نافذة أخرى من «توسيم».</translation>
+    </message>
+    <message>
+        <source>You can read it here; close the other window to label.</source>
+        <translation>يمكنك القراءة هنا؛ أغلق النافذة الأخرى لتوسم.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read.</source>
+        <translation>الملف {file} للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of yours to label it.</source>
+        <translation>انسخه إلى أحد مجلداتك لتوسمه.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} was not written.</source>
+        <translation>القرص ممتلئ، فلم يُكتب {file}.</translation>
+    </message>
+    <message>
+        <source>What was there before is whole. Make room, then do the last step again.</source>
+        <translation>وما كان قبله سالم. أفسح مكانًا ثم أعد الخطوة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>لا تمكن كتابة {file}.</translation>
+    </message>
+    <message>
+        <source>Allow writing in its folder, or move your work to a folder of yours.</source>
+        <translation>اسمح بالكتابة في مجلده، أو انقل عملك إلى أحد مجلداتك.</translation>
+    </message>
+    <message>
+        <source>{file} was not made by this project, so it was not replaced.</source>
+        <translation>لم ينشئ هذا المشروع {file}، فلم يُستبدل.</translation>
+    </message>
+    <message>
+        <source>Move or rename it, and Tawsim will write its own. Your labels are safe.</source>
+        <translation>انقله أو غيّر اسمه ليكتب «توسيم» ملفه. وسومك سالمة.</translation>
+    </message>
+    <message>
+        <source>The document was changed elsewhere meanwhile, so this step was not done.</source>
+        <translation>تغيّر المستند من موضع آخر في هذه الأثناء، فلم تُنفَّذ الخطوة.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat the step.</source>
+        <translation>افتحه ثانية وأعد الخطوة.</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Writing the JSONL</source>
+        <translation>كتابة ملف JSONL</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{file} written {when}</source>
+        <translation>كُتب {file} {when}</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>That cannot be done here, so nothing was changed.</source>
+        <translation>لا يمكن ذلك هنا، فلم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Undo what stands in the way, or choose another place.</source>
+        <translation>تراجع عما يعترضه، أو اختر موضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Tawsim does not know.</source>
+        <translation>حدث خطأ لا يعرفه «توسيم».</translation>
+    </message>
+    <message>
+        <source>Your labels are safe. The details below say more.</source>
+        <translation>وسومك سالمة. وفي التفاصيل أدناه مزيد بيان.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what}</source>
+        <translation>{file}، السطر {line}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic</source>
+        <translation>الأرقام في العربية</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>إظهار المحارف الخفية</translation>
+    </message>
+    <message>
+        <source>Direction marks and joiners appear as small signs; the text stays as it is.</source>
+        <translation>تظهر علامات الاتجاه والوصل رموزًا صغيرة، ويبقى النص كما هو.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Kept with each label you make and written to the JSONL; may stay empty.</source>
+        <translation>يُحفظ مع كل وسم تضعه ويُكتب في ملف JSONL، ويجوز تركه فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SpansPanel</name>
+    <message>
+        <source>Spans of this document</source>
+        <translation>مقاطع هذا المستند</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open {project}</source>
+        <translation>فتح {project}</translation>
+    </message>
+    <message>
+        <source>Tawsim</source>
+        <translation>توسيم</translation>
+    </message>
+    <message>
+        <source>Mark names, quotations and opinions in Arabic text.</source>
+        <translation>ضع وسومًا على الأسماء والاقتباسات والآراء في النص العربي.</translation>
+    </message>
+    <message>
+        <source>The sign of Tawsim</source>
+        <translation>شعار «توسيم»</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>نصك أنت</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder here, or look for it. The labels are kept beside it.</source>
+        <translation>أفلت ملفًا أو مجلدًا هنا أو ابحث عنه، وتُحفظ الوسوم بجواره.</translation>
+    </message>
+    <message>
+        <source>First try it</source>
+        <translation>جرّب أولًا</translation>
+    </message>
+    <message>
+        <source>Six short Arabic texts to play with; nothing can go wrong.</source>
+        <translation>ستة نصوص عربية للتجربة، لا ضرر فيها من شيء.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>What you have worked on will be here.</source>
+        <translation>هنا يظهر ما عملت عليه.</translation>
+    </message>
+    <message>
+        <source>This is how it goes</source>
+        <translation>هكذا يجري العمل</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, and every step can be undone.</source>
+        <translation>كل شيء يبقى على هذا الحاسوب، وكل خطوة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Open a text…</source>
+        <translation>فتح نص…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>فتح العينة</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>مبدوء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>للمراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop this work; what is finished stays</source>
+        <translation>إيقاف هذا العمل، ويبقى ما تم منه</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Imported</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>{label}: {what}</source>
+        <translation>{label}: {what}</translation>
+    </message>
+    <message>
+        <source>Deleted {label}: {what}</source>
+        <translation>حذف {label}: {what}</translation>
+    </message>
+    <message>
+        <source>Moved the edge of {label}: {what}</source>
+        <translation>تحريك حد {label}: {what}</translation>
+    </message>
+    <message>
+        <source>Changed to {label}: {what}</source>
+        <translation>تغيير إلى {label}: {what}</translation>
+    </message>
+    <message>
+        <source>Changed the details of {label}: {what}</source>
+        <translation>تغيير تفاصيل {label}: {what}</translation>
+    </message>
+    <message>
+        <source>Document: {what}</source>
+        <translation>المستند: {what}</translation>
+    </message>
+    <message>
+        <source>Wrote a note on the document</source>
+        <translation>كتابة ملاحظة على المستند</translation>
+    </message>
+    <message>
+        <source>Labelled the document: {what}</source>
+        <translation>وسم المستند: {what}</translation>
+    </message>
+    <message>
+        <source>Linked: {label}</source>
+        <translation>ربط: {label}</translation>
+    </message>
+    <message>
+        <source>Everywhere, {label}: {what}</source>
+        <translation>في كل المواضع، {label}: {what}</translation>
+    </message>
+    <message>
+        <source>Changed the label scheme</source>
+        <translation>تغيير مخطط الوسوم</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>إعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and in %Ln other document(s))</source>
+        <translation>
+            <numerusform>(لا في غيره)</numerusform>
+            <numerusform>(وفي مستند آخر)</numerusform>
+            <numerusform>(وفي مستندين آخرين)</numerusform>
+            <numerusform>(وفي %Ln مستندات أخرى)</numerusform>
+            <numerusform>(وفي %Ln مستندًا آخر)</numerusform>
+            <numerusform>(وفي %Ln مستند آخر)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step cannot be taken back: later work in %Ln document(s) builds on it.</source>
+        <translation>
+            <numerusform>لا يمكن التراجع عن هذه الخطوة: بُني عليها عمل لاحق.</numerusform>
+            <numerusform>لا يمكن التراجع عن هذه الخطوة: بُني عليها عمل لاحق في مستند واحد.</numerusform>
+            <numerusform>لا يمكن التراجع عن هذه الخطوة: بُني عليها عمل لاحق في مستندين.</numerusform>
+            <numerusform>لا يمكن التراجع عن هذه الخطوة: بُني عليها عمل لاحق في %Ln مستندات.</numerusform>
+            <numerusform>لا يمكن التراجع عن هذه الخطوة: بُني عليها عمل لاحق في %Ln مستندًا.</numerusform>
+            <numerusform>لا يمكن التراجع عن هذه الخطوة: بُني عليها عمل لاحق في %Ln مستند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ثانية</numerusform>
+            <numerusform>قبل ثانيتين</numerusform>
+            <numerusform>قبل %Ln ثوانٍ</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Tawsim</source>
+        <translation>About Tawsim</translation>
+    </message>
+    <message>
+        <source>The sign of Tawsim</source>
+        <translation>The sign of Tawsim</translation>
+    </message>
+    <message>
+        <source>Tawsim</source>
+        <translation>Tawsim</translation>
+    </message>
+    <message>
+        <source>Label entities, quotations and sentiment in Arabic text, and keep them as JSONL.</source>
+        <translation>Label entities, quotations and sentiment in Arabic text, and keep them as JSONL.</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}</source>
+        <translation>Version {version}, with Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Noto and Amiri fonts under the SIL Open Font License 1.1; Qt under the LGPL 3.</source>
+        <translation>Noto and Amiri fonts under the SIL Open Font License 1.1; Qt under the LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Open &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Open the &amp;sample</translation>
+    </message>
+    <message>
+        <source>Write the JSONL &amp;now</source>
+        <translation>Write the JSONL &amp;now</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Close project</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete span</source>
+        <translation>&amp;Delete span</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt span</source>
+        <translation>Ne&amp;xt span</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious span</source>
+        <translation>Pre&amp;vious span</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copy text</translation>
+    </message>
+    <message>
+        <source>Put the label down</source>
+        <translation>Put the label down</translation>
+    </message>
+    <message>
+        <source>&amp;Previous document</source>
+        <translation>&amp;Previous document</translation>
+    </message>
+    <message>
+        <source>&amp;Next document</source>
+        <translation>&amp;Next document</translation>
+    </message>
+    <message>
+        <source>Done, and on to the next</source>
+        <translation>Done, and on to the next</translation>
+    </message>
+    <message>
+        <source>Mark as new</source>
+        <translation>Mark as new</translation>
+    </message>
+    <message>
+        <source>Mark as started</source>
+        <translation>Mark as started</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Mark as skipped</source>
+        <translation>Mark as skipped</translation>
+    </message>
+    <message>
+        <source>Mark as flagged</source>
+        <translation>Mark as flagged</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Usual size</translation>
+    </message>
+    <message>
+        <source>Text from left to right</source>
+        <translation>Text from left to right</translation>
+    </message>
+    <message>
+        <source>Show &amp;invisible characters</source>
+        <translation>Show &amp;invisible characters</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>&amp;Labels and spans</source>
+        <translation>&amp;Labels and spans</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Dar&amp;k</translation>
+    </message>
+    <message>
+        <source>العربية / English</source>
+        <translation>العربية / English</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;About Tawsim</source>
+        <translation>&amp;About Tawsim</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Open texts or a project</source>
+        <translation>Open texts or a project</translation>
+    </message>
+    <message>
+        <source>Texts and projects</source>
+        <translation>Texts and projects</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Open a folder of texts</source>
+        <translation>Open a folder of texts</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
+    </message>
+    <message>
+        <source>Replace {file}?</source>
+        <translation>Replace {file}?</translation>
+    </message>
+    <message>
+        <source>This project did not write it, or it was changed since. What is in it now would be gone.</source>
+        <translation>This project did not write it, or it was changed since. What is in it now would be gone.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>Bridge</name>
+    <message>
+        <source>The folder of this text cannot be written to, so the project lies in {folder}.</source>
+        <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Reading texts</translation>
+    </message>
+    <message>
+        <source>Opening the document</source>
+        <translation>Opening the document</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s)</source>
+        <translation>
+            <numerusform>%Ln edit</numerusform>
+            <numerusform>%Ln edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) imported.</source>
+        <translation>
+            <numerusform>%Ln document imported.</numerusform>
+            <numerusform>%Ln documents imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) refused.</source>
+        <translation>
+            <numerusform>%Ln record refused.</numerusform>
+            <numerusform>%Ln records refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Tawsim has a fault, and you have just met it. Your labels are safe: each was saved when made.</source>
+        <translation>Tawsim has a fault, and you have just met it. Your labels are safe: each was saved when made.</translation>
+    </message>
+    <message>
+        <source>You can go on. Sending us this report helps to mend it.</source>
+        <translation>You can go on. Sending us this report helps to mend it.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Find by title</source>
+        <translation>Find by title</translation>
+    </message>
+    <message>
+        <source>Find documents by title</source>
+        <translation>Find documents by title</translation>
+    </message>
+    <message>
+        <source>Show documents by state</source>
+        <translation>Show documents by state</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} of {total} done</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} of {total} shown</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Are the letters right?</source>
+        <translation>Are the letters right?</translation>
+    </message>
+    <message>
+        <source>{file} does not say how its letters are encoded. Choose the encoding in which it reads well.</source>
+        <translation>{file} does not say how its letters are encoded. Choose the encoding in which it reads well.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file as it would be read</source>
+        <translation>The beginning of the file as it would be read</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Leave this file out</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Read it so</translation>
+    </message>
+    <message>
+        <source>{encoding}, most likely</source>
+        <translation>{encoding}, most likely</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in this encoding.</source>
+        <translation>The file cannot be read in this encoding.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself is changed.</source>
+        <translation>Nothing in the file itself is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabic (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO 8859-6)</source>
+        <translation>Arabic (ISO 8859-6)</translation>
+    </message>
+    <message>
+        <source>Arabic (Macintosh)</source>
+        <translation>Arabic (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Arabic (DOS 720)</source>
+        <translation>Arabic (DOS 720)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Unicode (UTF-16, little-endian)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode (UTF-16, big-endian)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Western (Windows-1252)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Select a word</source>
+        <translation>Select a word</translation>
+    </message>
+    <message>
+        <source>Press 1</source>
+        <translation>Press 1</translation>
+    </message>
+    <message>
+        <source>It is saved by itself</source>
+        <translation>It is saved by itself</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>State: {state}</source>
+        <translation>State: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Select words to mark them as {label} · Esc puts the label down</source>
+        <translation>Select words to mark them as {label} · Esc puts the label down</translation>
+    </message>
+    <message>
+        <source>Press a label&apos;s key, or click a label</source>
+        <translation>Press a label&apos;s key, or click a label</translation>
+    </message>
+    <message>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it</source>
+        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it</translation>
+    </message>
+    <message>
+        <source>Select words and press a label&apos;s key</source>
+        <translation>Select words and press a label&apos;s key</translation>
+    </message>
+    <message>
+        <source>{words} is marked as {label} already</source>
+        <translation>{words} is marked as {label} already</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} selected</translation>
+    </message>
+    <message>
+        <source>{place} of {length}</source>
+        <translation>{place} of {length}</translation>
+    </message>
+    <message>
+        <source>Kept; {edits} to be written to the JSONL</source>
+        <translation>Kept; {edits} to be written to the JSONL</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>undone: {step}</source>
+        <translation>undone: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History of this document</source>
+        <translation>History of this document</translation>
+    </message>
+    <message>
+        <source>Double-click a step to take it and all after it back</source>
+        <translation>Double-click a step to take it and all after it back</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Search the keys</translation>
+    </message>
+    <message>
+        <source>Keys go by their place, so they work under the Arabic layout as well.</source>
+        <translation>Keys go by their place, so they work under the Arabic layout as well.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPanel</name>
+    <message>
+        <source>{label}, key {key}</source>
+        <translation>{label}, key {key}</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Put this message away</translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>labelled everywhere at once</source>
+        <translation>labelled everywhere at once</translation>
+    </message>
+    <message>
+        <source>accepted suggestion</source>
+        <translation>accepted suggestion</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>decided between annotators</source>
+        <translation>decided between annotators</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} is not there.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed; open it from where it is now.</source>
+        <translation>It may have been moved or renamed; open it from where it is now.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ask whoever owns it for permission, or copy it to a folder of yours.</source>
+        <translation>Ask whoever owns it for permission, or copy it to a folder of yours.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} is empty.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to label; look whether it was copied whole.</source>
+        <translation>There is nothing in it to label; look whether it was copied whole.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file.</source>
+        <translation>{file} is not a text file.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text (.txt) in the program it comes from, then open that.</source>
+        <translation>Save it as plain text (.txt) in the program it comes from, then open that.</translation>
+    </message>
+    <message>
+        <source>There is no text to open in {file}.</source>
+        <translation>There is no text to open in {file}.</translation>
+    </message>
+    <message>
+        <source>Tawsim opens .txt and .jsonl files, and folders of them.</source>
+        <translation>Tawsim opens .txt and .jsonl files, and folders of them.</translation>
+    </message>
+    <message>
+        <source>It is not known how the letters of {file} are encoded.</source>
+        <translation>It is not known how the letters of {file} are encoded.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor, or name its encoding when you open it.</source>
+        <translation>Save it as UTF-8 in a text editor, or name its encoding when you open it.</translation>
+    </message>
+    <message>
+        <source>{file} is not in UTF-8; it looks like {detail}.</source>
+        <translation>{file} is not in UTF-8; it looks like {detail}.</translation>
+    </message>
+    <message>
+        <source>Look at the preview and say whether the letters are right.</source>
+        <translation>Look at the preview and say whether the letters are right.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {detail}.</source>
+        <translation>{file} cannot be read as {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or let Tawsim look for it.</source>
+        <translation>Choose another encoding, or let Tawsim look for it.</translation>
+    </message>
+    <message>
+        <source>Tawsim does not know what kind of file {file} is.</source>
+        <translation>Tawsim does not know what kind of file {file} is.</translation>
+    </message>
+    <message>
+        <source>It opens .txt, .jsonl and .tawsim files.</source>
+        <translation>It opens .txt, .jsonl and .tawsim files.</translation>
+    </message>
+    <message>
+        <source>A line is longer than the limit.</source>
+        <translation>A line is longer than the limit.</translation>
+    </message>
+    <message>
+        <source>Split the document, or import it by command with a higher limit.</source>
+        <translation>Split the document, or import it by command with a higher limit.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON: {detail}.</source>
+        <translation>The line is not JSON: {detail}.</translation>
+    </message>
+    <message>
+        <source>Mend the line in a text editor, or ask for the file again; it may be cut off.</source>
+        <translation>Mend the line in a text editor, or ask for the file again; it may be cut off.</translation>
+    </message>
+    <message>
+        <source>The line is JSON, but not an object in braces.</source>
+        <translation>The line is JSON, but not an object in braces.</translation>
+    </message>
+    <message>
+        <source>Each line must hold one document.</source>
+        <translation>Each line must hold one document.</translation>
+    </message>
+    <message>
+        <source>The key {detail} is missing.</source>
+        <translation>The key {detail} is missing.</translation>
+    </message>
+    <message>
+        <source>Add it to the line and import the file again.</source>
+        <translation>Add it to the line and import the file again.</translation>
+    </message>
+    <message>
+        <source>What stands under {detail} is of the wrong kind.</source>
+        <translation>What stands under {detail} is of the wrong kind.</translation>
+    </message>
+    <message>
+        <source>Compare it with a line that Tawsim has written.</source>
+        <translation>Compare it with a line that Tawsim has written.</translation>
+    </message>
+    <message>
+        <source>The document has no text.</source>
+        <translation>The document has no text.</translation>
+    </message>
+    <message>
+        <source>There is nothing to label in it; it was left out.</source>
+        <translation>There is nothing to label in it; it was left out.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was labelled.</source>
+        <translation>The text is not the one that was labelled.</translation>
+    </message>
+    <message>
+        <source>Something has changed it since; bring back the text as it was.</source>
+        <translation>Something has changed it since; bring back the text as it was.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character ({detail}).</source>
+        <translation>The text holds half a character ({detail}).</translation>
+    </message>
+    <message>
+        <source>It was cut inside an emoji or a rare letter; make the file again.</source>
+        <translation>It was cut inside an emoji or a rare letter; make the file again.</translation>
+    </message>
+    <message>
+        <source>A span lies outside the text: {detail}.</source>
+        <translation>A span lies outside the text: {detail}.</translation>
+    </message>
+    <message>
+        <source>Positions are counted in code points, the end not included; check the file’s.</source>
+        <translation>Positions are counted in code points, the end not included; check the file’s.</translation>
+    </message>
+    <message>
+        <source>A span’s own text is not what stands at its place: {detail}.</source>
+        <translation>A span’s own text is not what stands at its place: {detail}.</translation>
+    </message>
+    <message>
+        <source>Its positions may be counted in bytes or UTF-16; make the file again.</source>
+        <translation>Its positions may be counted in bytes or UTF-16; make the file again.</translation>
+    </message>
+    <message>
+        <source>The id {detail} is there twice.</source>
+        <translation>The id {detail} is there twice.</translation>
+    </message>
+    <message>
+        <source>Give one of them another id.</source>
+        <translation>Give one of them another id.</translation>
+    </message>
+    <message>
+        <source>A link leads to a span that is not there: {detail}.</source>
+        <translation>A link leads to a span that is not there: {detail}.</translation>
+    </message>
+    <message>
+        <source>Add the span or take out the link.</source>
+        <translation>Add the span or take out the link.</translation>
+    </message>
+    <message>
+        <source>The label {detail} cannot be used.</source>
+        <translation>The label {detail} cannot be used.</translation>
+    </message>
+    <message>
+        <source>A label needs a name of at least one letter.</source>
+        <translation>A label needs a name of at least one letter.</translation>
+    </message>
+    <message>
+        <source>The label scheme in {file} cannot be used: {detail}.</source>
+        <translation>The label scheme in {file} cannot be used: {detail}.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take it away to begin with the usual labels.</source>
+        <translation>Mend the file, or take it away to begin with the usual labels.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Tawsim project.</source>
+        <translation>{file} is not a Tawsim project.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; open the text itself to begin a project beside it.</source>
+        <translation>It was left as it is; open the text itself to begin a project beside it.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Tawsim.</source>
+        <translation>{file} was made by a newer Tawsim.</translation>
+    </message>
+    <message>
+        <source>Update Tawsim to open it; nothing in it was changed.</source>
+        <translation>Update Tawsim to open it; nothing in it was changed.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} is damaged.</translation>
+    </message>
+    <message>
+        <source>Keep it, and open the .jsonl file that lies beside it: your labels are there.</source>
+        <translation>Keep it, and open the .jsonl file that lies beside it: your labels are there.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window of Tawsim.</source>
+        <translation>{file} is open in another window of Tawsim.</translation>
+    </message>
+    <message>
+        <source>You can read it here; close the other window to label.</source>
+        <translation>You can read it here; close the other window to label.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read.</source>
+        <translation>{file} may only be read.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of yours to label it.</source>
+        <translation>Copy it to a folder of yours to label it.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} was not written.</source>
+        <translation>The disk is full, so {file} was not written.</translation>
+    </message>
+    <message>
+        <source>What was there before is whole. Make room, then do the last step again.</source>
+        <translation>What was there before is whole. Make room, then do the last step again.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <source>Allow writing in its folder, or move your work to a folder of yours.</source>
+        <translation>Allow writing in its folder, or move your work to a folder of yours.</translation>
+    </message>
+    <message>
+        <source>{file} was not made by this project, so it was not replaced.</source>
+        <translation>{file} was not made by this project, so it was not replaced.</translation>
+    </message>
+    <message>
+        <source>Move or rename it, and Tawsim will write its own. Your labels are safe.</source>
+        <translation>Move or rename it, and Tawsim will write its own. Your labels are safe.</translation>
+    </message>
+    <message>
+        <source>The document was changed elsewhere meanwhile, so this step was not done.</source>
+        <translation>The document was changed elsewhere meanwhile, so this step was not done.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat the step.</source>
+        <translation>Open it again and repeat the step.</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Writing the JSONL</source>
+        <translation>Writing the JSONL</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{file} written {when}</source>
+        <translation>{file} written {when}</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>That cannot be done here, so nothing was changed.</source>
+        <translation>That cannot be done here, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Undo what stands in the way, or choose another place.</source>
+        <translation>Undo what stands in the way, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Tawsim does not know.</source>
+        <translation>Something went wrong that Tawsim does not know.</translation>
+    </message>
+    <message>
+        <source>Your labels are safe. The details below say more.</source>
+        <translation>Your labels are safe. The details below say more.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what}</source>
+        <translation>{file}, line {line}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic</source>
+        <translation>Digits in Arabic</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Typeface</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Line spacing</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Right to left</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Left to right</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Show invisible characters</translation>
+    </message>
+    <message>
+        <source>Direction marks and joiners appear as small signs; the text stays as it is.</source>
+        <translation>Direction marks and joiners appear as small signs; the text stays as it is.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Kept with each label you make and written to the JSONL; may stay empty.</source>
+        <translation>Kept with each label you make and written to the JSONL; may stay empty.</translation>
+    </message>
+</context>
+<context>
+    <name>SpansPanel</name>
+    <message>
+        <source>Spans of this document</source>
+        <translation>Spans of this document</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open {project}</source>
+        <translation>Open {project}</translation>
+    </message>
+    <message>
+        <source>Tawsim</source>
+        <translation>Tawsim</translation>
+    </message>
+    <message>
+        <source>Mark names, quotations and opinions in Arabic text.</source>
+        <translation>Mark names, quotations and opinions in Arabic text.</translation>
+    </message>
+    <message>
+        <source>The sign of Tawsim</source>
+        <translation>The sign of Tawsim</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Your own text</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder here, or look for it. The labels are kept beside it.</source>
+        <translation>Drop a file or a folder here, or look for it. The labels are kept beside it.</translation>
+    </message>
+    <message>
+        <source>First try it</source>
+        <translation>First try it</translation>
+    </message>
+    <message>
+        <source>Six short Arabic texts to play with; nothing can go wrong.</source>
+        <translation>Six short Arabic texts to play with; nothing can go wrong.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>What you have worked on will be here.</source>
+        <translation>What you have worked on will be here.</translation>
+    </message>
+    <message>
+        <source>This is how it goes</source>
+        <translation>This is how it goes</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, and every step can be undone.</source>
+        <translation>Everything stays on this computer, and every step can be undone.</translation>
+    </message>
+    <message>
+        <source>Open a text…</source>
+        <translation>Open a text…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Open a folder…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop this work; what is finished stays</source>
+        <translation>Stop this work; what is finished stays</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>{label}: {what}</source>
+        <translation>{label}: {what}</translation>
+    </message>
+    <message>
+        <source>Deleted {label}: {what}</source>
+        <translation>Deleted {label}: {what}</translation>
+    </message>
+    <message>
+        <source>Moved the edge of {label}: {what}</source>
+        <translation>Moved the edge of {label}: {what}</translation>
+    </message>
+    <message>
+        <source>Changed to {label}: {what}</source>
+        <translation>Changed to {label}: {what}</translation>
+    </message>
+    <message>
+        <source>Changed the details of {label}: {what}</source>
+        <translation>Changed the details of {label}: {what}</translation>
+    </message>
+    <message>
+        <source>Document: {what}</source>
+        <translation>Document: {what}</translation>
+    </message>
+    <message>
+        <source>Wrote a note on the document</source>
+        <translation>Wrote a note on the document</translation>
+    </message>
+    <message>
+        <source>Labelled the document: {what}</source>
+        <translation>Labelled the document: {what}</translation>
+    </message>
+    <message>
+        <source>Linked: {label}</source>
+        <translation>Linked: {label}</translation>
+    </message>
+    <message>
+        <source>Everywhere, {label}: {what}</source>
+        <translation>Everywhere, {label}: {what}</translation>
+    </message>
+    <message>
+        <source>Changed the label scheme</source>
+        <translation>Changed the label scheme</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Redone</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and in %Ln other document(s))</source>
+        <translation>
+            <numerusform>(and in %Ln other document)</numerusform>
+            <numerusform>(and in %Ln other documents)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step cannot be taken back: later work in %Ln document(s) builds on it.</source>
+        <translation>
+            <numerusform>This step cannot be taken back: later work in %Ln document builds on it.</numerusform>
+            <numerusform>This step cannot be taken back: later work in %Ln documents builds on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>%Ln second ago</numerusform>
+            <numerusform>%Ln seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+</context>
+</TS>
