@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -43,6 +44,10 @@ def new_header(
 ) -> Header:
     """A header with the hash of its text."""
     return Header(document_id, text, text_sha256(text), source, annotator, fields)
+
+
+def _repeated(ids: list[str]) -> str:
+    return next(one for one, count in Counter(ids).items() if count > 1)
 
 
 class EditRefused(ValueError):
@@ -116,12 +121,15 @@ class Document:
 
     def check(self, edit: Edit) -> None:
         """Raise EditRefused, saying why, when `apply(edit)` would."""
+        if not edit.before and not edit.after:
+            raise EditRefused(f"{self.id}: an empty edit")
         for one in edit.before:
             if not self.has(one):
                 raise EditRefused(f"{self.id}: not there to be changed: {one}")
-        if not edit.before and not edit.after:
-            raise EditRefused(f"{self.id}: an empty edit")
+        if len(set(edit.before)) < len(edit.before):
+            raise EditRefused(f"{self.id}: the same is taken twice")
         self._refuse_twice(edit)
+        self._refuse_second(edit)
         self._refuse_unfit(edit.after)
         self._refuse_dangling(edit)
 
@@ -130,6 +138,7 @@ class Document:
         self.check(edit)
         for one in edit.before:
             self._take(one)
+        self.spans.add_all(one for one in edit.after if isinstance(one, Span))
         for one in edit.after:
             self._put(one)
 
@@ -139,27 +148,30 @@ class Document:
         for one in annotations:
             if not isinstance(one, Span):
                 continue
-            if not are_sorted_and_disjoint(one.ranges) or one.end > size:
+            ranges = one.ranges
+            fits = 0 <= ranges[0][0] < ranges[0][1] <= size if len(ranges) == 1 else are_sorted_and_disjoint(ranges)
+            if not fits or ranges[-1][1] > size:
                 raise EditRefused(f"{self.id}: span {one.id} at {one.ranges} does not fit {size} code points")
-            if text[one.start : one.end] != one.surface:
+            if text[ranges[0][0] : ranges[-1][1]] != one.surface:
                 raise EditRefused(
                     f"{self.id}: span {one.id} says {one.surface!r}, the text {text[one.start : one.end]!r}"
                 )
 
     def _refuse_twice(self, edit: Edit) -> None:
         leaving = {one.id for one in edit.before if isinstance(one, Span | Relation)}
-        coming: set[str] = set()
-        labels = [one for one in self.labels if one not in edit.before]
-        for one in edit.after:
-            if isinstance(one, (Span, Relation)):
-                taken = one.id in self.spans or one.id in self._relations
-                if one.id in coming or (taken and one.id not in leaving):
-                    raise EditRefused(f"{self.id}: the id {one.id} is taken")
-                coming.add(one.id)
-            elif isinstance(one, DocumentLabel):
-                if one in labels:
-                    raise EditRefused(f"{self.id}: {one.name}={one.value} stands already")
-                labels.append(one)
+        coming = [one.id for one in edit.after if isinstance(one, Span | Relation)]
+        distinct = set(coming)
+        if len(distinct) < len(coming):
+            raise EditRefused(f"{self.id}: the id {_repeated(coming)} comes twice")
+        for one in distinct - leaving:
+            if one in self.spans or one in self._relations:
+                raise EditRefused(f"{self.id}: the id {one} is taken")
+        labels = [one for one in self.labels if one not in edit.before] if edit.before else list(self.labels)
+        for label in edit.after:
+            if isinstance(label, DocumentLabel):
+                if label in labels:
+                    raise EditRefused(f"{self.id}: {label.name}={label.value} stands already")
+                labels.append(label)
 
     def _refuse_dangling(self, edit: Edit) -> None:
         gone = {one.id for one in edit.before if isinstance(one, Span)}
@@ -174,16 +186,28 @@ class Document:
                     if end not in spans and (end in gone or end not in self.spans):
                         raise EditRefused(f"{self.id}: relation {one.id} points at {end}, which is not there")
 
+    def _refuse_second(self, edit: Edit) -> None:
+        """Note and state are one each: what comes must name what goes, unless that is what every document begins with.
+
+        Otherwise the edit could not be taken back.
+        """
+        for kind, is_first in ((Note, not self.note), (Status, self.state is State.NEW)):
+            going = sum(isinstance(one, kind) for one in edit.before)
+            coming = sum(isinstance(one, kind) for one in edit.after)
+            if coming > 1 or (coming and not going and not is_first):
+                raise EditRefused(f"{self.id}: a second {kind.__name__.lower()}")
+
     def _put(self, one: Annotation) -> None:
         match one:
             case Span():
-                self.spans.add(one)
+                pass  # put in by `apply`, all at once
             case Relation():
                 self._relations[one.id] = one
                 for end in (one.head, one.child):
                     self._relations_of.setdefault(end, set()).add(one.id)
             case DocumentLabel():
-                self.labels = (*self.labels, one)
+                # Kept by name, so that taking an edit back brings the old order back too.
+                self.labels = tuple(sorted((*self.labels, one), key=lambda label: label.name))
             case Note():
                 self.note = one.text
             case Status():
@@ -195,8 +219,11 @@ class Document:
                 self.spans.remove(one.id)
             case Relation():
                 del self._relations[one.id]
-                for end in (one.head, one.child):
-                    self._relations_of[end].discard(one.id)
+                for end in {one.head, one.child}:
+                    linked = self._relations_of[end]
+                    linked.discard(one.id)
+                    if not linked:
+                        del self._relations_of[end]
             case DocumentLabel():
                 self.labels = tuple(label for label in self.labels if label != one)
             case Note():

@@ -38,10 +38,13 @@ class History:
         self._done: list[Change] = []
         self._undone: list[Change] = []
         self._by_id: dict[str, Change] = {}
+        self._has_fresh = False
+        self._is_torn = False
         self._read()
 
     def _read(self) -> None:
         self._by_id = {one.id: one for one in self._log}
+        self._is_torn = False
         out_of_force: set[str] = set()
         placed: set[str] = set()
         self._done, self._undone = [], []
@@ -51,6 +54,7 @@ class History:
                 seen_fresh = seen_fresh or change.undoes is None
                 continue
             back = self._brought_back(change)
+            self._is_torn = self._is_torn or (change.kind is Kind.REDO and back is None)
             if change.undoes is not None:
                 out_of_force.add(change.undoes)
                 if change.kind is Kind.UNDO and not seen_fresh:
@@ -62,6 +66,7 @@ class History:
                 self._done.append(back)
         self._done.reverse()
         self._undone.reverse()
+        self._has_fresh = seen_fresh
 
     def _brought_back(self, change: Change) -> Change | None:
         """The fresh change that `change` put in force: itself, or the one a redo brought back, or None."""
@@ -83,6 +88,7 @@ class History:
         if change.undoes is None:
             self._done.append(change)
             self._undone.clear()
+            self._has_fresh = True
         elif change.kind is Kind.UNDO:
             _drop(self._done, change.undoes)
             self._undone.append(change)
@@ -91,6 +97,18 @@ class History:
             back = self._brought_back(change)
             if back is not None:
                 self._done.append(back)
+            else:
+                self._is_torn = True
+
+    @property
+    def needs_older_to_undo(self) -> bool:
+        """Whether only an older page tells what undo takes back: nothing known is done, or a redo's change is older."""
+        return self.has_older and (not self._done or self._is_torn)
+
+    @property
+    def needs_older_to_redo(self) -> bool:
+        """Whether an older page may hold an undo to take back: all that is known are undos and redos."""
+        return self.has_older and not self._undone and not self._has_fresh
 
     def undoable(self) -> Change | None:
         """The change that undo would take back; None when there is none in the pages known (see `has_older`)."""

@@ -15,6 +15,8 @@ from annotation.ranges import touch
 from annotation.span import Span, sort_key
 
 _SHIFTS = (8, 11, 14, 17, 20, 23, 63)
+# Below so many, each finds its own place in the order; above, sorting anew is quicker.
+_FEW = 64
 
 
 def _bin_of(start: int, end: int) -> tuple[int, int]:
@@ -34,8 +36,7 @@ class SpanIndex:
         self._levels: tuple[dict[int, dict[str, Span]], ...] = tuple({} for _ in _SHIFTS)
         self._ordered: list[Span] | None = None
         self._counts: Counter[tuple[str, str]] = Counter()
-        for span in spans:
-            self.add(span)
+        self.add_all(spans)
 
     def __len__(self) -> int:
         """How many spans there are."""
@@ -77,6 +78,45 @@ class SpanIndex:
         self._counts[span.layer, span.label] += 1
         if self._ordered is not None:
             insort(self._ordered, span, key=sort_key)
+
+    def add_all(self, spans: Iterable[Span]) -> None:
+        """Put many in, given in any order; raise KeyError when an id is taken, and then nothing was put in."""
+        coming = list(spans)
+        if len(coming) < _FEW:
+            coming_ids = [one.id for one in coming]
+            if len(set(coming_ids)) < len(coming_ids) or any(one in self._by_id for one in coming_ids):
+                raise KeyError(next(one for one in coming_ids if one in self._by_id or coming_ids.count(one) > 1))
+            for span in coming:
+                self.add(span)
+            return
+        self._add_many(coming)
+
+    def _add_many(self, coming: list[Span]) -> None:
+        by_id = {one.id: one for one in coming}
+        if len(by_id) < len(coming):
+            raise KeyError(next(one.id for one in coming if by_id[one.id] is not one))
+        taken = by_id.keys() & self._by_id.keys()
+        if taken:
+            raise KeyError(min(taken))
+        self._by_id.update(by_id)
+        smallest, *_ = self._levels
+        shift = _SHIFTS[0]
+        for span in coming:
+            ranges = span.ranges
+            start, end = ranges[0][0], ranges[-1][1]
+            number = start >> shift
+            if number == (end - 1) >> shift:
+                bins = smallest
+            else:
+                level, number = _bin_of(start, end)
+                bins = self._levels[level]
+            members = bins.get(number)
+            if members is None:
+                bins[number] = {span.id: span}
+            else:
+                members[span.id] = span
+        self._counts.update((one.layer, one.label) for one in coming)
+        self._ordered = None
 
     def remove(self, span_id: str) -> Span:
         """Take the span of that id out and return it; raise KeyError when it is not here."""

@@ -1,0 +1,167 @@
+"""A project: one file with its documents and all that was ever done to them, and the files it keeps beside it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from annotation.change import Change, Kind, SchemeStep
+from annotation.default_scheme import DEFAULT_SCHEME
+from annotation.identity import Clock, IdSource, now
+from annotation.scheme import Scheme
+from corpus.errors import CorpusError, ProjectError, Reason, WriteError
+from corpus.lock import Lock, Locked, take
+from corpus.session import Session
+from corpus.store.sqlite.store import SqliteStore, make_store, open_store
+from corpus.store.store import Store
+
+SUFFIX = ".tawsim"
+
+
+class Project:
+    """An open project. It belongs to the thread that opened it; `reader` and `writer` serve tasks in other threads."""
+
+    def __init__(self, store: SqliteStore, session: Session, lock: Lock | None, *, is_in_use: bool) -> None:
+        self.path = store.path
+        self.session = session
+        self.is_in_use = is_in_use
+        self._store = store
+        self._lock = lock
+
+    @property
+    def name(self) -> str:
+        """The project's name: its file's, without the ending."""
+        return self.path.stem
+
+    @property
+    def store(self) -> Store:
+        """What is kept."""
+        return self._store
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the project can only be looked at: it is in use, or its file or folder cannot be written."""
+        return self._store.is_read_only
+
+    @property
+    def jsonl_path(self) -> Path:
+        """Where the project's JSONL is kept up to date."""
+        return self.path.with_name(f"{self.name}.jsonl")
+
+    @property
+    def scheme_path(self) -> Path:
+        """Where the project's scheme is kept up to date."""
+        return self.path.with_name(f"{self.name}.scheme.json")
+
+    def reader(self) -> SqliteStore:
+        """A read-only store of its own for the calling thread, which closes it."""
+        return open_store(self.path, is_read_only=True, is_alone=self.is_read_only and not self.is_in_use)
+
+    def writer(self) -> SqliteStore:
+        """A store of its own for a task that imports in the calling thread, which closes it.
+
+        WriteError where the project is read-only. Its transactions are short: the session's edits wait for them.
+        """
+        if self.is_read_only:
+            raise WriteError(Reason.READ_ONLY, self.path)
+        return open_store(self.path, ids=self.session.ids)
+
+    def idle(self) -> bool:
+        """Bring everything into the one file; False when a task's reading was in the way."""
+        return self._store.checkpoint()
+
+    def copy_to(self, path: Path) -> None:
+        """Write one whole copy of the project to `path`, complete or not at all; WriteError where there is a file."""
+        beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+        try:
+            self._store.copy_to(beside)
+            _put_in_place(beside, path)
+        except CorpusError as error:
+            raise WriteError(error.reason, path, error.detail) from error
+        finally:
+            beside.unlink(missing_ok=True)
+
+    def check_file(self) -> None:
+        """Raise ReadError(DAMAGED) when the file is not sound; reads all of it."""
+        self._store.check_file()
+
+    def close(self) -> None:
+        """Close the project and leave one whole file; a second call does nothing."""
+        self.session.close()
+        self._store.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def open_project(
+    path: Path, *, clock: Clock = now, ids: IdSource | None = None, maker: str = "", read_only: bool = False
+) -> Project:
+    """Open the project at `path`; read-only when it is in use, cannot be written, or `read_only` asks for it.
+
+    ProjectError: NOT_FOUND, NOT_READABLE, NOT_A_PROJECT, NEWER_VERSION, DAMAGED. Reading only makes no file beside it.
+    """
+    ids = ids or IdSource(clock)
+    if not path.is_file():
+        raise ProjectError(Reason.NOT_A_PROJECT if path.exists() else Reason.NOT_FOUND, path)
+    lock: Lock | None = None
+    is_in_use = False
+    may_write = not read_only and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    if may_write:
+        try:
+            lock = take(path)
+        except Locked:
+            is_in_use = True
+        except OSError:
+            # A folder that only looks writable.
+            may_write = False
+    try:
+        store = open_store(path, ids=ids, is_read_only=lock is None, is_alone=not is_in_use)
+    except CorpusError:
+        if lock is not None:
+            lock.release()
+        raise
+    return Project(store, Session(store, ids=ids, clock=clock, maker=maker), lock, is_in_use=is_in_use)
+
+
+def create_project(
+    path: Path, *, scheme: Scheme = DEFAULT_SCHEME, clock: Clock = now, ids: IdSource | None = None, maker: str = ""
+) -> Project:
+    """Make a project at `path`, never over anything that is there, and open it.
+
+    ProjectError: STRANGERS_FILE where something is there, NOT_WRITABLE, DISK_FULL. It comes whole or not at all.
+    """
+    ids = ids or IdSource(clock)
+    if path.exists():
+        raise ProjectError(Reason.STRANGERS_FILE, path)
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        store = make_store(beside, ids=ids)
+        try:
+            step = SchemeStep(Scheme(), scheme)
+            store.apply(Change(ids.new("c"), Kind.SCHEME, maker=maker, at=clock(), scheme=step), {})
+        finally:
+            store.close()
+        _put_in_place(beside, path)
+    except CorpusError as error:
+        raise ProjectError(error.reason, path, error.detail) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    return open_project(path, clock=clock, ids=ids, maker=maker)
+
+
+def _put_in_place(beside: Path, path: Path) -> None:
+    """Give the finished file its name, and fail rather than replace anything."""
+    try:
+        os.link(beside, path)
+    except FileExistsError as error:
+        raise WriteError(Reason.STRANGERS_FILE, path) from error
+    except OSError:
+        # A file system without links (FAT): the look and the renaming are two steps there.
+        if path.exists():
+            raise WriteError(Reason.STRANGERS_FILE, path) from None
+        try:
+            beside.rename(path)
+        except OSError as error:
+            raise WriteError(Reason.NOT_WRITABLE, path, str(error)) from error

@@ -1,0 +1,208 @@
+"""The open document and what is done to it: every edit is in the store before anybody sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from annotation import edits
+from annotation.change import Change, Edit, Kind, SchemeStep
+from annotation.document import Document, EditRefused
+from annotation.history import History
+from annotation.identity import Clock, IdSource, now
+from annotation.scheme import Scheme
+from annotation.span import Origin
+from corpus.errors import ReadError, Reason, WriteError
+from corpus.store.store import LogPage, Store
+
+_NO_DOCUMENT = "no document is open"
+
+
+class UndoRefused(ValueError):
+    """A later change stands in the way of undo or redo in `documents` (ids); nothing was changed."""
+
+    def __init__(self, documents: tuple[str, ...], detail: str) -> None:
+        super().__init__(f"{', '.join(documents)}: {detail}")
+        self.documents = documents
+
+
+class Loaded(NamedTuple):
+    """A document read and ready, with the newest page of its log; made in any thread, adopted by the session's."""
+
+    document: Document
+    revision: int
+    page: LogPage
+
+
+def load(store: Store, document_id: str) -> Loaded:
+    """Read a document from `store`, the calling thread's own; KeyError, or ReadError where it is not sound."""
+    page = store.log(document_id, with_imports=False)
+    stored = store.read(document_id)
+    try:
+        document = stored.record.to_document()
+    except EditRefused as refusal:
+        raise ReadError(Reason.DAMAGED, store.path, str(refusal)) from refusal
+    return Loaded(document, stored.revision, page)
+
+
+class Session:
+    """One person's work in one project, without Qt: open, do, undo, redo. There is no unsaved state.
+
+    What `do`, `undo` and `redo` return has happened and is kept. EditRefused, UndoRefused, Conflict and WriteError
+    leave document, history and store as they were.
+    """
+
+    def __init__(self, store: Store, *, ids: IdSource | None = None, clock: Clock = now, maker: str = "") -> None:
+        """`store`: of the thread that uses the session. `maker`: who works, kept with every change."""
+        self.maker = maker
+        self.ids = ids or IdSource(clock)
+        self._store = store
+        self._clock = clock
+        self._revision = 0
+        self._older: int | None = None
+        self.document: Document | None = None
+        self.history: History | None = None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be done here."""
+        return self._store.is_read_only
+
+    @property
+    def revision(self) -> int:
+        """The open document's revision."""
+        return self._revision
+
+    def open(self, document_id: str) -> Document:
+        """Read a document and make it the open one."""
+        return self.adopt(load(self._store, document_id))
+
+    def adopt(self, loaded: Loaded) -> Document:
+        """Make a document that was read elsewhere the open one.
+
+        Read it again where the store has moved on since: a stale one would refuse every edit.
+        """
+        document_id = loaded.document.id
+        if self._store.row(document_id).revision != loaded.revision:
+            loaded = load(self._store, document_id)
+        self.document, self._revision = loaded.document, loaded.revision
+        self._older = loaded.page.before
+        self.history = History(loaded.page.changes, has_older=self._older is not None)
+        return loaded.document
+
+    def do(self, edit: Edit, *, kind: Kind | None = None, origin: Origin = Origin.HAND) -> Change:
+        """Do `edit` to the open document; the first work on a new document also starts it."""
+        document, _ = self._opened()
+        return self._keep({document.id: edits.started(document, edit)}, kind or edit.kind, origin)
+
+    def do_all(self, wanted: Mapping[str, Edit], kind: Kind, origin: Origin = Origin.HAND) -> Change:
+        """Do one edit to each of several documents, all or none; one undo takes all back."""
+        if not wanted:
+            raise EditRefused("an empty change")
+        return self._keep(wanted, kind, origin, starts=True)
+
+    def set_scheme(self, scheme: Scheme) -> Change:
+        """Replace the project's scheme; annotations stay as they are."""
+        change = self._change({}, Kind.SCHEME, Origin.HAND, None, SchemeStep(self._store.scheme(), scheme))
+        self._store.apply(change, {})
+        return change
+
+    def undo(self) -> Change | None:
+        """Take back the latest change that touches the open document, in all its documents; None when there is none."""
+        _, history = self._opened()
+        self._refuse_reader()
+        while history.needs_older_to_undo:
+            self.load_older()
+        done = history.undoable()
+        return None if done is None else self._take_back(done, Kind.UNDO)
+
+    def redo(self) -> Change | None:
+        """Take back the latest undo in the open document that nothing fresh has followed; None when there is none."""
+        _, history = self._opened()
+        self._refuse_reader()
+        while history.needs_older_to_redo:
+            self.load_older()
+        undone = history.redoable()
+        return None if undone is None else self._take_back(undone, Kind.REDO)
+
+    def load_older(self) -> bool:
+        """Read the page of the log before what the history knows; False when it knows all."""
+        document, history = self._opened()
+        if self._older is None:
+            return False
+        page = self._store.log(document.id, before=self._older, with_imports=False)
+        self._older = page.before
+        history.prepend(page.changes, has_older=page.before is not None)
+        return True
+
+    def close(self) -> None:
+        """Let go of the document."""
+        self.document, self.history, self._older, self._revision = None, None, None, 0
+
+    def _take_back(self, done: Change, kind: Kind) -> Change:
+        # The page of one document's log holds that document's edit alone.
+        whole = self._store.change(done.id)
+        wanted = {one: edit.inverse(kind) for one, edit in whole.edits.items()}
+        step = whole.scheme
+        back = SchemeStep(step.after, step.before) if step is not None else None
+        in_the_way: list[str] = []
+        reasons: list[str] = []
+        expected: dict[str, int] = {}
+        for document_id, edit in wanted.items():
+            document, expected[document_id] = self._standing(document_id)
+            try:
+                document.check(edit)
+            except EditRefused as refusal:
+                in_the_way.append(document_id)
+                reasons.append(str(refusal))
+        if back is not None and back.before != self._store.scheme():
+            in_the_way.append("")
+            reasons.append("the scheme has changed since")
+        if in_the_way:
+            raise UndoRefused(tuple(in_the_way), "; ".join(reasons))
+        return self._store_it(self._change(wanted, kind, whole.origin, whole.id, back), expected)
+
+    def _keep(self, wanted: Mapping[str, Edit], kind: Kind, origin: Origin, *, starts: bool = False) -> Change:
+        self._refuse_reader()
+        checked: dict[str, Edit] = {}
+        expected: dict[str, int] = {}
+        for document_id, edit in wanted.items():
+            document, expected[document_id] = self._standing(document_id)
+            checked[document_id] = edits.started(document, edit) if starts else edit
+            document.check(checked[document_id])
+        return self._store_it(self._change(checked, kind, origin), expected)
+
+    def _store_it(self, change: Change, expected: Mapping[str, int]) -> Change:
+        revisions = self._store.apply(change, expected)
+        document = self.document
+        if document is not None and change.touches(document.id) and self.history is not None:
+            document.apply(change.edits[document.id])
+            self._revision = revisions[document.id]
+            self.history.record(change)
+        return change
+
+    def _change(
+        self,
+        wanted: Mapping[str, Edit],
+        kind: Kind,
+        origin: Origin,
+        undoes: str | None = None,
+        step: SchemeStep | None = None,
+    ) -> Change:
+        return Change(self.ids.new("c"), kind, dict(wanted), self.maker, self._clock(), origin, undoes, step)
+
+    def _standing(self, document_id: str) -> tuple[Document, int]:
+        """The document as it stands and its revision: the open one, or one read for the occasion."""
+        if self.document is not None and self.document.id == document_id:
+            return self.document, self._revision
+        stored = self._store.read(document_id)
+        return stored.record.to_document(), stored.revision
+
+    def _opened(self) -> tuple[Document, History]:
+        if self.document is None or self.history is None:
+            raise EditRefused(_NO_DOCUMENT)
+        return self.document, self.history
+
+    def _refuse_reader(self) -> None:
+        if self._store.is_read_only:
+            raise WriteError(Reason.READ_ONLY, self._store.path)

@@ -1,0 +1,253 @@
+"""One connection to a project's file: opened safely, in write-ahead mode, its errors told in our own words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from corpus.errors import CorpusError, ProjectError, ReadError, Reason, WriteError
+from corpus.store.codec import Unsound
+from corpus.store.sqlite.migrations import APPLICATION_ID, STEPS, VERSION
+
+_MAGIC = b"SQLite format 3\x00"
+_BUSY_MS = 5_000
+# The checkpoint of a long session's log waits for an idle moment, not for the edit that fills the thousandth page.
+_PAGES_BEFORE_CHECKPOINT = 4_000
+
+Value = str | bytes | int | None
+Values = Sequence[Value] | Mapping[str, Value]
+
+
+class Database:
+    """A connection of the thread that made it. Statements outside `transaction` are reads or stand alone."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, is_read_only: bool) -> None:
+        self.path = path
+        self.is_read_only = is_read_only
+        self._connection = connection
+
+    def rows(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
+        """The rows that `sql` finds."""
+        with self._told():
+            return self._connection.execute(sql, values)
+
+    def row(self, sql: str, values: Values = ()) -> tuple[Value, ...] | None:
+        """The first row, or None."""
+        with self._told():
+            found: tuple[Value, ...] | None = self._connection.execute(sql, values).fetchone()
+            return found
+
+    def run(self, sql: str, values: Values = ()) -> int:
+        """Execute a statement that writes; return how many rows it touched."""
+        with self._told():
+            return self._connection.execute(sql, values).rowcount
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Value]]) -> int:
+        """Execute a statement once a row; return how many rows were touched in all."""
+        with self._told():
+            return self._connection.executemany(sql, rows).rowcount
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All that is written inside is kept together and durably, or not at all."""
+        if self.is_read_only:
+            raise WriteError(Reason.READ_ONLY, self.path)
+        with self._told():
+            self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            with self._told():
+                self._connection.execute("COMMIT")
+        except BaseException:
+            # A full disk may have rolled back already.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    @contextmanager
+    def snapshot(self) -> Generator[None]:
+        """All reads inside see one state of the file; inside another snapshot or transaction, that one's."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with self._told():
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("COMMIT")
+
+    def checkpoint(self) -> bool:
+        """Bring the log into the file and empty it; whether nobody else's reading hindered it."""
+        if self.is_read_only:
+            return True
+        found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        return found is not None and found[0] == 0
+
+    def is_sound(self) -> str:
+        """SQLite's own check of the whole file: empty when it is sound, else what it says."""
+        with self._told():
+            found = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check(10)")]
+        return "" if found == ["ok"] else "; ".join(found)
+
+    def copy_to(self, path: Path) -> None:
+        """Write one whole compact copy to `path`, which must not exist."""
+        with self._told():
+            self._connection.execute("VACUUM INTO ?", (str(path),))
+
+    def close(self) -> None:
+        """Leave one whole file where nobody else has it open."""
+        try:
+            if not self.is_read_only and self.checkpoint():
+                self._connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+        except (sqlite3.Error, CorpusError):
+            # Nothing is lost: what is in the log is durable, and the next opening reads it from there.
+            pass
+        finally:
+            self._connection.close()
+
+    @contextmanager
+    def _told(self) -> Generator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise told(error, self.path) from error
+
+
+def told(error: sqlite3.Error, path: Path) -> CorpusError:
+    """What an error of SQLite's means to us."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    words = str(error)
+    match code:
+        case sqlite3.SQLITE_FULL:
+            return WriteError(Reason.DISK_FULL, path, words)
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return WriteError(Reason.READ_ONLY, path, words)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return WriteError(Reason.IN_USE, path, words)
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_TOOBIG:
+            return WriteError(Reason.NOT_WRITABLE, path, words)
+        case _:
+            return ReadError(Reason.DAMAGED, path, words)
+
+
+@contextmanager
+def sound(path: Path, subject: str) -> Generator[None]:
+    """Whatever inside cannot be read back is told as damage to `subject` (a document's or a change's id)."""
+    try:
+        yield
+    except Unsound as error:
+        raise ReadError(Reason.DAMAGED, path, f"{subject}: {error}") from error
+
+
+def make(path: Path) -> None:
+    """Make an empty project at `path`, which must not exist."""
+    try:
+        connection = sqlite3.connect(_uri(path, "rwc"), uri=True, isolation_level=None)
+        try:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _migrate(connection)
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise told(error, path) from error
+
+
+def open_database(path: Path, *, is_read_only: bool, is_alone: bool = True) -> Database:
+    """Open the project at `path`; raise ProjectError saying why not.
+
+    `is_alone`: nobody else writes it now; only then may a closed file be read without a thing made beside it.
+    """
+    _look_at(path, is_whole=is_alone and not _has_log(path))
+    try:
+        connection = sqlite3.connect(
+            _uri(path, _mode(path, is_read_only, is_alone)), uri=True, isolation_level=None, cached_statements=64
+        )
+    except sqlite3.Error as error:
+        raise ProjectError(Reason.NOT_READABLE, path, str(error)) from error
+    try:
+        _set_up(connection, path, is_read_only)
+    except sqlite3.Error as error:
+        connection.close()
+        reason = told(error, path)
+        raise ProjectError(reason.reason, path, reason.detail) from error
+    except ProjectError:
+        connection.close()
+        raise
+    return Database(connection, path, is_read_only=is_read_only)
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"{path.absolute().as_uri()}?mode={mode}"
+
+
+def _mode(path: Path, is_read_only: bool, is_alone: bool) -> str:
+    if not is_read_only:
+        return "rw"
+    with path.open("rb") as file:
+        in_wal_mode = file.read(20)[18:19] == b"\x02"
+    # A file left in write-ahead mode but without a log can be read as it lies, with nothing made beside it.
+    return "ro&immutable=1" if is_alone and in_wal_mode and not _has_log(path) else "ro"
+
+
+def _has_log(path: Path) -> bool:
+    for ending in ("-wal", "-journal"):
+        log = path.with_name(path.name + ending)
+        if log.exists() and log.stat().st_size:
+            return True
+    return False
+
+
+def _look_at(path: Path, *, is_whole: bool) -> None:
+    """Refuse what is no file of ours before SQLite touches it."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError as error:
+        raise ProjectError(Reason.NOT_FOUND, path) from error
+    except OSError as error:
+        raise ProjectError(Reason.NOT_READABLE, path, str(error)) from error
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        raise ProjectError(Reason.NOT_A_PROJECT, path)
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise ProjectError(Reason.NOT_A_PROJECT, path)
+    page = int.from_bytes(head[16:18], "big")
+    told_size = int.from_bytes(head[28:32], "big") * (65_536 if page == 1 else page)
+    if is_whole and size < told_size:
+        raise ProjectError(Reason.DAMAGED, path, f"{size} of {told_size} bytes")
+
+
+def _set_up(connection: sqlite3.Connection, path: Path, is_read_only: bool) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise ProjectError(Reason.NEWER_VERSION, path, f"{version} > {VERSION}")
+    if is_read_only:
+        connection.execute("PRAGMA query_only = ON")
+        if version < VERSION:
+            raise ProjectError(Reason.READ_ONLY, path, f"{version} < {VERSION}")
+    else:
+        connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BEFORE_CHECKPOINT}").fetchall()
+        _migrate(connection)
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version >= VERSION:
+        return
+    # One transaction: a file is at one step or the next, never between.
+    steps = "".join(STEPS[version:])
+    try:
+        connection.executescript(f"BEGIN IMMEDIATE;{steps}PRAGMA user_version = {VERSION};COMMIT;")
+    except sqlite3.Error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,139 @@
+"""The rows of documents: lists of them page by page, and one of them whole."""
+
+from __future__ import annotations
+
+import orjson
+
+from annotation.change import State
+from annotation.document import Field, Header, text_sha256
+from corpus.errors import ReadError, Reason
+from corpus.record import Record
+from corpus.store.sqlite import annotations as marks
+from corpus.store.sqlite.database import Database, Value, sound
+from corpus.store.store import DocumentQuery, DocumentRow, Stored, folded, title_of
+
+_WHOLE = """SELECT id, text, sha256, source, annotator, fields, state, note, revision, place FROM document_whole
+    WHERE id = ?"""
+_NEXT_WHOLE = """SELECT id, text, sha256, source, annotator, fields, state, note, revision, place FROM document_whole
+    WHERE place > ? ORDER BY place LIMIT 1"""
+_ROW = "SELECT id, title, source, state, spans, length, revision, place FROM document_row WHERE id = ?"
+_PAGE = """SELECT id, title, source, state, spans, length, revision, place FROM document_row
+    WHERE place > :after AND (:text = '' OR instr(lower(title), :text) OR instr(lower(source), :text)
+    OR instr(lower(id), :text)) ORDER BY place LIMIT :limit"""
+_PAGE_BY_STATE = """SELECT id, title, source, state, spans, length, revision, place FROM document_row
+    WHERE place > :after AND state IN (SELECT value FROM json_each(:states)) AND (:text = ''
+    OR instr(lower(title), :text) OR instr(lower(source), :text) OR instr(lower(id), :text))
+    ORDER BY place LIMIT :limit"""
+_COUNT = """SELECT count(*) FROM document WHERE :text = '' OR instr(lower(title), :text)
+    OR instr(lower(source), :text) OR instr(lower(id), :text)"""
+_COUNT_BY_STATE = """SELECT count(*) FROM set_document WHERE annotation_set = 1
+    AND state IN (SELECT value FROM json_each(:states))"""
+_COUNT_BY_BOTH = """SELECT count(*) FROM document_row WHERE state IN (SELECT value FROM json_each(:states))
+    AND (instr(lower(title), :text) OR instr(lower(source), :text) OR instr(lower(id), :text))"""
+
+
+def count(database: Database, query: DocumentQuery) -> int:
+    """How many documents the query finds."""
+    by_state = _COUNT_BY_BOTH if query.text else _COUNT_BY_STATE
+    return _number(database.row(_COUNT if query.states is None else by_state, _values(query)))
+
+
+def page(database: Database, after: int, limit: int, query: DocumentQuery) -> list[DocumentRow]:
+    """The rows of the query with a place greater than `after`, in corpus order."""
+    sql = _PAGE if query.states is None else _PAGE_BY_STATE
+    return [_row(one) for one in database.rows(sql, {**_values(query), "after": after, "limit": limit})]
+
+
+def one_row(database: Database, document_id: str) -> DocumentRow:
+    """The row of one document; KeyError when it is not there."""
+    found = database.row(_ROW, (document_id,))
+    if found is None:
+        raise KeyError(document_id)
+    return _row(found)
+
+
+def whole(database: Database, document_id: str) -> Stored:
+    """One document with all that is marked; KeyError when it is not there, ReadError when it is not sound."""
+    found = database.row(_WHOLE, (document_id,))
+    if found is None:
+        raise KeyError(document_id)
+    return _stored(database, found)
+
+
+def next_whole(database: Database, after: int) -> tuple[int, Stored] | None:
+    """The place and the document that follow the place `after`, or None at the end."""
+    found = database.row(_NEXT_WHOLE, (after,))
+    return None if found is None else (_number(found[-1:]), _stored(database, found))
+
+
+def text_of(database: Database, place: int) -> str:
+    """The text of the document at `place`."""
+    found = database.row("SELECT text FROM document_text WHERE document = ?", (place,))
+    return "" if found is None else str(found[0])
+
+
+def place_of(database: Database, document_id: str) -> int:
+    """Where the document stands in the corpus; KeyError when it is not there."""
+    found = database.row("SELECT place FROM document WHERE id = ?", (document_id,))
+    if found is None:
+        raise KeyError(document_id)
+    return _number(found)
+
+
+def next_place(database: Database) -> int:
+    """The first place behind all documents."""
+    return _number(database.row("SELECT coalesce(max(place), -1) + 1 FROM document"))
+
+
+def is_taken(database: Database, document_id: str) -> bool:
+    """Whether there is a document of that id."""
+    return database.row("SELECT 1 FROM document WHERE id = ?", (document_id,)) is not None
+
+
+def add(database: Database, place: int, header: Header, standing: tuple[str | None, str | None], spans: int) -> None:
+    """Write a new document's rows; `standing`: its state and note, None for what every document begins with."""
+    fields = orjson.dumps([[*one] for one in header.fields]) if header.fields else None
+    told = (place, header.id, title_of(header.text), header.source, len(header.text), header.sha256, fields)
+    database.run("INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)", told)
+    database.run("INSERT INTO document_text VALUES (?, ?)", (place, header.text))
+    state, note = standing
+    row = (place, state or State.NEW.value, spans, header.annotator, note or "")
+    database.run("INSERT INTO set_document VALUES (1, ?, ?, ?, 1, ?, ?)", row)
+
+
+def _stored(database: Database, row: tuple[Value, ...]) -> Stored:
+    key, text, sha256, source, annotator, fields, state, note, revision, place = row
+    document_id, body, number = str(key), str(text), _number((place,))
+    if text_sha256(body) != sha256:
+        raise ReadError(Reason.TEXT_CHANGED, database.path, document_id)
+    named = orjson.loads(fields) if isinstance(fields, bytes) else []
+    header = Header(
+        document_id,
+        body,
+        str(sha256),
+        str(source),
+        str(annotator),
+        tuple(Field(str(one), str(two)) for one, two in named),
+    )
+    with sound(database.path, document_id):
+        marked = marks.spans(database, number, body)
+        marked += marks.others(database, number)
+        marked += marks.remarks(str(state), str(note))
+    return Stored(Record(header, tuple(marked)), _number((revision,)))
+
+
+def _row(found: tuple[Value, ...]) -> DocumentRow:
+    key, title, source, state, *numbers = found
+    spans, length, revision, place = (_number((one,)) for one in numbers)
+    return DocumentRow(str(key), str(title), str(source), State(str(state)), spans, length, revision, place)
+
+
+def _values(query: DocumentQuery) -> dict[str, Value]:
+    states = sorted(one.value for one in query.states or ())
+    return {"text": folded(query.text), "states": orjson.dumps(states).decode()}
+
+
+def _number(row: tuple[Value, ...] | None) -> int:
+    if not row or not isinstance(row[0], int):
+        raise TypeError(f"no number: {row}")
+    return row[0]

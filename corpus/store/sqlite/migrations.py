@@ -1,0 +1,109 @@
+"""The shape of the file, in numbered steps: a file at step n is brought up to date by the steps after n.
+
+A step that has been released is never edited; a change of the shape is a new step.
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x54415753
+"""`TAWS`: what tells a project from any other SQLite file."""
+
+_FIRST = """
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE annotation_set (number INTEGER PRIMARY KEY, name TEXT NOT NULL, maker TEXT NOT NULL);
+INSERT INTO annotation_set VALUES (1, '', '');
+CREATE TABLE document (
+    place INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    source TEXT NOT NULL,
+    length INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    fields BLOB
+);
+CREATE TABLE document_text (
+    document INTEGER PRIMARY KEY REFERENCES document (place),
+    text TEXT NOT NULL
+);
+CREATE TABLE set_document (
+    annotation_set INTEGER NOT NULL REFERENCES annotation_set (number),
+    document INTEGER NOT NULL REFERENCES document (place),
+    state TEXT NOT NULL,
+    spans INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    annotator TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (annotation_set, document)
+) WITHOUT ROWID;
+CREATE INDEX set_document_by_state ON set_document (annotation_set, state, document);
+CREATE VIEW document_row AS
+SELECT id, title, source, state, spans, length, revision, set_document.document AS place
+FROM set_document JOIN document ON document.place = set_document.document WHERE annotation_set = 1;
+CREATE VIEW document_whole AS
+SELECT id, text, sha256, source, annotator, fields, state, note, revision, set_document.document AS place
+FROM set_document JOIN document ON document.place = set_document.document
+JOIN document_text ON document_text.document = set_document.document WHERE annotation_set = 1;
+CREATE TABLE span (
+    annotation_set INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    layer TEXT NOT NULL,
+    label TEXT NOT NULL,
+    id TEXT NOT NULL,
+    surface TEXT NOT NULL,
+    ranges BLOB,
+    attributes BLOB,
+    origin TEXT NOT NULL,
+    maker TEXT NOT NULL,
+    PRIMARY KEY (annotation_set, document, start, end DESC, layer, label, id),
+    FOREIGN KEY (annotation_set, document) REFERENCES set_document
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX span_by_id ON span (annotation_set, document, id);
+CREATE TABLE relation (
+    annotation_set INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    label TEXT NOT NULL,
+    head TEXT NOT NULL,
+    child TEXT NOT NULL,
+    PRIMARY KEY (annotation_set, document, id),
+    FOREIGN KEY (annotation_set, document) REFERENCES set_document
+) WITHOUT ROWID;
+CREATE TABLE document_label (
+    annotation_set INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (annotation_set, document, name, position),
+    FOREIGN KEY (annotation_set, document) REFERENCES set_document
+) WITHOUT ROWID;
+CREATE TABLE event (
+    seq INTEGER PRIMARY KEY,
+    change TEXT NOT NULL,
+    change_kind TEXT NOT NULL,
+    annotation_set INTEGER NOT NULL REFERENCES annotation_set (number),
+    document INTEGER REFERENCES document (place),
+    kind TEXT NOT NULL,
+    before BLOB NOT NULL,
+    after BLOB NOT NULL,
+    maker TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    origin TEXT NOT NULL,
+    undoes TEXT
+);
+CREATE INDEX event_by_document ON event (annotation_set, document, seq);
+CREATE INDEX event_by_change ON event (change);
+CREATE VIEW event_row AS
+SELECT seq, change, change_kind, document, kind, before, after, maker, at, origin, undoes,
+(SELECT id FROM document WHERE place = event.document) AS document_id FROM event WHERE annotation_set = 1;
+CREATE TRIGGER event_is_never_rewritten BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+CREATE TRIGGER event_is_never_taken BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+CREATE TRIGGER text_is_never_rewritten BEFORE UPDATE ON document_text
+BEGIN SELECT RAISE(ABORT, 'a text never changes'); END;
+"""
+
+STEPS: tuple[str, ...] = (_FIRST,)
+
+VERSION = len(STEPS)

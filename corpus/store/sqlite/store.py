@@ -1,0 +1,216 @@
+"""The store over one SQLite file: each change is one durable transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from annotation.change import Change, Edit, Kind
+from annotation.document import EditRefused
+from annotation.identity import IdSource
+from annotation.scheme import Scheme
+from annotation.span import Origin
+from corpus.errors import Conflict, ReadError, Reason
+from corpus.record import Record
+from corpus.store.codec import pack_scheme, unpack_scheme
+from corpus.store.naming import stored_header
+from corpus.store.sqlite import annotations as marks
+from corpus.store.sqlite import documents, events
+from corpus.store.sqlite.database import Database, make, open_database, sound
+from corpus.store.store import ALL, DocumentQuery, DocumentRow, Listener, LogPage, Stored
+
+_SCHEME = "scheme"
+
+
+class SqliteStore:
+    """A `Store` in the file `path`. It belongs to the thread that made it."""
+
+    def __init__(self, database: Database, ids: IdSource | None = None) -> None:
+        """`ids`: where the ids of import changes come from."""
+        self._database = database
+        self._ids = ids or IdSource()
+        self._listeners: list[Listener] = []
+        self._scheme: Scheme | None = None
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every attempt to write is refused."""
+        return self._database.is_read_only
+
+    def count(self, query: DocumentQuery = ALL) -> int:
+        """How many documents the query finds."""
+        return documents.count(self._database, query)
+
+    def documents(self, *, after: int = -1, limit: int = 200, query: DocumentQuery = ALL) -> list[DocumentRow]:
+        """A page of the list of documents."""
+        return documents.page(self._database, after, limit, query)
+
+    def row(self, document_id: str) -> DocumentRow:
+        """One document's row."""
+        return documents.one_row(self._database, document_id)
+
+    def read(self, document_id: str) -> Stored:
+        """One document whole, as it stood at one moment."""
+        with self._database.snapshot():
+            return documents.whole(self._database, document_id)
+
+    def records(self, *, after: int = -1) -> Iterator[Stored]:
+        """All documents in corpus order, each as it stood at one moment."""
+        place = after
+        while True:
+            with self._database.snapshot():
+                found = documents.next_whole(self._database, place)
+            if found is None:
+                return
+            place, stored = found
+            yield stored
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Everything read inside is of one moment, whatever other connections write."""
+        return self._database.snapshot()
+
+    def add(self, records: Iterable[Record], *, maker: str, at: int) -> list[str]:
+        """Add documents in one transaction."""
+        added: list[tuple[str, Change]] = []
+        with self._database.transaction():
+            place = documents.next_place(self._database)
+            for number, record in enumerate(records, place):
+                added.append(self._add(record, number, maker, at))
+        for _, change in added:
+            self._tell(change)
+        return [document_id for document_id, _ in added]
+
+    def apply(self, change: Change, expected: Mapping[str, int]) -> dict[str, int]:
+        """Store the change in one transaction, or nothing of it."""
+        revisions: dict[str, int] = {}
+        with self._database.transaction():
+            for document_id, edit in change.edits.items():
+                place = documents.place_of(self._database, document_id)
+                revision = expected[document_id]
+                self._advance(document_id, place, revision, edit)
+                marks.write(self._database, place, edit)
+                events.put(self._database, change, place, edit)
+                revisions[document_id] = revision + 1
+            if change.scheme is not None:
+                if self.scheme() != change.scheme.before:
+                    raise Conflict(Reason.STALE, self.path, _SCHEME)
+                self._write_setting(_SCHEME, pack_scheme(change.scheme.after).decode())
+                events.put_scheme(self._database, change, change.scheme)
+        self._scheme = change.scheme.after if change.scheme is not None else self._scheme
+        self._tell(change)
+        return revisions
+
+    def log(
+        self, document_id: str, *, before: int | None = None, limit: int = 200, with_imports: bool = True
+    ) -> LogPage:
+        """A page of one document's log."""
+        return events.page(self._database, document_id, before, limit, with_imports=with_imports)
+
+    def change(self, change_id: str) -> Change:
+        """One change whole."""
+        return events.change(self._database, change_id)
+
+    def scheme_changes(self) -> list[Change]:
+        """The changes that replaced the scheme."""
+        return events.scheme_changes(self._database)
+
+    def latest(self) -> int:
+        """The newest event's sequence number."""
+        return events.latest(self._database)
+
+    def changed_since(self, sequence: int) -> set[str]:
+        """The documents with an event after `sequence`."""
+        return events.changed_since(self._database, sequence)
+
+    def scheme(self) -> Scheme:
+        """The scheme as it stands; empty before the first was set."""
+        if self._scheme is None:
+            packed = self.setting(_SCHEME)
+            with sound(self.path, _SCHEME):
+                self._scheme = Scheme() if packed is None else unpack_scheme(packed.encode())
+        return self._scheme
+
+    def setting(self, name: str) -> str | None:
+        """A setting, or None."""
+        found = self._database.row("SELECT value FROM setting WHERE name = ?", (name,))
+        return None if found is None else str(found[0])
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        with self._database.transaction():
+            self._write_setting(name, value)
+
+    def subscribe(self, listener: Listener) -> None:
+        """Let `listener` hear of every change this store applies."""
+        self._listeners.append(listener)
+
+    def check_file(self) -> None:
+        """Raise ReadError(DAMAGED) when SQLite's own check finds the file unsound; reads the whole file."""
+        words = self._database.is_sound()
+        if words:
+            raise ReadError(Reason.DAMAGED, self.path, words)
+
+    def checkpoint(self) -> bool:
+        """Bring all into the one file; False when another's reading was in the way."""
+        return self._database.checkpoint()
+
+    def copy_to(self, path: Path) -> None:
+        """Write a whole compact copy to `path`, which must not exist."""
+        self._database.copy_to(path)
+
+    def close(self) -> None:
+        """Let go of the file and leave it whole."""
+        self._database.close()
+
+    def _add(self, record: Record, place: int, maker: str, at: int) -> tuple[str, Change]:
+        document = record.to_document()
+        header = stored_header(record.header, lambda one: documents.is_taken(self._database, one))
+        # As the document holds them, so that the log replays to the rows.
+        edit = Edit(Kind.IMPORT, (), tuple(document.annotations()))
+        change = Change(self._ids.new("c"), Kind.IMPORT, {header.id: edit}, maker, at, Origin.IMPORTED)
+        standing = marks.standing(edit)
+        try:
+            documents.add(self._database, place, header, standing, marks.growth(edit))
+            marks.put(self._database, place, edit.after)
+        except UnicodeEncodeError as error:
+            raise EditRefused(f"{record.header.id}: a lone surrogate") from error
+        events.put(self._database, change, place, edit)
+        return header.id, change
+
+    def _advance(self, document_id: str, place: int, revision: int, edit: Edit) -> None:
+        state, note = marks.standing(edit)
+        sql = """UPDATE set_document SET revision = revision + 1, spans = spans + ?, state = coalesce(?, state),
+            note = coalesce(?, note) WHERE annotation_set = 1 AND document = ? AND revision = ?"""
+        try:
+            touched = self._database.run(sql, (marks.growth(edit), state, note, place, revision))
+        except UnicodeEncodeError as error:
+            raise EditRefused(f"{document_id}: a lone surrogate") from error
+        if touched != 1:
+            raise Conflict(Reason.STALE, self.path, document_id)
+
+    def _write_setting(self, name: str, value: str) -> None:
+        sql = "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        self._database.run(sql, (name, value))
+
+    def _tell(self, change: Change) -> None:
+        for listener in self._listeners:
+            listener(change)
+
+
+def open_store(
+    path: Path, *, ids: IdSource | None = None, is_read_only: bool = False, is_alone: bool = True
+) -> SqliteStore:
+    """The store in the file `path`; ProjectError where it cannot be opened."""
+    return SqliteStore(open_database(path, is_read_only=is_read_only, is_alone=is_alone), ids)
+
+
+def make_store(path: Path, *, ids: IdSource | None = None) -> SqliteStore:
+    """A new, empty store in the file `path`, which must not exist."""
+    make(path)
+    return open_store(path, ids=ids)

@@ -1,0 +1,174 @@
+"""What every place that keeps a corpus must do: pages of documents, changes applied whole, and the log of them all.
+
+A store belongs to the thread that made it; another thread opens its own (`Project.reader`, `Project.writer`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from annotation.change import Change, State
+from annotation.scheme import Scheme
+from corpus.record import Record
+
+Listener = Callable[[Change], None]
+
+TITLE_LENGTH = 80
+_ASCII_LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentQuery:
+    """Which documents: in one of `states` (None for any), with `text` in their title, source or id.
+
+    Latin letters are found in either case, every other letter as it stands; an empty `text` finds all.
+    """
+
+    states: frozenset[State] | None = None
+    text: str = ""
+
+
+ALL = DocumentQuery()
+
+
+class DocumentRow(NamedTuple):
+    """A document in a list, without its text: `length` in code points, `place` in corpus order from 0."""
+
+    id: str
+    title: str
+    source: str
+    state: State
+    spans: int
+    length: int
+    revision: int
+    place: int
+
+
+class Stored(NamedTuple):
+    """A document as it stands in the store, and the revision that a change of it must name."""
+
+    record: Record
+    revision: int
+
+
+class LogPage(NamedTuple):
+    """A piece of one document's log, oldest first; each change holds this document's edit only.
+
+    `before`: what to pass to get the page before it, None where the log begins.
+    """
+
+    changes: tuple[Change, ...]
+    before: int | None
+
+
+class Store(Protocol):
+    """A corpus that is kept: documents with one annotation set, their log, the scheme and settings.
+
+    Errors: `WriteError` where something was not written (and nothing was changed), `ReadError` where what is stored
+    is not sound, `Conflict` on a stale revision, KeyError for an id that is not there.
+    """
+
+    @property
+    def path(self) -> Path:
+        """Where it is kept, for messages."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every attempt to write ends in `WriteError(READ_ONLY)`."""
+
+    def count(self, query: DocumentQuery = ALL) -> int:
+        """How many documents the query finds."""
+
+    def documents(self, *, after: int = -1, limit: int = 200, query: DocumentQuery = ALL) -> list[DocumentRow]:
+        """The first `limit` documents of the query with a place greater than `after`, in corpus order."""
+
+    def row(self, document_id: str) -> DocumentRow:
+        """One document's row."""
+
+    def read(self, document_id: str) -> Stored:
+        """One document whole; its text is checked against its hash, each span against the text."""
+
+    def records(self, *, after: int = -1) -> Iterator[Stored]:
+        """All documents with a place greater than `after`, in corpus order, one in memory at a time."""
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Everything read inside is of one moment, whatever other connections write; nothing may be written inside."""
+
+    def add(self, records: Iterable[Record], *, maker: str, at: int) -> list[str]:
+        """Add documents in one transaction and return their ids.
+
+        An id that is taken gets a number (`x`, `x-2`), and the original is kept in the header's fields as `id`.
+        Each document's log begins with an import that holds the annotations it came with. EditRefused where a
+        record does not fit its own text; then none is added.
+        """
+
+    def apply(self, change: Change, expected: Mapping[str, int]) -> dict[str, int]:
+        """Store `change` whole, if each document is at its `expected` revision; return the new revisions."""
+
+    def log(
+        self, document_id: str, *, before: int | None = None, limit: int = 200, with_imports: bool = True
+    ) -> LogPage:
+        """The newest `limit` changes of one document, or those before `before`.
+
+        Without imports a page is quick however much the document came with.
+        """
+
+    def change(self, change_id: str) -> Change:
+        """One change with the edits of all its documents."""
+
+    def scheme_changes(self) -> list[Change]:
+        """The changes that replaced the scheme, oldest first; the first one begins at the empty scheme."""
+
+    def latest(self) -> int:
+        """The sequence number of the newest event; 0 before the first."""
+
+    def changed_since(self, sequence: int) -> set[str]:
+        """The ids of the documents that have an event after `sequence`."""
+
+    def scheme(self) -> Scheme:
+        """The scheme as it stands."""
+
+    def setting(self, name: str) -> str | None:
+        """The project's setting of that name, or None."""
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a setting; settings are outside the log."""
+
+    def subscribe(self, listener: Listener) -> None:
+        """Let `listener` hear of every change this store has applied, after it is kept."""
+
+    def close(self) -> None:
+        """Let go of the file; the store is of no use afterwards."""
+
+
+def title_of(text: str) -> str:
+    """The first line of `text` that is not blank, without blanks at its ends, at most 80 code points."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        # A line without end is not copied for its first words.
+        line = text[start : min(end, start + 4096)].strip().splitlines()
+        if line:
+            return line[0].strip()[:TITLE_LENGTH]
+        start = end + 1 if end - start <= 4096 else start + 4096
+    return ""
+
+
+def folded(text: str) -> str:
+    """`text` with A-Z as a-z, as queries compare."""
+    return text.translate(_ASCII_LOWER)
+
+
+def free_id(wanted: str, is_taken: Callable[[str], bool]) -> str:
+    """`wanted`, or the first of `wanted-2`, `wanted-3` ... that is not taken."""
+    if not is_taken(wanted):
+        return wanted
+    number = 2
+    while is_taken(f"{wanted}-{number}"):
+        number += 1
+    return f"{wanted}-{number}"
