@@ -48,9 +48,7 @@ def test_labels_attributes_and_values_outside_the_scheme_are_named() -> None:
 
 def test_a_required_attribute_that_is_missing_is_named() -> None:
     needed = AttributeType("sure", Titles("أكيد", "Sure"), is_required=True)
-    layers = tuple(
-        replace(one, attributes=(needed,)) if one.name == "entity" else one for one in DEFAULT_SCHEME.layers
-    )
+    layers = tuple(replace(one, attributes=(needed,)) if one.name == "entity" else one for one in DEFAULT_SCHEME.layers)
     found = list(document_problems(document(PUTIN), Scheme(layers)))
     assert found == [Problem(Rule.ATTRIBUTE_MISSING, "s1", "sure")]
 
