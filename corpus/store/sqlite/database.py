@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from annotation.document import EditRefused
 from corpus.errors import CorpusError, ProjectError, ReadError, Reason, WriteError
 from corpus.store.codec import Unsound
 from corpus.store.sqlite.migrations import APPLICATION_ID, STEPS, VERSION
@@ -115,6 +116,8 @@ class Database:
             yield
         except sqlite3.Error as error:
             raise told(error, self.path) from error
+        except UnicodeEncodeError as error:
+            raise EditRefused(f"a lone surrogate: {error}") from error
 
 
 def told(error: sqlite3.Error, path: Path) -> CorpusError:

@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from annotation.change import Change, Edit, Kind
-from annotation.document import EditRefused
 from annotation.identity import IdSource
 from annotation.scheme import Scheme
 from annotation.span import Origin
@@ -175,11 +174,8 @@ class SqliteStore:
         edit = Edit(Kind.IMPORT, (), tuple(document.annotations()))
         change = Change(self._ids.new("c"), Kind.IMPORT, {header.id: edit}, maker, at, Origin.IMPORTED)
         standing = marks.standing(edit)
-        try:
-            documents.add(self._database, place, header, standing, marks.growth(edit))
-            marks.put(self._database, place, edit.after)
-        except UnicodeEncodeError as error:
-            raise EditRefused(f"{record.header.id}: a lone surrogate") from error
+        documents.add(self._database, place, header, standing, marks.growth(edit))
+        marks.put(self._database, place, edit.after)
         events.put(self._database, change, place, edit)
         return header.id, change
 
@@ -187,11 +183,7 @@ class SqliteStore:
         state, note = marks.standing(edit)
         sql = """UPDATE set_document SET revision = revision + 1, spans = spans + ?, state = coalesce(?, state),
             note = coalesce(?, note) WHERE annotation_set = 1 AND document = ? AND revision = ?"""
-        try:
-            touched = self._database.run(sql, (marks.growth(edit), state, note, place, revision))
-        except UnicodeEncodeError as error:
-            raise EditRefused(f"{document_id}: a lone surrogate") from error
-        if touched != 1:
+        if self._database.run(sql, (marks.growth(edit), state, note, place, revision)) != 1:
             raise Conflict(Reason.STALE, self.path, document_id)
 
     def _write_setting(self, name: str, value: str) -> None:
