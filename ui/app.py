@@ -1,0 +1,103 @@
+"""Starts Tawsim's window: fonts, language, light, then what the command line asks for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.bridge import Bridge
+from ui.crash import CrashReporter
+from ui.icons import application_icon
+from ui.looks import Looks
+from ui.messages import Messages
+from ui.settings import ANNOTATOR, Settings
+from ui.tasks import Tasks
+from ui.tour import Tour
+from ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the command line asks of the window. `tour`: the folder to leave the tour's work in, or None."""
+
+    paths: tuple[Path, ...] = ()
+    is_sample: bool = False
+    tour: Path | None = None
+
+
+def wanted(argv: Sequence[str]) -> Wanted:
+    """Read the words after the program's name; ValueError for an option that is none."""
+    paths: list[Path] = []
+    is_sample = False
+    words = list(argv)
+    while words:
+        word = words.pop(0)
+        if word == "--sample":
+            is_sample = True
+        elif word == "--tour":
+            if not words:
+                raise ValueError("--tour wants a folder")
+            return Wanted(tour=Path(words[0]))
+        elif word == "--":
+            paths += [Path(one) for one in words]
+            break
+        elif word.startswith("-"):
+            raise ValueError(f"no such option: {word}")
+        else:
+            paths.append(Path(word))
+    return Wanted(tuple(paths), is_sample)
+
+
+def application() -> QApplication:
+    """The one application object, with our names and letters."""
+    running = QApplication.instance()
+    made = running if isinstance(running, QApplication) else QApplication(["tawsim"])
+    made.setOrganizationName("Tawsim")
+    made.setApplicationName("Tawsim")
+    made.setApplicationDisplayName("Tawsim")
+    made.setDesktopFileName("tawsim")
+    theme.load_fonts()
+    return made
+
+
+def make_window(made: QApplication, settings: Settings) -> Window:
+    """A window with everything it needs; it owns all of it."""
+    messages = Messages()
+    tasks = Tasks()
+    bridge = Bridge(tasks, messages, maker=lambda: settings.get(ANNOTATOR))
+    window = Window(settings, Looks(made, settings), bridge, messages)
+    for owned in (messages, tasks, bridge, window.looks):
+        owned.setParent(window)
+    return window
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open a window on the files named, the sample (`--sample`), or take the tour (`--tour FOLDER`); the exit code."""
+    try:
+        asked = wanted(argv)
+    except ValueError as error:
+        sys.stderr.write(f"tawsim: {error}\n")
+        return 2
+    made = application()
+    if asked.tour is not None:
+        return Tour(make_window(made, Settings(asked.tour / "settings.ini")), asked.tour).run()
+    made.setWindowIcon(application_icon())
+    reporter = CrashReporter()
+    reporter.install()
+    settings = Settings()
+    window = make_window(made, settings)
+    if asked.is_sample:
+        window.open_sample()
+    elif asked.paths:
+        window.bridge.open_paths(asked.paths)
+    if window.bridge.project is None:
+        window.show_start()
+    window.show()
+    code: int = made.exec()
+    reporter.remove()
+    return code

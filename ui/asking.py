@@ -1,0 +1,97 @@
+"""The questions the window asks: which files, which encoding, whose file; and the pages it shows on request."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from annotation.scheme import Scheme
+from corpus.errors import ReadProblem
+from corpus.files import preview
+from ui import wording
+from ui.actions import ACTIONS
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.confirm import ConfirmDialog
+from ui.dialogs.encoding import EncodingDialog
+from ui.dialogs.keys import KeyRow, KeysDialog
+from ui.dialogs.preferences import PreferencesDialog
+from ui.i18n import say
+from ui.settings import Settings
+from ui.shortcuts import chord
+
+
+def files_to_open(parent: QWidget) -> list[Path]:
+    """The files chosen, none when the user thought better of it."""
+    title = QCoreApplication.translate("Asking", "Open texts or a project")
+    kinds = QCoreApplication.translate("Asking", "Texts and projects")
+    everything = QCoreApplication.translate("Asking", "All files")
+    wanted = f"{kinds} (*.txt *.jsonl *.tawsim);;{everything} (*)"
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", wanted)
+    return [Path(one) for one in chosen]
+
+
+def folder_to_open(parent: QWidget) -> list[Path]:
+    """The folder chosen, none when the user thought better of it."""
+    title = QCoreApplication.translate("Asking", "Open a folder of texts")
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return [Path(chosen)] if chosen else []
+
+
+def encoding_of(problem: ReadProblem, parent: QWidget) -> str:
+    """The encoding in which the user reads the file well; empty when it is to be left out."""
+    dialog = EncodingDialog(problem.path.name, problem.detail, partial(preview, problem.path), parent)
+    is_read = dialog.exec() == QDialog.DialogCode.Accepted
+    encoding = dialog.encoding() if is_read else ""
+    dialog.deleteLater()
+    return encoding
+
+
+def may_replace(path: Path, parent: QWidget) -> bool:
+    """Whether a file that this project did not write may give way."""
+    dialog = ConfirmDialog(
+        QCoreApplication.translate("Asking", "Somebody else's file"),
+        QCoreApplication.translate("Asking", "Replace {file}?").format(file=wording.isolated(path.name)),
+        QCoreApplication.translate(
+            "Asking", "This project did not write it, or it was changed since. What is in it now would be gone."
+        ),
+        QCoreApplication.translate("Asking", "Replace it"),
+        parent,
+        harms=True,
+    )
+    answer = dialog.asked()
+    dialog.deleteLater()
+    return answer
+
+
+def show_keys(scheme: Scheme, parent: QWidget) -> None:
+    """The list of all keys, the labels' first."""
+    labels = QCoreApplication.translate("Asking", "Labels")
+    rows = [
+        KeyRow(labels, wording.titled(label.titles) or label.name, (chord(label.key).shown(),))
+        for _, label in scheme.labels()
+        if label.key and not label.is_retired
+    ]
+    rows += [
+        KeyRow(say("Menus", row.menu.value), say("Actions", row.title), tuple(chord(key).shown() for key in row.keys))
+        for row in ACTIONS
+        if row.keys
+    ]
+    _show(KeysDialog(rows, parent))
+
+
+def show_preferences(settings: Settings, parent: QWidget) -> None:
+    """What can be chosen."""
+    _show(PreferencesDialog(settings, parent))
+
+
+def show_about(parent: QWidget) -> None:
+    """Who we are."""
+    _show(AboutDialog(parent))
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,153 @@
+"""Makes menus, buttons and keys out of the table of actions, and keeps enabled what can be done at the moment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from annotation.scheme import Scheme
+from ui.actions import ACTIONS, Action, Menu, Need
+from ui.i18n import say
+from ui.icons import icon
+from ui.shortcuts import Chord, Dispatcher, chord
+
+LABEL_PREFIX = "label:"
+
+
+def label_id(layer: str, label: str) -> str:
+    """The action id that a label's key asks for."""
+    return f"{LABEL_PREFIX}{layer}/{label}"
+
+
+class Commands(QObject):
+    """One QAction a row; `run` does what a row is bound to, whether by key, menu or button."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = {row.id: self._made(row) for row in ACTIONS}
+        self._menus: dict[Menu, QMenu] = {}
+        self._bound: set[str] = set()
+        self._has_icons = False
+        self._dispatcher = Dispatcher(window)
+        self._dispatcher.action_requested.connect(self.run)
+        self._label_chosen: Callable[[str, str], None] | None = None
+        self.bind_labels(Scheme())
+        self.retranslate()
+
+    def _made(self, row: Action) -> QAction:
+        action = QAction(self)
+        action.setObjectName(row.id)
+        action.setCheckable(row.is_checkable)
+        action.setEnabled(not row.needs)
+        # The keys are the dispatcher's: Qt's own would go dead under an Arabic layout.
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        return action
+
+    def __getitem__(self, action_id: str) -> QAction:
+        """The QAction of a row; KeyError for an id the table has not."""
+        return self._actions[action_id]
+
+    def bind(self, acts: Iterable[tuple[str, Callable[[], object]]]) -> None:
+        """Say what each row does."""
+        for action_id, act in acts:
+            self._bound.add(action_id)
+            self._actions[action_id].triggered.connect(lambda _checked=False, act=act: act())
+
+    def unbound(self) -> list[str]:
+        """The rows that do nothing yet; a complete window has none."""
+        return [row.id for row in ACTIONS if row.id not in self._bound]
+
+    def on_label(self, chosen: Callable[[str, str], None]) -> None:
+        """Say what a label's key does, given layer and label."""
+        self._label_chosen = chosen
+
+    def bind_labels(self, scheme: Scheme) -> None:
+        """Take the keys of that scheme's labels, beside those of the actions, which come first."""
+        keys: dict[Chord, str] = {
+            chord(label.key): label_id(layer.name, label.name)
+            for layer, label in scheme.labels()
+            if label.key and not label.is_retired
+        }
+        keys.update({chord(written): row.id for row in ACTIONS for written in row.keys})
+        self._dispatcher.bind(keys)
+
+    def run(self, action_id: str) -> None:
+        """Do what the row says, if it can be done now."""
+        if action_id.startswith(LABEL_PREFIX):
+            layer, _, label = action_id.removeprefix(LABEL_PREFIX).partition("/")
+            if self._label_chosen is not None:
+                self._label_chosen(layer, label)
+            return
+        self._actions[action_id].trigger()
+
+    def set_facts(self, facts: Collection[Need]) -> None:
+        """Enable the rows all of whose needs are among `facts`."""
+        for row in ACTIONS:
+            if row.needs:
+                self._actions[row.id].setEnabled(all(need in facts for need in row.needs))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the menus into `bar`."""
+        for which in Menu:
+            menu = bar.addMenu("")
+            menu.setObjectName(which.name)
+            self._menus[which] = menu
+            menu.aboutToShow.connect(self._draw_icons)
+            for row in ACTIONS:
+                if row.menu is which:
+                    if row.starts_group:
+                        menu.addSeparator()
+                    menu.addAction(self._actions[row.id])
+        self.retranslate()
+
+    def menu(self, which: Menu) -> QMenu:
+        """One of the menus; KeyError before `fill`."""
+        return self._menus[which]
+
+    def context_menu(self, parent: QWidget) -> QMenu:
+        """The rows that belong beside the text, in a menu of their own."""
+        menu = QMenu(parent)
+        self._draw_icons()
+        for row in ACTIONS:
+            if row.in_context:
+                menu.addAction(self._actions[row.id])
+        return menu
+
+    def _draw_icons(self) -> None:
+        """Draw the icons when a menu first shows them, and anew after the palette changed."""
+        if self._has_icons:
+            return
+        self._has_icons = True
+        for row in ACTIONS:
+            if row.icon:
+                self._actions[row.id].setIcon(icon(row.icon))
+
+    def draw_buttons(self) -> None:
+        """Draw the icons of the rows that are buttons as well."""
+        for row in ACTIONS:
+            if row.in_toolbar:
+                self._actions[row.id].setIcon(icon(row.icon))
+
+    def forget_icons(self) -> None:
+        """The palette or the direction has changed."""
+        self._has_icons = False
+        for row in ACTIONS:
+            if row.icon and not row.in_toolbar:
+                self._actions[row.id].setIcon(QIcon())
+        self.draw_buttons()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment, the key after the title."""
+        for row in ACTIONS:
+            action = self._actions[row.id]
+            title = say("Actions", row.title)
+            shown = chord(row.keys[0]).shown() if row.keys else ""
+            action.setText(f"{title}\t{shown}" if shown else title)
+            plain = title.replace("&", "").rstrip("…")
+            action.setIconText(plain)
+            action.setToolTip(f"{plain} ({shown})" if shown else plain)
+        for which, menu in self._menus.items():
+            menu.setTitle(say("Menus", which.value))

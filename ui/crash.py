@@ -1,0 +1,121 @@
+"""A fault of ours: it is written down, shown with a report to copy, and the window goes on; labels are safe."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal, Slot, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+_LOGS_KEPT = 20
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def log_folder() -> Path:
+    """Where reports are written: a folder of the user's."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    return Path(place) / "reports"
+
+
+def report_of(error: BaseException) -> str:
+    """What happened and where, without a word of the user's texts beyond what the error itself says."""
+    told = "".join(traceback.format_exception(error))
+    surroundings = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}"
+    return f"Tawsim\n{surroundings}\n{platform.platform()}\n\n{told}"
+
+
+def write_down(report: str, folder: Path) -> Path | None:
+    """Keep `report` in `folder`, the newest twenty there; None where that cannot be done."""
+    name = datetime.now(UTC).strftime("report-%Y%m%dT%H%M%S%f.txt")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(report, encoding="utf-8")
+        for old in sorted(folder.glob("report-*.txt"))[:-_LOGS_KEPT]:
+            old.unlink()
+    except OSError:
+        return None
+    return folder / name
+
+
+class CrashDialog(QDialog):
+    """Says that the work is safe, shows the report, copies it."""
+
+    def __init__(self, report: str, place: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = report
+        self.setWindowTitle(self.tr("Something went wrong"))
+        safe = QLabel(
+            self.tr("Tawsim has a fault, and you have just met it. Your labels are safe: each was saved when made.")
+        )
+        ask = QLabel(self.tr("You can go on. Sending us this report helps to mend it."))
+        kept = QLabel(str(place) if place else "")
+        shown = QPlainTextEdit(report)
+        shown.setReadOnly(True)
+        shown.setAccessibleName(self.tr("Report"))
+        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        for label in (safe, ask, kept):
+            label.setTextFormat(label.textFormat().PlainText)
+            label.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self.copy)
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        for widget in (safe, ask, shown, kept, buttons):
+            rows.addWidget(widget)
+        self.resize(640, 420)
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the report on the clipboard."""
+        QGuiApplication.clipboard().setText(self._report)
+
+
+class CrashReporter(QObject):
+    """Stands in for `sys.excepthook`; a fault in a thread is shown on Qt's own."""
+
+    caught = Signal(str, object)
+
+    def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
+        """`folder`: where reports go; the user's own by default."""
+        super().__init__(parent)
+        self._folder = folder
+        self._former: Hook | None = None
+        self._dialog: CrashDialog | None = None
+        self.caught.connect(self._show)
+
+    def install(self) -> None:
+        """Take over `sys.excepthook` until `remove`."""
+        self._former = sys.excepthook
+        sys.excepthook = self.hook
+
+    def remove(self) -> None:
+        """Give `sys.excepthook` back."""
+        if self._former is not None:
+            sys.excepthook = self._former
+            self._former = None
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Write the fault down and have it shown; an interrupt from the keyboard ends the application."""
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        (self._former or sys.__excepthook__)(kind, error, trace)
+        report = report_of(error)
+        self.caught.emit(report, write_down(report, self._folder or log_folder()))
+
+    @Slot(str, object)
+    def _show(self, report: str, place: Path | None) -> None:
+        if self._dialog is not None and self._dialog.isVisible():
+            return
+        self._dialog = CrashDialog(report, place)
+        self._dialog.open()

@@ -1,0 +1,72 @@
+"""The words of the status line: what can be done now, where one is, how much there is, and when it was written out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from annotation.document import Document
+from annotation.identity import now
+from annotation.ranges import Range
+from annotation.scheme import Scheme
+from annotation.span import Span
+from corpus.mirror import Saved
+from ui import wording
+
+Pair = tuple[str, str]
+
+
+def hint(scheme: Scheme, in_hand: Pair | None, selection: Range | None, chosen: Span | None, *, may_write: bool) -> str:
+    """What to do next, in a few words."""
+    if not may_write:
+        return ""
+    if in_hand is not None:
+        said = QCoreApplication.translate("Hints", "Select words to mark them as {label} · Esc puts the label down")
+        return said.format(label=wording.label(scheme, *in_hand))
+    if selection is not None:
+        return QCoreApplication.translate("Hints", "Press a label's key, or click a label")
+    if chosen is not None:
+        said = QCoreApplication.translate("Hints", "{label}: {words} · a label's key changes it, Delete removes it")
+        label = wording.label(scheme, chosen.layer, chosen.label)
+        return said.format(label=label, words=wording.isolated(wording.shortened(chosen.surface)))
+    return QCoreApplication.translate("Hints", "Select words and press a label's key")
+
+
+def already_there(scheme: Scheme, span: Span) -> str:
+    """Why nothing happened: the label is there."""
+    said = QCoreApplication.translate("Hints", "{words} is marked as {label} already")
+    words = wording.isolated(wording.shortened(span.surface))
+    return said.format(words=words, label=wording.label(scheme, span.layer, span.label))
+
+
+def position(document: Document, caret: int, selection: Range | None) -> str:
+    """Where the caret is, or how much is selected."""
+    if selection is not None:
+        said = QCoreApplication.translate("Hints", "{count} selected")
+        return said.format(count=wording.letters(selection.length))
+    said = QCoreApplication.translate("Hints", "{place} of {length}")
+    return said.format(place=wording.number(caret), length=wording.letters(len(document.text)))
+
+
+def written(saved: Saved | None) -> str:
+    """When the JSONL was written last; empty before the first time."""
+    return wording.saved(saved.path.name, saved.at, now()) if saved is not None else ""
+
+
+def pending(count: int) -> str:
+    """What the JSONL does not hold yet; the labels themselves are kept."""
+    said = QCoreApplication.translate("Hints", "Kept; {edits} to be written to the JSONL")
+    return said.format(edits=wording.edits(count))
+
+
+def tooltip(scheme: Scheme, span: Span) -> str:
+    """What a span is, in plain text: label, details, words."""
+    lines = [f"{wording.label(scheme, span.layer, span.label)} ({span.label})"]
+    layer = scheme.layer(span.layer)
+    for attribute in span.attributes:
+        kind = next((one for one in layer.attributes if one.name == attribute.name), None) if layer else None
+        name = wording.titled(kind.titles) if kind else attribute.name
+        values = dict(kind.values) if kind else {}
+        value = wording.titled(values[attribute.value]) if attribute.value in values else attribute.value
+        lines.append(f"{name}: {value}")
+    lines.append(wording.isolated(wording.shortened(span.surface, 120)))
+    return "\n".join(lines)

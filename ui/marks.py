@@ -1,0 +1,126 @@
+"""Small painted signs: a document's state as a shape, a label's swatch in its layer's form, a key's cap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtWidgets import QLabel
+
+from annotation.change import State
+from annotation.scheme import Form
+from ui.text.style import SpanStyle
+
+_DONE = QColor(0x2E, 0x8B, 0x57)
+_FLAGGED = QColor(0xD9, 0x6C, 0x1E)
+
+
+def plain_label(kind: str = "", words: str = "") -> QLabel:
+    """A label that never reads its words as markup; `kind` is one of the style sheet's (`section`, `dim` ...)."""
+    label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+    label.setProperty("kind", kind)
+    return label
+
+
+def paint_state(painter: QPainter, box: QRectF, state: State, palette: QPalette) -> None:
+    """A ring for new, half full for started, a tick for done, a bar for skipped, a flag for flagged; told by shape."""
+    side = min(box.width(), box.height(), 14.0)
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(box.center())
+    ink = palette.color(QPalette.ColorRole.PlaceholderText)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ring = square.adjusted(1.5, 1.5, -1.5, -1.5)
+    match state:
+        case State.NEW:
+            painter.drawEllipse(ring)
+        case State.STARTED:
+            painter.drawEllipse(ring)
+            painter.setBrush(ink)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawPie(ring, 270 * 16, 180 * 16)
+        case State.DONE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_DONE)
+            painter.drawEllipse(square.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setPen(QPen(Qt.GlobalColor.white, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            _stroke(painter, square, ((0.28, 0.52), (0.44, 0.68), (0.72, 0.34)))
+        case State.SKIPPED:
+            painter.drawEllipse(ring)
+            _stroke(painter, square, ((0.32, 0.5), (0.68, 0.5)))
+        case State.FLAGGED:
+            painter.setPen(QPen(_FLAGGED, 1.6))
+            _stroke(painter, square, ((0.25, 0.08), (0.25, 0.95)))
+            painter.setBrush(_FLAGGED)
+            _stroke(painter, square, ((0.25, 0.12), (0.88, 0.34), (0.25, 0.56)))
+    painter.restore()
+
+
+def _stroke(painter: QPainter, square: QRectF, points: tuple[tuple[float, float], ...]) -> None:
+    path = QPainterPath()
+    for number, (across, down) in enumerate(points):
+        point = QPointF(square.x() + across * square.width(), square.y() + down * square.height())
+        if number:
+            path.lineTo(point)
+        else:
+            path.moveTo(point)
+    painter.drawPath(path)
+
+
+def paint_swatch(painter: QPainter, box: QRectF, style: SpanStyle) -> None:
+    """A label in small: a filled box, a bracketed band or an underline with its sign."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = style.colour
+    match style.form:
+        case Form.FILL:
+            soft = QColor(colour)
+            soft.setAlpha(70)
+            painter.setPen(QPen(colour, 1.2))
+            painter.setBrush(soft)
+            painter.drawRoundedRect(box.adjusted(1, 2, -1, -2), 3, 3)
+        case Form.BAND:
+            painter.setPen(QPen(colour, 2.0))
+            middle = box.adjusted(2, 4, -2, -4)
+            painter.drawLine(middle.bottomLeft(), middle.bottomRight())
+            painter.drawLine(middle.bottomLeft(), QPointF(middle.left(), middle.top() + 1))
+            painter.drawLine(middle.bottomRight(), QPointF(middle.right(), middle.top() + 1))
+        case Form.UNDERLINE:
+            painter.setPen(QPen(colour, 2.0))
+            low = box.bottom() - 2
+            painter.drawLine(QPointF(box.left() + 1, low), QPointF(box.right() - 1, low))
+            font = QFont(painter.font())
+            font.setBold(True)
+            painter.setFont(font)
+            painter.drawText(box.adjusted(0, -3, 0, -3), Qt.AlignmentFlag.AlignCenter, style.sign)
+    painter.restore()
+
+
+def paint_key(painter: QPainter, edge: QRectF, key: str, palette: QPalette, *, is_rtl: bool) -> None:
+    """The key `key` as a small cap at the far end of `edge`."""
+    if not key:
+        return
+    painter.save()
+    font = QFont(painter.font())
+    font.setPointSizeF(max(7.0, font.pointSizeF() * 0.82))
+    sizes = QFontMetricsF(font)
+    width = max(18.0, sizes.horizontalAdvance(key) + 9)
+    cap = QRectF(0, 0, width, min(edge.height() - 6, sizes.height() + 3))
+    cap.moveCenter(edge.center())
+    if is_rtl:
+        cap.moveLeft(edge.left())
+    else:
+        cap.moveRight(edge.right())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = QColor(palette.color(QPalette.ColorRole.WindowText))
+    line = QColor(ink)
+    line.setAlpha(70)
+    painter.setPen(QPen(line, 1))
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(cap, 3, 3)
+    ink.setAlpha(190)
+    painter.setPen(ink)
+    painter.setFont(font)
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+    painter.restore()

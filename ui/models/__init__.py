@@ -1,0 +1,1 @@
+"""What lists show: Qt's models over the project's documents, a document's spans, and its history."""

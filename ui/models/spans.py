@@ -1,0 +1,133 @@
+"""The spans of the open document as rows of a table; one edit inserts or removes its own rows and no others."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotation.change import Annotation, Edit
+from annotation.document import Document
+from annotation.span import Span, sort_key
+from ui.text.style import SpanStyle, style_of
+
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
+SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
+STYLE_ROLE = Qt.ItemDataRole.UserRole + 2
+
+# An edit of more spans than this is shown by reading all rows anew.
+_ONE_BY_ONE = 200
+_SHOWN_LETTERS = 120
+
+
+class Column(IntEnum):
+    """What a row says of a span."""
+
+    LABEL = 0
+    SURFACE = 1
+
+
+def _spans(annotations: tuple[Annotation, ...]) -> list[Span]:
+    return [one for one in annotations if isinstance(one, Span)]
+
+
+class SpansModel(QAbstractTableModel):
+    """Rows in the one order of spans."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Span] = []
+        self._styles: Mapping[tuple[str, str], SpanStyle] = {}
+        self._titles: Mapping[tuple[str, str], str] = {}
+
+    def show_document(self, document: Document | None) -> None:
+        """Show the spans of that document, or none."""
+        self.beginResetModel()
+        self._rows = list(document.spans.ordered()) if document else []
+        self.endResetModel()
+
+    def set_styles(self, styles: Mapping[tuple[str, str], SpanStyle], titles: Mapping[tuple[str, str], str]) -> None:
+        """How labels look and what people call them, by (layer, label)."""
+        self._styles, self._titles = styles, titles
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+
+    def on_changed(self, document: Document, edit: Edit) -> None:
+        """Follow an edit that `document` has just taken."""
+        going, coming = _spans(edit.before), _spans(edit.after)
+        if len(going) + len(coming) > _ONE_BY_ONE:
+            self.show_document(document)
+            return
+        if len(going) == len(coming) == 1 and self._replace(going[0], coming[0]):
+            return
+        for span in going:
+            line = self.line_of(span)
+            if line >= 0:
+                self.beginRemoveRows(QModelIndex(), line, line)
+                del self._rows[line]
+                self.endRemoveRows()
+        for span in coming:
+            line = bisect_left(self._rows, sort_key(span), key=sort_key)
+            self.beginInsertRows(QModelIndex(), line, line)
+            self._rows.insert(line, span)
+            self.endInsertRows()
+
+    def _replace(self, old: Span, new: Span) -> bool:
+        """Put `new` where `old` stands, if that keeps the order."""
+        line = self.line_of(old)
+        if line < 0:
+            return False
+        key = sort_key(new)
+        if (line > 0 and sort_key(self._rows[line - 1]) > key) or (
+            line + 1 < len(self._rows) and sort_key(self._rows[line + 1]) < key
+        ):
+            return False
+        self._rows[line] = new
+        self.dataChanged.emit(self.index(line, 0), self.index(line, len(Column) - 1))
+        return True
+
+    def span_at(self, line: int) -> Span | None:
+        """The span of that row, or None past the end."""
+        return self._rows[line] if 0 <= line < len(self._rows) else None
+
+    def line_of(self, span: Span) -> int:
+        """The row of exactly this span, or -1."""
+        line = bisect_left(self._rows, sort_key(span), key=sort_key)
+        return line if line < len(self._rows) and self._rows[line].id == span.id else -1
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        """How many spans."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        """Label and surface."""
+        return 0 if parent.isValid() else len(Column)
+
+    def title(self, span: Span) -> str:
+        """What people call the span's label; its own name when the scheme does not know it."""
+        return self._titles.get((span.layer, span.label), span.label)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows, says and carries (`SPAN_ROLE`: the Span, `STYLE_ROLE`: how its label looks)."""
+        span = self.span_at(index.row())
+        if span is None:
+            return None
+        if role == SPAN_ROLE:
+            return span
+        if role == STYLE_ROLE:
+            return style_of(self._styles, span.layer, span.label)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.title(span)}: {one_line(span.surface)}"
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self.title(span) if index.column() == Column.LABEL else one_line(span.surface)
+        return None
+
+
+def one_line(text: str) -> str:
+    """The beginning of `text` on one line, for showing only."""
+    shown = " ".join(text[: _SHOWN_LETTERS + 1].split())
+    return shown if len(text) <= _SHOWN_LETTERS else shown + "…"

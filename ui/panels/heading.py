@@ -1,0 +1,115 @@
+"""The line above the text: which document this is, how far it has come, and the way to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from annotation.change import State
+from ui import wording
+from ui.marks import paint_state
+
+
+class _Title(QLabel):
+    """A title that gives way: what does not fit is left out with an ellipsis, the tooltip has all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, textFormat=Qt.TextFormat.PlainText)
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str) -> None:
+        """Show `words` as far as they fit."""
+        self._whole = words
+        self.setToolTip("")
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setAccessibleName(self._whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+
+class Heading(QWidget):
+    """Wish: another state for the document."""
+
+    state_chosen = Signal(object)
+
+    def __init__(self, before: Sequence[QAction], after: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """`before`, `after`: actions shown as buttons on either side of the title."""
+        super().__init__(parent)
+        self._state = State.NEW
+        self._title = _Title()
+        self._state_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True)
+        self._state_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._state_button.setIconSize(QSize(16, 16))
+        self._menu = QMenu(self._state_button)
+        self._state_button.setMenu(self._menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        for action in before:
+            row.addWidget(self._button(action))
+        row.addSpacing(8)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._state_button)
+        for action in after:
+            row.addWidget(self._button(action))
+        self._retranslate()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(20, 20))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def show_document(self, title: str, state: State) -> None:
+        """Name the document and its state."""
+        self._title.say(title)
+        self.show_state(state)
+
+    def show_state(self, state: State) -> None:
+        """Say how far the document has come."""
+        self._state = state
+        self._state_button.setText(wording.state(state))
+        self._state_button.setIcon(self._icon(state))
+        self._state_button.setAccessibleName(self.tr("State: {state}").format(state=wording.state(state)))
+
+    def set_may_write(self, may_write: bool) -> None:
+        """Whether the state can be changed."""
+        self._state_button.setEnabled(may_write)
+
+    def _icon(self, state: State) -> QIcon:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(16 * ratio), round(16 * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        paint_state(painter, QRectF(0, 0, 16, 16), state, self.palette())
+        painter.end()
+        return QIcon(picture)
+
+    def _retranslate(self) -> None:
+        self._menu.clear()
+        for state in State:
+            row = self._menu.addAction(self._icon(state), wording.state(state))
+            row.setData(state)
+            row.triggered.connect(lambda _checked=False, wanted=state: self.state_chosen.emit(wanted))
+        self.show_state(self._state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language, or take another palette, when the application does."""
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,166 @@
+"""The labels of the scheme with their keys: a click labels what is selected, or takes the label in hand to drag."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from annotation.scheme import LabelType, Scheme, Titles
+from ui.marks import paint_key, paint_swatch, plain_label
+from ui.text.style import SpanStyle, style_of
+
+Pair = tuple[str, str]
+_ROW = 32
+_PAD = 8
+_SWATCH = 22
+
+
+class LabelButton(QAbstractButton):
+    """One label: its swatch, its title, its key. Down while it is in hand."""
+
+    def __init__(self, title: str, key: str, style: SpanStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self._style = style
+        self.setText(title)
+        self.setCheckable(True)
+        # A click must leave the caret and the selection in the text.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """Swatch, title and key side by side."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + _SWATCH + 26 + 4 * _PAD, _ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it; the direction of the layout decides where it begins."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        self._paint_ground(painter, box)
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inner = box.adjusted(_PAD, 0, -_PAD, 0)
+        swatch = QRectF(0, 0, _SWATCH, 18)
+        swatch.moveCenter(inner.center())
+        words = QRectF(inner)
+        if is_rtl:
+            swatch.moveRight(inner.right())
+            words.setRight(swatch.left() - _PAD)
+            words.setLeft(inner.left() + 24)
+        else:
+            swatch.moveLeft(inner.left())
+            words.setLeft(swatch.right() + _PAD)
+            words.setRight(inner.right() - 24)
+        paint_swatch(painter, swatch, self._style)
+        paint_key(painter, inner, self._key, self.palette(), is_rtl=is_rtl)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
+
+    def _paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        ground = QColor(self._style.colour)
+        if self.isChecked() or self.isDown():
+            ground.setAlpha(60)
+        elif self.underMouse():
+            ground.setAlpha(28)
+        else:
+            ground.setAlpha(0)
+        line = QPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            line = QPen(self._style.colour, 1.4)
+        if self.hasFocus():
+            line = QPen(self.palette().color(QPalette.ColorRole.Highlight), 2)
+        painter.setPen(line)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 5, 5)
+
+
+class LabelsPanel(QScrollArea):
+    """Wish: a label was chosen, by (layer, label)."""
+
+    label_chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scheme = Scheme()
+        self._styles: Mapping[Pair, SpanStyle] = {}
+        self._is_arabic = True
+        self._in_hand: Pair | None = None
+        self._buttons: dict[Pair, LabelButton] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._retranslate()
+
+    def show_scheme(self, scheme: Scheme, styles: Mapping[Pair, SpanStyle], *, is_arabic: bool) -> None:
+        """Lay out the labels, a group for each layer, two side by side."""
+        self._scheme, self._styles, self._is_arabic = scheme, styles, is_arabic
+        self._buttons = {}
+        body = QWidget()
+        rows = QVBoxLayout(body)
+        rows.setSpacing(2)
+        for layer in scheme.layers:
+            rows.addWidget(plain_label("section", self._said(layer.titles) or layer.name))
+            grid = QGridLayout()
+            grid.setSpacing(2)
+            shown = [label for label in layer.labels if not label.is_retired]
+            for place, label in enumerate(shown):
+                grid.addWidget(self._made_button(layer.name, label), place // 2, place % 2)
+            rows.addLayout(grid)
+            rows.addSpacing(6)
+        rows.addStretch(1)
+        self.setWidget(body)
+        self.show_in_hand(self._in_hand)
+        self.updateGeometry()
+
+    def _made_button(self, layer: str, label: LabelType) -> LabelButton:
+        title = self._said(label.titles) or label.name
+        button = LabelButton(title, label.key, style_of(self._styles, layer, label.name))
+        guideline = self._said(label.guideline)
+        button.setToolTip("\n".join(part for part in (f"{title} ({label.name})", guideline) if part))
+        spoken = self.tr("{label}, key {key}").format(label=title, key=label.key) if label.key else title
+        button.setAccessibleName(spoken)
+        button.setEnabled(self.isEnabled())
+        button.clicked.connect(lambda: self._choose(layer, label.name))
+        self._buttons[layer, label.name] = button
+        return button
+
+    def _choose(self, layer: str, label: str) -> None:
+        # Whether it stays down is for the window to say.
+        self.show_in_hand(self._in_hand)
+        self.label_chosen.emit(layer, label)
+
+    def show_in_hand(self, pair: Pair | None) -> None:
+        """Show which label is in hand, or none."""
+        self._in_hand = pair
+        for each, button in self._buttons.items():
+            button.setChecked(each == pair)
+
+    def button(self, layer: str, label: str) -> LabelButton | None:
+        """The button of a label, or None when the scheme has no such label."""
+        return self._buttons.get((layer, label))
+
+    def _said(self, titles: Titles) -> str:
+        return titles.ar if self._is_arabic else titles.en
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Labels"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language when the application does; the labels follow with the next `show_scheme`."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """As high as all labels, so that nobody scrolls where there is room."""
+        body = self.widget()
+        return body.sizeHint() + QSize(4, 4) if body else QSize(240, 320)
