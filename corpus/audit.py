@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +11,11 @@ from annotation.span import Span
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.formats import JSONL
 from corpus.formats.format import DEFAULT_OPTIONS, Confidence, ImportOptions, Source
+from corpus.lock import Lock, Locked, take
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.store.replay import replay
-from corpus.store.sqlite.store import open_store
+from corpus.store.sqlite.store import SqliteStore, open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +39,40 @@ def audit(path: Path, options: ImportOptions = DEFAULT_OPTIONS, progress: Progre
 
 def audit_project(path: Path, progress: Progress = silent) -> Audit:
     """SQLite's own check of the file; each text against its hash and spans; each log replayed against the state."""
-    store = open_store(path, is_read_only=True)
+    lock, is_alone = _hold(path)
     try:
-        store.check_file()
-        total = store.count()
-        documents, spans, after = 0, 0, -1
-        while page := store.documents(after=after):
-            documents += len(page)
-            spans += sum(row.spans for row in page)
-            after = page[-1].place
-            progress(documents, 2 * total)
-        problems: list[ReadProblem] = []
-        for one in replay(store):
-            detail = f"{one.document_id or 'scheme'}: {one.detail}"
-            problems.append(ReadProblem(Reason.DAMAGED, path, 0, detail))
-        progress(2 * total, 2 * total)
+        with closing(open_store(path, is_read_only=True, is_alone=is_alone)) as store:
+            return _audit_store(store, path, progress)
     finally:
-        store.close()
+        if lock is not None:
+            lock.release()
+
+
+def _hold(path: Path) -> tuple[Lock | None, bool]:
+    """Keep writers away while reading, where that can be; and whether nobody writes meanwhile."""
+    try:
+        return (take(path) if path.is_file() else None), True
+    except Locked:
+        return None, False
+    except OSError:
+        # Nobody can write where no lock can be made.
+        return None, True
+
+
+def _audit_store(store: SqliteStore, path: Path, progress: Progress) -> Audit:
+    store.check_file()
+    total = store.count()
+    documents, spans, after = 0, 0, -1
+    while page := store.documents(after=after):
+        documents += len(page)
+        spans += sum(row.spans for row in page)
+        after = page[-1].place
+        progress(documents, 2 * total)
+    problems: list[ReadProblem] = []
+    for one in replay(store):
+        detail = f"{one.document_id or 'scheme'}: {one.detail}"
+        problems.append(ReadProblem(Reason.DAMAGED, path, 0, detail))
+    progress(2 * total, 2 * total)
     return Audit(documents, spans, tuple(problems))
 
 
