@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
 
 from annotation.document import new_header
@@ -48,7 +47,7 @@ def _long_line(source: Source, limit: int) -> int:
             number, size = 1, 0
             while piece := file.readline(1 << 20):
                 size += len(piece)
-                if size > limit + len(codecs.BOM_UTF8):
+                if size > limit:
                     return number
                 if piece.endswith(b"\n"):
                     number, size = number + 1, 0

@@ -1,0 +1,174 @@
+"""Importing: files and folders come in whole, in their natural order, and every record is kept or reported."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import orjson
+import pytest
+
+from annotation.change import Kind
+from annotation.default_scheme import DEFAULT_SCHEME
+from annotation.identity import IdSource
+from annotation.scheme import Scheme
+from annotation.scheme_json import to_plain
+from corpus.errors import ReadProblem, Reason
+from corpus.formats.native_jsonl.writing import to_line
+from corpus.importing import ImportOptions, ImportReport, import_paths, natural, read_paths, scheme_beside
+from corpus.progress import Cancelled
+from corpus.store.memory import MemoryStore
+from tests.corpus.documents import TEXT, labelled, record, span_over
+
+
+def bring(store: MemoryStore, *paths: Path, options: ImportOptions | None = None) -> ImportReport:
+    """Import with a fixed clock and fixed ids."""
+    ids = IdSource(lambda: 0, random.Random(1))
+    return import_paths(store, paths, options or ImportOptions(), maker="a1", clock=lambda: 7, ids=ids)
+
+
+def write(path: Path, text: str = TEXT, encoding: str = "utf-8") -> Path:
+    """A text file, with the folders it needs."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def test_a_text_file_is_one_new_document_exactly(tmp_path: Path) -> None:
+    store = MemoryStore()
+    text = "\r\n \u200fأولًا\u0000\u2028ثانيًا\t\n"
+    report = bring(store, write(tmp_path / "a.txt", text))
+    (document_id,) = report.document_ids
+    header = store.read(document_id).record.header
+    assert (header.text, header.source, document_id[0]) == (text, "a.txt", "d")
+    assert (report.read, report.kept, report.refused) == (1, 1, 0)
+    (imported,) = store.log(document_id).changes
+    assert (imported.kind, imported.maker, imported.at) == (Kind.IMPORT, "a1", 7)
+
+
+def test_a_folder_is_read_in_natural_order_without_what_is_hidden(tmp_path: Path) -> None:
+    for name in ("10.txt", "2.txt", "ب/١٠.txt", "ب/٢.TXT", ".hidden.txt", ".git/x.txt", "notes.md"):
+        write(tmp_path / "corpus" / name)
+    store = MemoryStore()
+    report = bring(store, tmp_path / "corpus")
+    assert [row.source for row in store.documents()] == ["2.txt", "10.txt", "ب/٢.TXT", "ب/١٠.txt"]
+    assert (report.kept, report.refused) == (4, 0)
+
+
+def test_links_lead_neither_in_circles_nor_out_of_the_folder(tmp_path: Path) -> None:
+    write(tmp_path / "outside" / "secret.txt")
+    inside = write(tmp_path / "in" / "sub" / "a.txt")
+    (tmp_path / "in" / "loop").symlink_to(tmp_path / "in", target_is_directory=True)
+    (tmp_path / "in" / "out").symlink_to(tmp_path / "outside", target_is_directory=True)
+    (tmp_path / "in" / "out.txt").symlink_to(tmp_path / "outside" / "secret.txt")
+    (tmp_path / "in" / "same.txt").symlink_to(inside)
+    (tmp_path / "in" / "broken.txt").symlink_to(tmp_path / "nowhere.txt")
+    store = MemoryStore()
+    bring(store, tmp_path / "in")
+    assert [row.source for row in store.documents()] == ["same.txt", "sub/a.txt"]
+
+
+def test_what_a_project_wrote_beside_itself_is_not_brought_in_again(tmp_path: Path) -> None:
+    write(tmp_path / "in" / "a.txt")
+    (tmp_path / "in" / "in.tawsim").write_bytes(b"x")
+    (tmp_path / "in" / "in.jsonl").write_bytes(to_line(labelled()))
+    store = MemoryStore()
+    assert bring(store, tmp_path / "in").kept == 1
+
+
+def test_counts_add_up_over_good_and_bad(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(
+        to_line(labelled("x")) + b"{\n" + to_line(labelled("y")) + to_line(labelled("x"))
+    )
+    paths = [
+        tmp_path / "a.jsonl",
+        write(tmp_path / "b.txt"),
+        write(tmp_path / "empty.txt", ""),
+        tmp_path / "none.txt",
+        write(tmp_path / "old.txt", "قال الرئيس في مؤتمر صحفي عقده أمس", "cp1256"),
+        write(tmp_path / "a.docx"),
+    ]
+    store = MemoryStore()
+    report = bring(store, *paths)
+    assert (report.read, report.kept, report.refused) == (9, 3, 6)
+    assert store.count() == len(report.document_ids) == 3
+    assert [(one.path.name, one.line, one.reason) for one in report.problems] == [
+        ("a.jsonl", 2, Reason.NOT_JSON),
+        ("a.jsonl", 4, Reason.DUPLICATE_ID),
+        ("empty.txt", 0, Reason.IS_EMPTY),
+        ("none.txt", 0, Reason.NOT_FOUND),
+        ("old.txt", 0, Reason.ENCODING_GUESSED),
+        ("a.docx", 0, Reason.FORMAT_UNKNOWN),
+    ]
+    assert report.problems[-2].detail == "cp1256"
+
+
+def test_a_guess_is_taken_when_it_was_accepted_or_named(tmp_path: Path) -> None:
+    text = "قال الرئيس في مؤتمر صحفي عقده أمس"
+    old = write(tmp_path / "old.txt", text, "cp1256")
+    for options in (ImportOptions(accept_guess=True), ImportOptions(encoding="cp1256")):
+        store = MemoryStore()
+        (document_id,) = bring(store, old, options=options).document_ids
+        assert store.read(document_id).record.header.text == text
+
+
+def test_the_same_id_from_two_files_is_kept_twice_under_two_names(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.jsonl").write_bytes(to_line(labelled("x")))
+    store = MemoryStore()
+    assert bring(store, tmp_path / "a.jsonl", tmp_path / "b.jsonl").document_ids == ("x", "x-2")
+
+
+def test_a_new_project_takes_the_scheme_that_lies_beside(tmp_path: Path) -> None:
+    jsonl = tmp_path / "a.jsonl"
+    jsonl.write_bytes(to_line(record("x", TEXT, span_over(TEXT, "بوتين", "LEADER"))))
+    scheme = Scheme(DEFAULT_SCHEME.layers[:1])
+    scheme_beside(jsonl).write_bytes(orjson.dumps(to_plain(scheme)))
+    store = MemoryStore()
+    report = bring(store, jsonl)
+    assert store.scheme() == scheme
+    assert report.unknown_labels == ("entity/LEADER",)
+    # A project with documents keeps its own.
+    scheme_beside(jsonl).write_bytes(orjson.dumps(to_plain(DEFAULT_SCHEME)))
+    bring(store, jsonl)
+    assert store.scheme() == scheme
+
+
+def test_a_broken_scheme_is_reported_and_the_documents_come_in(tmp_path: Path) -> None:
+    jsonl = tmp_path / "a.jsonl"
+    jsonl.write_bytes(to_line(labelled()))
+    scheme_beside(jsonl).write_bytes(b'{"layers": 1}')
+    report = bring(MemoryStore(), jsonl)
+    assert [one.reason for one in report.problems] == [Reason.SCHEME_BROKEN]
+    assert report.kept == 1
+
+
+def test_many_documents_come_in_batches_and_a_stop_keeps_whole_ones(tmp_path: Path) -> None:
+    jsonl = tmp_path / "many.jsonl"
+    jsonl.write_bytes(b"".join(to_line(record(f"d{number}", "نص")) for number in range(450)))
+    store = MemoryStore()
+
+    def stop(done: int, total: int) -> None:
+        assert total == jsonl.stat().st_size
+        if done > total * 0.9:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        import_paths(store, [jsonl], progress=stop)
+    assert store.count() == 400
+    assert import_paths(MemoryStore(), [jsonl]).kept == 450
+
+
+def test_fifty_megabytes_on_one_line_are_read(tmp_path: Path) -> None:
+    path = write(tmp_path / "big.txt", "قال الرئيس. " * 2_500_000)
+    assert path.stat().st_size > 50_000_000
+    (found,) = read_paths([path])
+    assert not isinstance(found, ReadProblem)
+    assert len(found.header.text) == 30_000_000
+    (refused,) = read_paths([path], ImportOptions(max_line=50_000_000))
+    assert isinstance(refused, ReadProblem)
+    assert (refused.reason, refused.line) == (Reason.LINE_TOO_LONG, 1)
+
+
+def test_digits_of_any_script_are_sorted_as_numbers() -> None:
+    assert sorted(["a10", "a9", "A1", "ف١٠", "ف٩", "x", ""], key=natural) == ["", "A1", "a9", "a10", "x", "ف٩", "ف١٠"]
