@@ -1,1 +1,1 @@
-"""Measurements: programs that print figures, one JSON object a line."""
+"""Benchmarks: measurements that are run by hand and by name, not with the tests."""

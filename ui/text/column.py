@@ -57,11 +57,14 @@ class Column:
         self._sight = None
         self.heights = HeightMap(self._guesses())
 
-    def _guesses(self) -> list[int]:
+    def _guesses(self) -> Iterable[int]:
         line, gap = self.metrics.line_height, self.metrics.paragraph_gap
         letters = max(1.0, self.width * 0.96 / self.metrics.letter_width)
         empty = self.metrics.empty_height
-        return [line * (1 + int(length / letters)) + gap if length else empty for length in self.index.lengths()]
+        lengths = self.index.lengths
+        # A table of every possible length: a document has far more paragraphs than those have different lengths.
+        guess = [empty, *(line * (1 + int(length / letters)) + gap for length in range(1, max(lengths) + 1))]
+        return map(guess.__getitem__, lengths)
 
     def resize(self, width: int, height: int) -> None:
         """Fit the column to another viewport; the first line in sight stays."""

@@ -91,11 +91,13 @@ def direction_of(line: QTextLine) -> bool | None:
     return directions.pop() if len(directions) == 1 else None
 
 
-def cells_of(here: LineText) -> list[Cell]:
-    """The cells of a line in the order of the text, each letter with its marks."""
+def cells_of(here: LineText, direction: bool | None) -> list[Cell]:
+    """The cells of a line in the order of the text, each with its marks; `direction` as `direction_of` has it."""
     if here.end <= here.start:
         return []
     stops = sorted({here.start, *boundaries(here.text, here.start, here.end), here.end})
+    if direction is not None:
+        return _share_thin(here.text, _plain_cells(here, stops, is_rtl=direction))
     cells: list[Cell] = []
     for start, end in pairwise(stops):
         painted = here.painted(start, end)
@@ -108,6 +110,14 @@ def cells_of(here: LineText) -> list[Cell]:
             is_rtl = cells[-1].is_rtl if cells else here.line.position().x() > 0
             cells.append(Cell(start, end, x, x, is_rtl))
     return _share_thin(here.text, _join(here, cells))
+
+
+def _plain_cells(here: LineText, stops: list[int], *, is_rtl: bool) -> list[Cell]:
+    """The cells of a line of one direction, where Qt's caret is right at every edge."""
+    edges = [here.x(stop) for stop in stops]
+    if is_rtl:
+        return [Cell(a, b, min(x, y), x, True) for (a, b), (x, y) in zip(pairwise(stops), pairwise(edges), strict=True)]
+    return [Cell(a, b, x, max(x, y), False) for (a, b), (x, y) in zip(pairwise(stops), pairwise(edges), strict=True)]
 
 
 def _join(here: LineText, cells: list[Cell]) -> list[Cell]:

@@ -69,6 +69,7 @@ class ParagraphView:
         self.lines = [self._line(number, u16) for number in range(self.layout.lineCount())]
         self._starts = [line.start for line in self.lines]
         self._extents: dict[tuple[int, int, int], list[Extent]] = {}
+        self._hit_lines: dict[int, HitLine] = {}
         self._cells: dict[int, list[Cell]] = {}
         self._directions: dict[int, bool | None] = {}
 
@@ -163,12 +164,16 @@ class ParagraphView:
         """The grapheme cells of a line, in the order of the text."""
         found = self._cells.get(number)
         if found is None:
-            found = self._cells[number] = cells_of(self.lines[number].shown)
+            found = self._cells[number] = cells_of(self.lines[number].shown, self._direction(number))
         return found
 
     def cell_at(self, number: int, x: float) -> Cell | None:
         """The cell of a line at `x` or nearest to it; None when the line shows nothing."""
-        return HitLine(one for one in self.cells(number) if one.start < self.lines[number].text_end).nearest(x)
+        line = self._hit_lines.get(number)
+        if line is None:
+            shown = (one for one in self.cells(number) if one.start < self.lines[number].text_end)
+            line = self._hit_lines[number] = HitLine(shown)
+        return line.nearest(x)
 
     def _direction(self, number: int) -> bool | None:
         """`direction_of` a line, asked once."""
@@ -191,6 +196,18 @@ class ParagraphView:
                 found = merge((one.left, one.right) for one in covered if one.right > one.left)
             self._extents[key] = found
         return found
+
+    def edge_of(self, number: int, offset: int, *, is_start: bool) -> tuple[float, bool]:
+        """Where on a line the grapheme at `offset` begins (or ends), and whether it runs right to left."""
+        direction = self._direction(number)
+        if direction is not None:
+            pieces = self.extents(number, offset, offset + 1)
+            if pieces:
+                return (pieces[0].right if direction == is_start else pieces[0].left), direction
+        for cell in self.cells(number):
+            if cell.start <= offset < cell.end:
+                return (cell.leading if is_start else cell.trailing), cell.is_rtl
+        return float(self.width if self.metrics.look.is_rtl else 0), self.metrics.look.is_rtl
 
     def caret_x(self, offset: int) -> tuple[int, float]:
         """The line on which a caret at `offset` stands, and where."""

@@ -161,13 +161,13 @@ class SpanPainter:
                 continue
             style = self.style(placed.span)
             if style.form is Form.BAND:
-                self._paint_band(painter, line, placed, pieces)
+                self._paint_band(painter, one, number, placed, pieces)
             elif style.form is Form.UNDERLINE:
-                self._paint_underline(painter, line, placed, pieces, style.sign)
+                self._paint_underline(painter, one, number, placed, pieces)
             if line.start <= placed.span.start < line.end and style.form is not Form.UNDERLINE:
-                self._paint_tag(painter, line, placed, pieces, taken)
+                self._paint_tag(painter, one, number, placed, taken)
         for placed in line.long:
-            self._paint_bar(painter, one, line, placed)
+            self._paint_bar(painter, one, number, placed)
         if line.hidden:
             self._paint_hidden(painter, one, line)
         if self.metrics.look.shows_controls:
@@ -177,66 +177,82 @@ class SpanPainter:
         """Whether a span begins, and ends, on this line."""
         return line.start <= span.start < line.end, line.start < span.end <= line.end
 
-    def _paint_band(self, painter: QPainter, line: Line, placed: Placed, pieces: list[Extent]) -> None:
+    def _paint_band(self, painter: QPainter, one: InSight, number: int, placed: Placed, pieces: list[Extent]) -> None:
         """A pale band below the text, and a bracket where the span begins and where it ends."""
+        line = one.view.lines[number]
         inks = self.inks(placed.span)
         y = self.low_edge(line, placed.lane)
-        thin = self.metrics.thin
-        top = line.baseline - self.metrics.box_above
         for left, right in pieces:
-            painter.fillRect(round(left), y, max(3, round(right) - round(left)), thin + 1, inks.edge)
-        begins, ends = self._ends(line, placed.span)
-        is_rtl = self.metrics.look.is_rtl
-        if begins:
-            self._bracket(painter, pieces[-1].right if is_rtl else pieces[0].left, (top, y), inks, is_rtl)
-        if ends:
-            self._bracket(painter, pieces[0].left if is_rtl else pieces[-1].right, (top, y), inks, not is_rtl)
+            painter.fillRect(round(left), y, max(3, round(right) - round(left)), self.metrics.thin + 1, inks.edge)
+        self._paint_brackets(painter, one, number, placed.span, y)
 
-    def _bracket(self, painter: QPainter, x: float, edges: tuple[int, int], inks: Inks, opens_left: bool) -> None:
+    def _paint_brackets(self, painter: QPainter, one: InSight, number: int, span: Span, bottom: int) -> None:
+        """One at the first letter and one at the last, where they stand on this line."""
+        line = one.view.lines[number]
+        begins, ends = self._ends(line, span)
+        top = line.baseline - self.metrics.box_above
+        inks = self.inks(span)
+        if begins:
+            x, is_rtl = one.view.edge_of(number, span.start, is_start=True)
+            self._bracket(painter, x, (top, bottom), inks, opens_left=is_rtl)
+        if ends:
+            x, is_rtl = one.view.edge_of(number, min(span.end, line.text_end) - 1, is_start=False)
+            self._bracket(painter, x, (top, bottom), inks, opens_left=not is_rtl)
+
+    def _bracket(self, painter: QPainter, x: float, edges: tuple[int, int], inks: Inks, *, opens_left: bool) -> None:
         top, bottom = edges
         thin = self.metrics.thin
         foot = max(3, round(self.metrics.em * 0.2))
-        place = round(x) + (0 if opens_left else -thin)
+        place = round(x) - (thin if opens_left else 0)
         painter.fillRect(place, top, thin, bottom - top + thin + 1, inks.line)
         start = place - foot if opens_left else place
         painter.fillRect(start, top, foot + thin, thin, inks.line)
         painter.fillRect(start, bottom, foot + thin, thin + 1, inks.line)
 
-    def _paint_underline(self, painter: QPainter, line: Line, placed: Placed, pieces: list[Extent], sign: str) -> None:
+    def _paint_underline(
+        self, painter: QPainter, one: InSight, number: int, placed: Placed, pieces: list[Extent]
+    ) -> None:
         """A line below the text, with its sign at the beginning."""
+        line = one.view.lines[number]
         inks = self.inks(placed.span)
+        sign = self.style(placed.span).sign
         y = self.low_edge(line, placed.lane) + 1
         thick = self.metrics.thin + 1
         for left, right in pieces:
             painter.fillRect(round(left), y, max(3, round(right) - round(left)), thick, inks.line)
         if sign and self._ends(line, placed.span)[0]:
             picture = self.tag(sign, self.metrics.look.base, inks.line)
-            width = round(picture.width() / self._ratio)
             height = round(picture.height() / self._ratio)
-            x = round(pieces[-1].right) - width if self.metrics.look.is_rtl else round(pieces[0].left)
-            painter.drawPixmap(QPoint(x, y + thick // 2 - height // 2), picture)
+            x, is_rtl = one.view.edge_of(number, placed.span.start, is_start=True)
+            self._draw_beside(painter, x, y + thick // 2 - height // 2, picture, is_rtl=is_rtl)
 
-    def _paint_tag(
-        self, painter: QPainter, line: Line, placed: Placed, pieces: list[Extent], taken: list[QRect]
-    ) -> None:
+    def _draw_beside(self, painter: QPainter, x: float, y: int, picture: QPixmap, *, is_rtl: bool) -> QRect:
+        """Draw a tag that begins at `x` and goes the way the text goes there; where it lies."""
+        place = self._beside(x, y, picture, is_rtl=is_rtl)
+        painter.drawPixmap(place.topLeft(), picture)
+        return place
+
+    def _beside(self, x: float, y: int, picture: QPixmap, *, is_rtl: bool) -> QRect:
+        width = round(picture.width() / self._ratio)
+        return QRect(round(x) - width if is_rtl else round(x), y, width, round(picture.height() / self._ratio))
+
+    def _paint_tag(self, painter: QPainter, one: InSight, number: int, placed: Placed, taken: list[QRect]) -> None:
         """The label's short title above where the span begins."""
         span = placed.span
         style = self.style(span)
         if not style.tag:
             return
         picture = self.tag(style.tag, self.inks(span).tag, None)
-        width = round(picture.width() / self._ratio)
         lane = placed.lane if style.form is Form.FILL else 0
-        top = self.box_edges(line, lane)[0] - self.metrics.tag_height
-        x = round(pieces[-1].right) - width if self.metrics.look.is_rtl else round(pieces[0].left)
-        place = QRect(x, top, width, self.metrics.tag_height)
-        if any(place.intersects(other) for other in taken):
-            return
-        taken.append(place)
-        painter.drawPixmap(place.topLeft(), picture)
+        top = self.box_edges(one.view.lines[number], lane)[0] - self.metrics.tag_height
+        x, is_rtl = one.view.edge_of(number, span.start, is_start=True)
+        place = self._beside(x, top, picture, is_rtl=is_rtl)
+        if not any(place.intersects(other) for other in taken):
+            taken.append(self._draw_beside(painter, x, top, picture, is_rtl=is_rtl))
 
-    def _paint_bar(self, painter: QPainter, one: InSight, line: Line, placed: Placed) -> None:
+    def _paint_bar(self, painter: QPainter, one: InSight, number: int, placed: Placed) -> None:
         """A long span: a bar beside its lines, its tag where it begins, brackets at its two ends."""
+        line = one.view.lines[number]
         span = placed.span
         inks = self.inks(span)
         is_rtl = self.metrics.look.is_rtl
@@ -247,16 +263,10 @@ class SpanPainter:
         away = round(self.metrics.em * 0.5) + placed.lane * step
         x = one.view.width + away if is_rtl else -away - self.metrics.thin - 1
         painter.fillRect(x, top, self.metrics.thin + 1, bottom - top, inks.edge)
-        number = one.view.line_number(line.start)
-        pieces = self.pieces(one, number, span)
-        edges = (line.baseline - self.metrics.box_above, line.baseline + self.metrics.box_below)
-        if begins and pieces:
-            self._bracket(painter, pieces[-1].right if is_rtl else pieces[0].left, edges, inks, is_rtl)
+        self._paint_brackets(painter, one, number, span, line.baseline + self.metrics.box_below)
+        if begins:
             picture = self.tag(self.style(span).tag, inks.tag, None)
-            width = round(picture.width() / self._ratio)
-            painter.drawPixmap(QPoint(x - width + step if is_rtl else x, top - self.metrics.tag_height), picture)
-        if ends and pieces:
-            self._bracket(painter, pieces[0].left if is_rtl else pieces[-1].right, edges, inks, not is_rtl)
+            self._draw_beside(painter, x + step if is_rtl else x, top - self.metrics.tag_height, picture, is_rtl=is_rtl)
 
     def _paint_hidden(self, painter: QPainter, one: InSight, line: Line) -> None:
         """How many spans found no lane."""
@@ -266,22 +276,23 @@ class SpanPainter:
         painter.drawPixmap(QPoint(x, line.baseline - self.metrics.box_above), picture)
 
     def _paint_controls(self, painter: QPainter, one: InSight, number: int, line: Line) -> None:
-        """Signs for what cannot be seen: a fine stroke where it stands, its name above."""
+        """Signs for what cannot be seen: a fine stroke where it stands, its name above where there is room."""
         dim = self.metrics.look.dim
-        signs = signs_on(one.view, number, line.shown.text)
         top = line.baseline - self.metrics.box_above
-        for x, sign in signs:
+        taken: list[QRect] = []
+        for x, sign in signs_on(one.view, number, line.shown.text):
             painter.fillRect(round(x), top, 1, self.metrics.box_above + self.metrics.box_below, dim)
             picture = self.tag(sign, dim, None)
             width = round(picture.width() / self._ratio)
-            painter.drawPixmap(QPoint(round(x) - width // 2, top - self.metrics.tag_height), picture)
+            place = QRect(round(x) - width // 2, top - self.metrics.tag_height, width, self.metrics.tag_height)
+            if not any(place.intersects(other) for other in taken):
+                taken.append(place)
+                painter.drawPixmap(place.topLeft(), picture)
         end = line_end_sign(one.view, line, line.shown.text)
         if end:
-            picture = self.tag(end, dim, None)
-            width = round(picture.width() / self._ratio)
             _, x = one.view.caret_x(one.view.paragraph.end)
-            left = round(x) - width - 2 if self.metrics.look.is_rtl else round(x) + 2
-            painter.drawPixmap(QPoint(left, line.baseline - self.metrics.tag_baseline), picture)
+            y = line.baseline - self.metrics.tag_baseline
+            self._draw_beside(painter, x, y, self.tag(end, dim, None), is_rtl=self.metrics.look.is_rtl)
 
     def _paint_chosen(self, painter: QPainter, one: InSight, number: int, line: Line, marked: Marked) -> None:
         """An outline around the chosen span, and a broken one around where its edge is being dragged."""

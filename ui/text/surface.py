@@ -18,10 +18,11 @@ from ui.text.column import Column
 from ui.text.layout import LONG_SPAN
 from ui.text.painter import Marked, SpanPainter, blend
 from ui.text.places import Grip
+from ui.text.references import keep_none_alive
 from ui.text.style import LIGHT, Appearance, Metrics, SpanStyle
 
 # Heights not yet seen are measured in slices of so many paragraphs, after so many milliseconds without anything to do.
-_SLICE_LETTERS = 6000
+_SLICE_LETTERS = 3000
 _QUIET_MS = 250
 
 
@@ -38,6 +39,7 @@ class SpanSurface(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
+        keep_none_alive()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -70,6 +72,11 @@ class SpanSurface(QAbstractScrollArea):
     def appearance(self) -> Appearance:
         """How the text looks now."""
         return self._metrics.look
+
+    @property
+    def column(self) -> Column | None:
+        """The laid-out text, for those who measure where letters stand; None without a document."""
+        return self._column
 
     @property
     def document(self) -> Document | None:
@@ -171,6 +178,7 @@ class SpanSurface(QAbstractScrollArea):
         if before == (anchor, caret):
             return
         self._anchor, self._caret = anchor, caret
+        self._rest()
         if self._column:
             for start, end in _differing(before, (anchor, caret)):
                 self.viewport().update(places.line_band(self._column, start, end))
