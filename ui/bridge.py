@@ -219,7 +219,6 @@ class Bridge(QObject):
             return None
         return self._project.store.row(self.document.id)
 
-    @Slot()
     def next_document(self) -> bool:
         """Open the next document that the filter shows; False at the end."""
         row = self.row()
@@ -230,7 +229,6 @@ class Bridge(QObject):
             self.open_document(found[0].id)
         return bool(found)
 
-    @Slot()
     def previous_document(self) -> bool:
         """Open the previous document that the filter shows; False at the beginning."""
         row = self.row()

@@ -22,6 +22,15 @@ def label_id(layer: str, label: str) -> str:
     return f"{LABEL_PREFIX}{layer}/{label}"
 
 
+def _done_by(act: Callable[[], object]) -> Callable[[], None]:
+    """`act` as a slot: Qt has no use for what it returns."""
+
+    def done() -> None:
+        act()
+
+    return done
+
+
 class Commands(QObject):
     """One QAction a row; `run` does what a row is bound to, whether by key, menu or button."""
 
@@ -54,7 +63,7 @@ class Commands(QObject):
         """Say what each row does."""
         for action_id, act in acts:
             self._bound.add(action_id)
-            self._actions[action_id].triggered.connect(lambda _checked=False, act=act: act())
+            self._actions[action_id].triggered.connect(_done_by(act))
 
     def unbound(self) -> list[str]:
         """The rows that do nothing yet; a complete window has none."""

@@ -18,7 +18,7 @@ from ui.panels.labels import LabelsPanel
 from ui.panels.spans import SpansPanel
 from ui.text.view import SpanView
 
-_WIDTHS = (250, 700, 290)
+_WIDTHS = (240, 700, 340)
 _HEIGHTS = (380, 360)
 
 
@@ -58,6 +58,7 @@ class Desk(QSplitter):
         self.side.setChildrenCollapsible(False)
         for widget in (self.documents, middle, self.side):
             self.addWidget(widget)
+        self.side.setHandleWidth(4)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(1, 1)

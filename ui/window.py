@@ -52,6 +52,8 @@ class Window(QMainWindow):
         self.history = HistoryModel(self._step_words, self)
         self.commands = Commands(self)
         self.commands.draw_buttons()
+        for action_id in ("view.documents", "view.labels"):
+            self.commands[action_id].setChecked(True)
         beside = (self.commands["document.previous"], self.commands["document.next"])
         steps = (self.commands["edit.undo"], self.commands["edit.redo"])
         self.desk = Desk((self.documents, self.spans, self.history), beside, steps)
@@ -117,8 +119,8 @@ class Window(QMainWindow):
                 ("view.usual_size", partial(self.zoom, 0)),
                 ("view.left_to_right", self._turn),
                 ("view.controls", self._toggle_controls),
-                ("view.documents", lambda: self.desk.documents.setVisible(not self.desk.documents.isVisible())),
-                ("view.labels", lambda: self.desk.side.setVisible(not self.desk.side.isVisible())),
+                ("view.documents", partial(self._show_panel, self.desk.documents, "view.documents")),
+                ("view.labels", partial(self._show_panel, self.desk.side, "view.labels")),
                 ("view.dark", lambda: self.settings.set(THEME, "light" if self.looks.is_dark else "dark")),
                 ("view.language", self._switch_language),
                 ("help.keys", lambda: asking.show_keys(self.teller.scheme, self)),
@@ -207,6 +209,9 @@ class Window(QMainWindow):
     def _switch_language(self) -> None:
         other = Language.ENGLISH if self.looks.is_arabic else Language.ARABIC
         self.settings.set(LANGUAGE, other.value)
+
+    def _show_panel(self, panel: QWidget, action_id: str) -> None:
+        panel.setVisible(self.commands[action_id].isChecked())
 
     @Slot()
     def _copy(self) -> None:

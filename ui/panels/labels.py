@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotation.scheme import LabelType, Scheme, Titles
@@ -13,9 +13,10 @@ from ui.marks import paint_key, paint_swatch, plain_label
 from ui.text.style import SpanStyle, style_of
 
 Pair = tuple[str, str]
-_ROW = 32
-_PAD = 8
-_SWATCH = 22
+_MARGIN = 10
+_ROW = 30
+_PAD = 6
+_SWATCH = 20
 
 
 class LabelButton(QAbstractButton):
@@ -36,7 +37,7 @@ class LabelButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Swatch, title and key side by side."""
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + _SWATCH + 26 + 4 * _PAD, _ROW)
+        return QSize(words + _SWATCH + 22 + 4 * _PAD, _ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it; the direction of the layout decides where it begins."""
@@ -94,6 +95,8 @@ class LabelsPanel(QScrollArea):
         self._is_arabic = True
         self._in_hand: Pair | None = None
         self._buttons: dict[Pair, LabelButton] = {}
+        self._grids: list[tuple[QGridLayout, list[LabelButton]]] = []
+        self._columns = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,23 +104,27 @@ class LabelsPanel(QScrollArea):
         self._retranslate()
 
     def show_scheme(self, scheme: Scheme, styles: Mapping[Pair, SpanStyle], *, is_arabic: bool) -> None:
-        """Lay out the labels, a group for each layer, two side by side."""
+        """Lay out the labels, a group for each layer."""
         self._scheme, self._styles, self._is_arabic = scheme, styles, is_arabic
         self._buttons = {}
+        self._grids = []
         body = QWidget()
         rows = QVBoxLayout(body)
         rows.setSpacing(2)
+        rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
         for layer in scheme.layers:
             rows.addWidget(plain_label("section", self._said(layer.titles) or layer.name))
             grid = QGridLayout()
             grid.setSpacing(2)
-            shown = [label for label in layer.labels if not label.is_retired]
-            for place, label in enumerate(shown):
-                grid.addWidget(self._made_button(layer.name, label), place // 2, place % 2)
+            self._grids.append(
+                (grid, [self._made_button(layer.name, one) for one in layer.labels if not one.is_retired])
+            )
             rows.addLayout(grid)
             rows.addSpacing(6)
         rows.addStretch(1)
+        self._columns = 0
         self.setWidget(body)
+        self._fit()
         self.show_in_hand(self._in_hand)
         self.updateGeometry()
 
@@ -132,6 +139,25 @@ class LabelsPanel(QScrollArea):
         button.clicked.connect(lambda: self._choose(layer, label.name))
         self._buttons[layer, label.name] = button
         return button
+
+    def _fit(self) -> None:
+        """Two labels side by side where every title has room, else one."""
+        widest = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
+        columns = 2 if 2 * widest + 2 * _MARGIN + 2 <= self.viewport().width() else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for grid, buttons in self._grids:
+            for place, button in enumerate(buttons):
+                grid.addWidget(button, place // columns, place % columns)
+            # A single label of a row of two keeps to its half.
+            grid.setColumnStretch(0, 1)
+            grid.setColumnStretch(1, 1 if columns == 2 else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the labels out anew where that lets all titles be read."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _choose(self, layer: str, label: str) -> None:
         # Whether it stays down is for the window to say.

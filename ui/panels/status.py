@@ -26,6 +26,8 @@ class StatusPanel(QStatusBar):
         self._position = plain_label("dim")
         self._counts = plain_label("dim")
         self._saved = plain_label("dim")
+        for label in (self._hint, self._task_title, self._read_only, self._position, self._counts, self._saved):
+            label.setContentsMargins(10, 2, 10, 2)
         self.addWidget(self._hint, 1)
         for widget in (self._task_title, self._progress, self._cancel):
             self.addPermanentWidget(widget)
