@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotation.change import State, Status
 from annotation.span import Span
 from corpus.files import Sink, write_atomically
-from corpus.formats.native_jsonl.writing import to_line
+from corpus.formats import JSONL
+from corpus.formats.format import Loss
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.store.store import Store
@@ -22,29 +24,45 @@ class ExportReport:
     written: int
     left_out: int
     spans: int
+    losses: tuple[Loss, ...]
     sha256: str
+
+
+class _Chosen:
+    """The records of a store that are asked for, counted as they pass."""
+
+    def __init__(self, store: Store, only_done: bool, progress: Progress) -> None:
+        self.written = self.left_out = self.spans = 0
+        self._store = store
+        self._only_done = only_done
+        self._progress = progress
+
+    def __iter__(self) -> Iterator[Record]:
+        total = self._store.count()
+        for number, stored in enumerate(self._store.records(), 1):
+            if self._only_done and state_of(stored.record) is not State.DONE:
+                self.left_out += 1
+            else:
+                self.written += 1
+                self.spans += sum(isinstance(one, Span) for one in stored.record.annotations)
+                yield stored.record
+            self._progress(number, total)
 
 
 def export_jsonl(store: Store, path: Path, *, only_done: bool, progress: Progress = silent) -> ExportReport:
     """Write the documents in corpus order as JSONL, with `only_done` those in the state `done` alone.
 
-    WriteError leaves an older file of that name as it was.
+    What is written is of one moment. WriteError leaves an older file of that name as it was.
     """
-    counts = {"written": 0, "left_out": 0, "spans": 0}
-    total = store.count()
+    chosen = _Chosen(store, only_done, progress)
+    losses: list[Loss] = []
 
     def write(sink: Sink) -> None:
-        for number, stored in enumerate(store.records(), 1):
-            if only_done and state_of(stored.record) is not State.DONE:
-                counts["left_out"] += 1
-            else:
-                sink.write(to_line(stored.record))
-                counts["written"] += 1
-                counts["spans"] += sum(isinstance(one, Span) for one in stored.record.annotations)
-            progress(number, total)
+        with store.snapshot():
+            losses.extend(JSONL.write(chosen, sink))
 
     digest = write_atomically(path, write)
-    return ExportReport(path, counts["written"], counts["left_out"], counts["spans"], digest)
+    return ExportReport(path, chosen.written, chosen.left_out, chosen.spans, tuple(losses), digest)
 
 
 def state_of(record: Record) -> State:

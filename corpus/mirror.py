@@ -20,8 +20,9 @@ from annotation.identity import Clock, now
 from annotation.scheme_json import to_plain
 from corpus.errors import Reason, WriteError
 from corpus.files import Sink, cannot_read, remove_leftovers, sha256_of, write_atomically
-from corpus.formats.native_jsonl.writing import to_line
+from corpus.formats.native_jsonl.writing import to_pieces
 from corpus.progress import Progress, silent
+from corpus.record import Record
 from corpus.store.store import Store
 
 AUTOMATIC_BYTES = 64 << 20
@@ -211,12 +212,17 @@ def _write_bytes(content: bytes, sink: Sink) -> int:
     return 0
 
 
+def _write_record(record: Record, sink: Sink) -> None:
+    for piece in to_pieces(record):
+        sink.write(piece)
+
+
 def _build(store: Store, progress: Progress, sink: Sink) -> int:
     """Write every document anew and return the newest event that is in the file."""
     with store.snapshot():
         sequence, total = store.latest(), store.count()
         for number, stored in enumerate(store.records(), 1):
-            sink.write(to_line(stored.record))
+            _write_record(stored.record, sink)
             progress(number, total)
     return sequence
 
@@ -230,12 +236,13 @@ def _update(store: Store, path: Path, since: int, progress: Progress, sink: Sink
         for document_id, line in _old_lines(path):
             if document_id in changed:
                 changed.discard(document_id)
-                line = to_line(store.read(document_id).record)
-            sink.write(line)
+                _write_record(store.read(document_id).record, sink)
+            else:
+                sink.write(line)
             number += 1
             progress(number, total)
         for document_id in sorted(changed, key=lambda one: store.row(one).place):
-            sink.write(to_line(store.read(document_id).record))
+            _write_record(store.read(document_id).record, sink)
             number += 1
             progress(number, total)
         if number != total:

@@ -49,7 +49,9 @@ def test_texts_are_imported_exported_and_found_sound(tmp_path: Path, capsys: pyt
     (tmp_path / "in" / "a.txt").write_text(TEXT, encoding="utf-8")
     project, out = tmp_path / "P.tawsim", tmp_path / "out.jsonl"
     assert main.main(["import", str(tmp_path / "in"), "-o", str(project), "--json"]) == 0
-    told = as_json(capsys.readouterr().out)
+    printed = capsys.readouterr()
+    assert "P.tawsim: 100 %" in printed.err
+    told = as_json(printed.out)
     assert (told["read"], told["kept"], told["refused"], told["problems"]) == (1, 1, 0, [])
     assert main.main(["export", str(project), "-o", str(out), "--all", "--json"]) == 0
     assert as_json(capsys.readouterr().out)["written"] == 1

@@ -12,7 +12,7 @@ from corpus.files import Sink, cannot_read
 from corpus.formats.format import Confidence, ImportOptions, Loss, Source
 from corpus.formats.native_jsonl.parsing import LineRefused
 from corpus.formats.native_jsonl.reading import from_line
-from corpus.formats.native_jsonl.writing import to_line
+from corpus.formats.native_jsonl.writing import to_pieces
 from corpus.record import Record
 
 _PIECE = 1 << 20
@@ -55,7 +55,8 @@ class NativeJsonl:
     def write(self, records: Iterable[Record], sink: Sink) -> Iterator[Loss]:
         """Write a line a record; nothing is lost."""
         for record in records:
-            sink.write(to_line(record))
+            for piece in to_pieces(record):
+                sink.write(piece)
         yield from ()
 
 
