@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_FOLDER = Path(__file__).with_name("icons")
+FOLDER = Path(__file__).with_name("icons")
 _SIZES = (16, 20, 24, 32, 48)
 # Twice the size for screens of high density.
 _RATIOS = (1.0, 2.0)
@@ -33,7 +33,7 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
 
 def application_icon() -> QIcon:
     """Tawsim's own sign, in its own colours."""
-    drawing = (_FOLDER / "tawsim.svg").read_bytes()
+    drawing = (FOLDER / "tawsim.svg").read_bytes()
     made = QIcon()
     for size in (*_SIZES, 64, 128, 256):
         made.addPixmap(_drawn(drawing, size, 1.0, is_mirrored=False))
@@ -47,7 +47,7 @@ def pixmap(name: str, size: int, colour: QColor | None = None) -> QPixmap:
 
 @lru_cache(maxsize=256)
 def _made(name: str, usual: str, disabled: str, is_mirrored: bool) -> QIcon:
-    drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
     for colour, mode in ((usual, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
         coloured = drawing.replace("currentColor", colour).encode("utf-8")

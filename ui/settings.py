@@ -61,7 +61,6 @@ class Measure(Setting[float]):
     least: float = 0.0
     most: float = 1.0
     step: float = 1.0
-    suffix: str = ""
 
     def accepts(self, value: float) -> bool:
         """Whether `value` lies within the bounds."""
@@ -124,7 +123,7 @@ FAMILY = Pick(
     ),
 )
 POINT_SIZE = Measure(
-    "text/point_size", 17.0, QT_TRANSLATE_NOOP("Settings", "Size"), _TEXT_GROUP, least=8, most=64, step=1, suffix="pt"
+    "text/point_size", 17.0, QT_TRANSLATE_NOOP("Settings", "Size in points"), _TEXT_GROUP, least=8, most=64, step=1
 )
 LINE_SPACING = Measure(
     "text/line_spacing", 1.35, QT_TRANSLATE_NOOP("Settings", "Line spacing"), _TEXT_GROUP, least=1, most=3, step=0.05

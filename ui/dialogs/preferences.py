@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -82,6 +84,7 @@ class PreferencesDialog(Frame):
             case _:
                 raise TypeError(f"no control asks for {setting.id}")
         self.controls[setting.id] = control
+        control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._head(setting.group)
         label = plain_label("", wraps=False)
         label.setBuddy(control)
@@ -144,7 +147,6 @@ class PreferencesDialog(Frame):
         box.setRange(setting.least, setting.most)
         box.setSingleStep(setting.step)
         box.setDecimals(0 if float(setting.step).is_integer() else 2)
-        box.setSuffix(f" {setting.suffix}" if setting.suffix else "")
         box.setMinimumWidth(_FIELD_WIDTH)
 
         def read() -> None:
@@ -152,6 +154,7 @@ class PreferencesDialog(Frame):
 
         read()
         self._readers.append(read)
+        self._words.append(lambda: box.setAlignment(_leading()))
         box.valueChanged.connect(lambda value: self._settings.set(setting, float(value)))
         return box
 
@@ -177,3 +180,10 @@ class PreferencesDialog(Frame):
         self._readers.append(read)
         line.editingFinished.connect(lambda: self._settings.set(setting, line.text().strip()))
         return line
+
+
+def _leading() -> Qt.AlignmentFlag:
+    """The side where lines begin: a number has no direction of its own to go by."""
+    is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

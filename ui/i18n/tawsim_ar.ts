@@ -1000,8 +1000,8 @@
         <translation>الخط</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
+        <source>Size in points</source>
+        <translation>الحجم بالنقاط</translation>
     </message>
     <message>
         <source>Line spacing</source>
@@ -1222,6 +1222,13 @@
     </message>
 </context>
 <context>
+    <name>Teller</name>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>just now</source>
@@ -1264,8 +1271,12 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Read only</source>
-        <translation>للقراءة فقط</translation>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
     </message>
 </context>
 </TS>

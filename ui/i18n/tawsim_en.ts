@@ -976,8 +976,8 @@
         <translation>Typeface</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Size</translation>
+        <source>Size in points</source>
+        <translation>Size in points</translation>
     </message>
     <message>
         <source>Line spacing</source>
@@ -1190,6 +1190,13 @@
     </message>
 </context>
 <context>
+    <name>Teller</name>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>just now</source>
@@ -1220,8 +1227,12 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Read only</source>
-        <translation>Read only</translation>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Recent projects</translation>
     </message>
 </context>
 </TS>

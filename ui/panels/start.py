@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -53,6 +54,10 @@ class StartPage(QWidget):
         self._lay_out()
         self._retranslate()
         self.setFocusProxy(self.open_button)
+        # The one thing to do comes first for the Tab key, the language last.
+        order = (self.open_button, self.folder_button, self.sample_button, *self.language_buttons.values())
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
 
     def show_recent(self, projects: Sequence[Path]) -> None:
         """Offer these projects, the newest first."""

@@ -1,0 +1,188 @@
+"""Every dialog in both languages and lights: nothing is cut off, every control has a name, and each does its work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDoubleSpinBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from corpus import files
+from corpus.errors import ReadError, Reason
+from tests.ui.looks import LOOKS, cut_off, nameless, wearing
+from ui import i18n
+from ui.actions import ACTIONS
+from ui.dialogs.about import AboutDialog, own_version
+from ui.dialogs.confirm import ConfirmDialog
+from ui.dialogs.encoding import ENCODINGS, EncodingDialog
+from ui.dialogs.keys import KeyRow, KeysDialog
+from ui.dialogs.preferences import PreferencesDialog
+from ui.i18n import Language, say
+from ui.settings import ANNOTATOR, FAMILY, LANGUAGE, POINT_SIZE, SHOWS_CONTROLS, Settings, asked
+from ui.shortcuts import chord
+
+# The offscreen platform says so of every window of a fixed size.
+pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.qt_log_ignore("propagateSizeHints")]
+
+TEXT = "زارت ليلى القاهرة، وقالت إن المدينة «لا تنام».\n"
+RAW = TEXT.encode("cp1256")
+
+
+def read_as(encoding: str) -> str:
+    try:
+        return RAW.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise ReadError(Reason.ENCODING_WRONG, Path("خبر.txt"), encoding) from error
+
+
+def key_rows() -> list[KeyRow]:
+    return [
+        KeyRow(
+            say("Menus", action.menu.value), say("Actions", action.title), tuple(chord(k).shown() for k in action.keys)
+        )
+        for action in ACTIONS
+        if action.keys
+    ]
+
+
+DIALOGS: dict[str, Callable[[Path], QDialog]] = {
+    "about": lambda _: AboutDialog(),
+    "confirm": lambda _: ConfirmDialog("توسيم", "Replace the file?", "What is in it now would be gone.", "Replace it"),
+    "encoding": lambda _: EncodingDialog("خبر.txt", "cp1256", read_as),
+    "keys": lambda _: KeysDialog(key_rows()),
+    "preferences": lambda folder: PreferencesDialog(Settings(folder / "settings.ini")),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.parametrize(("language", "is_dark"), LOOKS)
+def test_a_dialog_is_whole(name: str, language: Language, is_dark: bool, tmp_path: Path, qtbot: QtBot) -> None:
+    with wearing(language, is_dark=is_dark):
+        dialog = DIALOGS[name](tmp_path)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        assert dialog.windowTitle()
+        assert cut_off(dialog) == []
+        assert nameless(dialog) == []
+        wanted = Qt.LayoutDirection.RightToLeft if language is Language.ARABIC else Qt.LayoutDirection.LeftToRight
+        assert dialog.layoutDirection() == wanted
+        assert [one.text() for one in dialog.findChildren(QLabel) if one.textFormat() == Qt.TextFormat.RichText] == []
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+
+def test_the_guess_is_shown_first_and_read_at_once(qtbot: QtBot) -> None:
+    dialog = EncodingDialog("خبر.txt", "cp1256", read_as)
+    qtbot.addWidget(dialog)
+    assert dialog.encoding() == "cp1256"
+    assert dialog.text.toPlainText() == TEXT
+    assert {dialog.choice.itemData(place) for place in range(dialog.choice.count())} == {one.name for one in ENCODINGS}
+
+
+def test_another_encoding_shows_another_text(qtbot: QtBot) -> None:
+    dialog = EncodingDialog("خبر.txt", "cp1256", read_as)
+    qtbot.addWidget(dialog)
+    dialog.choice.setCurrentIndex(dialog.choice.findData("cp1252"))
+    assert dialog.text.toPlainText() == RAW.decode("cp1252")
+    assert dialog.encoding() == "cp1252"
+
+
+def test_what_cannot_be_read_cannot_be_accepted(qtbot: QtBot) -> None:
+    dialog = EncodingDialog("خبر.txt", "cp1256", read_as)
+    qtbot.addWidget(dialog)
+    dialog.choice.setCurrentIndex(dialog.choice.findData("utf-8"))
+    assert not dialog.read_button.isEnabled()
+    assert dialog.text.toPlainText() == ""
+    dialog.choice.setCurrentIndex(dialog.choice.findData("cp1256"))
+    assert dialog.read_button.isEnabled()
+
+
+def test_the_dialog_offers_what_the_reader_offers() -> None:
+    assert {one.name for one in ENCODINGS} == set(files.ENCODINGS)
+
+
+def test_markup_in_a_file_is_shown_as_it_is(qtbot: QtBot) -> None:
+    dialog = EncodingDialog("<b>خبر</b>.txt", "cp1256", lambda _: "<img src=x><b>bold</b>")
+    qtbot.addWidget(dialog)
+    assert dialog.text.toPlainText() == "<img src=x><b>bold</b>"
+    assert any("<b>خبر</b>" in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_preferences_ask_for_every_row_and_take_effect_at_once(tmp_path: Path, qtbot: QtBot) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    dialog = PreferencesDialog(settings)
+    qtbot.addWidget(dialog)
+    assert list(dialog.controls) == [setting.id for setting in asked()]
+    size, family = dialog.controls[POINT_SIZE.id], dialog.controls[FAMILY.id]
+    shows, name = dialog.controls[SHOWS_CONTROLS.id], dialog.controls[ANNOTATOR.id]
+    assert isinstance(size, QDoubleSpinBox)
+    assert isinstance(family, QComboBox)
+    assert isinstance(shows, QCheckBox)
+    assert isinstance(name, QLineEdit)
+    size.setValue(22)
+    family.setCurrentIndex(family.findData("Amiri"))
+    family.activated.emit(family.currentIndex())
+    shows.click()
+    QTest.keyClicks(name, " Layla ")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert settings.get(POINT_SIZE) == 22
+    assert settings.get(FAMILY) == "Amiri"
+    assert settings.get(SHOWS_CONTROLS) is True
+    assert settings.get(ANNOTATOR) == "Layla"
+    dialog.reset_button.click()
+    assert settings.get(POINT_SIZE) == POINT_SIZE.default
+    assert size.value() == POINT_SIZE.default
+    assert name.text() == ""
+
+
+def test_preferences_speak_the_language_chosen_in_them(tmp_path: Path, qtbot: QtBot) -> None:
+    with wearing(Language.ENGLISH, is_dark=False):
+        settings = Settings(tmp_path / "settings.ini")
+        settings.changed.connect(lambda name: i18n.install(settings.language()) if name == LANGUAGE.id else None)
+        dialog = PreferencesDialog(settings)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        language = dialog.controls[LANGUAGE.id]
+        assert isinstance(language, QComboBox)
+        language.setCurrentIndex(language.findData("ar"))
+        language.activated.emit(language.currentIndex())
+        qtbot.waitUntil(lambda: dialog.windowTitle() == "التفضيلات")
+        assert dialog.close_button.text() == "إغلاق"
+        assert language.itemText(0) == "كالنظام"
+
+
+def test_keys_are_found_by_a_word(qtbot: QtBot) -> None:
+    dialog = KeysDialog(
+        [
+            KeyRow("&Edit", "&Undo", ("Ctrl+Z",)),
+            KeyRow("&Edit", "&Redo", ("Ctrl+Y",)),
+            KeyRow("&Help", "&Keys", ("F1",)),
+        ]
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.shown() == ["Undo", "Redo", "Keys"]
+    QTest.keyClicks(dialog.search, "UN")
+    assert dialog.shown() == ["Undo"]
+    assert [
+        one.text() for one in dialog.findChildren(QLabel) if one.property("kind") == "section" and one.isVisible()
+    ] == ["Edit"]
+
+
+def test_the_way_back_is_the_default_where_harm_is_done(qtbot: QtBot) -> None:
+    for harms in (True, False):
+        dialog = ConfirmDialog("Tawsim", "Replace it?", "", "Replace it", harms=harms)
+        qtbot.addWidget(dialog)
+        assert dialog.back_button.isDefault() is harms
+        assert dialog.act_button.isDefault() is not harms
+
+
+def test_about_tells_the_version_installed(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    assert any(own_version() in label.text() for label in dialog.findChildren(QLabel))

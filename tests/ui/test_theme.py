@@ -1,0 +1,162 @@
+"""Both lights can be read: text, marks and borders stand out as WCAG 2.2 asks, and labels differ for every eye."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
+
+from annotation.default_scheme import DEFAULT_SCHEME
+from ui import theme
+from ui.colours import MARK_CONTRAST, TEXT_CONTRAST, contrast, mixed, seen_on
+from ui.i18n import Language
+from ui.settings import DIRECTION, POINT_SIZE, Settings
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+LIGHTS = (False, True)
+
+# What is written on what.
+TEXTS = (
+    ("ink", "page"),
+    ("ink", "room"),
+    ("ink", "shelf"),
+    ("ink", "chosen"),
+    ("dim", "page"),
+    ("dim", "room"),
+    ("dim", "shelf"),
+    ("accent", "page"),
+    ("accent", "room"),
+    ("accent", "shelf"),
+    ("on_accent", "accent"),
+    ("error", "page"),
+    ("warning", "warning_ground"),
+    ("error", "error_ground"),
+    ("ink", "warning_ground"),
+    ("ink", "error_ground"),
+)
+BORDERS = (("edge", "page"), ("edge", "room"), ("accent", "page"), ("accent", "room"))
+
+# Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
+BLINDNESSES = {
+    "none": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
+    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+
+
+def ratio(tones: theme.Tones, over: str, under: str) -> float:
+    return contrast(QColor(getattr(tones, over)), QColor(getattr(tones, under)))
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
+@pytest.mark.parametrize(("over", "under"), TEXTS)
+def test_text_can_be_read(over: str, under: str, is_dark: bool) -> None:
+    assert ratio(theme.tones(is_dark=is_dark), over, under) >= TEXT_CONTRAST
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
+@pytest.mark.parametrize(("over", "under"), BORDERS)
+def test_borders_and_the_focus_ring_can_be_seen(over: str, under: str, is_dark: bool) -> None:
+    assert ratio(theme.tones(is_dark=is_dark), over, under) >= MARK_CONTRAST
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
+def test_every_label_stands_out_from_the_page(is_dark: bool) -> None:
+    page = QColor(theme.tones(is_dark=is_dark).page)
+    styles = theme.span_styles(DEFAULT_SCHEME, Language.ENGLISH, is_dark=is_dark)
+    assert styles.keys() == {(layer.name, label.name) for layer, label in DEFAULT_SCHEME.labels()}
+    assert [key for key, style in styles.items() if contrast(style.colour, page) < MARK_CONTRAST] == []
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
+def test_text_on_a_labels_soft_fill_can_be_read(is_dark: bool) -> None:
+    tones = theme.tones(is_dark=is_dark)
+    page, ink = QColor(tones.page), QColor(tones.ink)
+    for style in theme.span_styles(DEFAULT_SCHEME, Language.ENGLISH, is_dark=is_dark).values():
+        assert contrast(ink, mixed(style.colour, page, 0.28)) >= TEXT_CONTRAST
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
+@pytest.mark.parametrize("eye", BLINDNESSES)
+def test_labels_of_a_layer_differ_for_every_eye(eye: str, is_dark: bool) -> None:
+    styles = theme.span_styles(DEFAULT_SCHEME, Language.ENGLISH, is_dark=is_dark)
+    close = []
+    for layer in DEFAULT_SCHEME.layers:
+        seen = {label.name: as_seen(styles[layer.name, label.name].colour, eye) for label in layer.labels}
+        close += [
+            (one, other, round(distance(seen[one], seen[other]), 3))
+            for one, other in itertools.combinations(seen, 2)
+            if distance(seen[one], seen[other]) < JUST_TOLD_APART
+        ]
+    assert close == []
+
+
+# In OKLab, where 0.02 is about the least difference that eyes notice side by side (Ottosson 2020). A label's tag and
+# sign tell it as well, so that no label hangs on its colour.
+JUST_TOLD_APART = 0.02
+
+
+def as_seen(colour: QColor, eye: str) -> tuple[float, float, float]:
+    """OKLab of a colour as that eye sees it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    red, green, blue = (
+        max(0.0, sum(weight * part for weight, part in zip(row, linear, strict=True))) for row in BLINDNESSES[eye]
+    )
+    long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
+    middle = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
+    short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)
+    return (
+        0.2104542553 * long + 0.7936177850 * middle - 0.0040720468 * short,
+        1.9779984951 * long - 2.4285922050 * middle + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short,
+    )
+
+
+def distance(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:
+    return float(sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5)
+
+
+def test_contrast_is_wcags() -> None:
+    assert contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21)
+    assert contrast(QColor("#777777"), QColor("#ffffff")) == pytest.approx(4.48, abs=0.005)
+    assert contrast(QColor("#123456"), QColor("#123456")) == 1
+
+
+def test_a_colour_that_stands_out_is_left_alone() -> None:
+    assert seen_on(QColor("#332288"), QColor("#ffffff")).name() == "#332288"
+    assert contrast(seen_on(QColor("#332288"), QColor("#1b1d20")), QColor("#1b1d20")) >= MARK_CONTRAST
+    assert contrast(seen_on(QColor("#ffff00"), QColor("#ffffff"), 4.5), QColor("#ffffff")) >= TEXT_CONTRAST
+
+
+def test_a_label_is_named_in_the_language_of_the_window() -> None:
+    assert theme.span_styles(DEFAULT_SCHEME, Language.ARABIC, is_dark=False)["entity", "PER"].tag == "شخص"
+    assert theme.span_styles(DEFAULT_SCHEME, Language.ENGLISH, is_dark=False)["entity", "PER"].tag == "Person"
+
+
+def test_the_bundled_fonts_are_there() -> None:
+    theme.load_fonts()
+    assert {"Noto Naskh Arabic", "Noto Sans Arabic", "Noto Sans", "Amiri"} <= set(QFontDatabase.families())
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
+def test_palette_and_sheet_speak_of_the_same_tones(is_dark: bool) -> None:
+    tones = theme.tones(is_dark=is_dark)
+    assert theme.palette(is_dark=is_dark).color(QPalette.ColorRole.Base).name() == tones.page
+    sheet = theme.sheet(is_dark=is_dark)
+    assert tones.accent in sheet
+    assert "$" not in sheet
+
+
+def test_the_text_looks_as_the_user_chose(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set(POINT_SIZE, 24.0)
+    settings.set(DIRECTION, "ltr")
+    look = theme.appearance(settings, is_dark=True)
+    assert (look.point_size, look.direction, look.is_dark) == (24.0, Qt.LayoutDirection.LeftToRight, True)
+    assert look.base.name() == theme.DARK.page
