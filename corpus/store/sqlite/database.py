@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from annotation.document import EditRefused
 from corpus.errors import CorpusError, ProjectError, ReadError, Reason, WriteError
-from corpus.store.codec import Unsound
 from corpus.store.sqlite.migrations import APPLICATION_ID, STEPS, VERSION
 
 _MAGIC = b"SQLite format 3\x00"
@@ -29,10 +29,10 @@ class Database:
         self.is_read_only = is_read_only
         self._connection = connection
 
-    def rows(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
-        """The rows that `sql` finds."""
+    def rows(self, sql: str, values: Values = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows that `sql` finds, read as they are asked for."""
         with self._told():
-            return self._connection.execute(sql, values)
+            yield from self._connection.execute(sql, values)
 
     def row(self, sql: str, values: Values = ()) -> tuple[Value, ...] | None:
         """The first row, or None."""
@@ -142,7 +142,7 @@ def sound(path: Path, subject: str) -> Generator[None]:
     """Whatever inside cannot be read back is told as damage to `subject` (a document's or a change's id)."""
     try:
         yield
-    except Unsound as error:
+    except (ValueError, TypeError, LookupError) as error:
         raise ReadError(Reason.DAMAGED, path, f"{subject}: {error}") from error
 
 

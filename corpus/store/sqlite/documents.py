@@ -41,7 +41,9 @@ def count(database: Database, query: DocumentQuery) -> int:
 def page(database: Database, after: int, limit: int, query: DocumentQuery) -> list[DocumentRow]:
     """The rows of the query with a place greater than `after`, in corpus order."""
     sql = _PAGE if query.states is None else _PAGE_BY_STATE
-    return [_row(one) for one in database.rows(sql, {**_values(query), "after": after, "limit": limit})]
+    found = list(database.rows(sql, {**_values(query), "after": after, "limit": limit}))
+    with sound(database.path, "documents"):
+        return [_row(one) for one in found]
 
 
 def one_row(database: Database, document_id: str) -> DocumentRow:
@@ -49,7 +51,8 @@ def one_row(database: Database, document_id: str) -> DocumentRow:
     found = database.row(_ROW, (document_id,))
     if found is None:
         raise KeyError(document_id)
-    return _row(found)
+    with sound(database.path, document_id):
+        return _row(found)
 
 
 def whole(database: Database, document_id: str) -> Stored:
@@ -106,19 +109,14 @@ def _stored(database: Database, row: tuple[Value, ...]) -> Stored:
     document_id, body, number = str(key), str(text), _number((place,))
     if text_sha256(body) != sha256:
         raise ReadError(Reason.TEXT_CHANGED, database.path, document_id)
-    named = orjson.loads(fields) if isinstance(fields, bytes) else []
-    header = Header(
-        document_id,
-        body,
-        str(sha256),
-        str(source),
-        str(annotator),
-        tuple(Field(str(one), str(two)) for one, two in named),
-    )
     with sound(database.path, document_id):
+        named = (
+            tuple(Field(str(one), str(two)) for one, two in orjson.loads(fields)) if isinstance(fields, bytes) else ()
+        )
         marked = marks.spans(database, number, body)
         marked += marks.others(database, number)
         marked += marks.remarks(str(state), str(note))
+    header = Header(document_id, body, str(sha256), str(source), str(annotator), named)
     return Stored(Record(header, tuple(marked)), _number((revision,)))
 
 

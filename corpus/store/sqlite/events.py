@@ -47,7 +47,7 @@ def page(database: Database, document_id: str, before: int | None, limit: int, *
     """The newest `limit` events of one document (or those before `before`), oldest first."""
     place = documents.place_of(database, document_id)
     values = (place, before if before is not None else 1 << 62, "" if with_imports else Kind.IMPORT.value, limit + 1)
-    rows: list[Row] = database.rows(_PAGE, values).fetchall()
+    rows: list[Row] = list(database.rows(_PAGE, values))
     kept = rows[:limit]
     kept.reverse()
     text = _TextAt(database, place)
@@ -61,7 +61,7 @@ def page(database: Database, document_id: str, before: int | None, limit: int, *
 
 def change(database: Database, change_id: str) -> Change:
     """One change whole; KeyError when it is not there."""
-    rows: list[Row] = database.rows(_CHANGE, (change_id,)).fetchall()
+    rows: list[Row] = list(database.rows(_CHANGE, (change_id,)))
     if not rows:
         raise KeyError(change_id)
     edits: dict[str, Edit] = {}
@@ -78,7 +78,7 @@ def change(database: Database, change_id: str) -> Change:
 
 def scheme_changes(database: Database) -> list[Change]:
     """The scheme's changes, oldest first."""
-    rows: list[Row] = database.rows(_SCHEME).fetchall()
+    rows: list[Row] = list(database.rows(_SCHEME))
     with sound(database.path, "scheme"):
         return [_change(row, {}, _step(row)) for row in rows]
 
