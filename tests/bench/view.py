@@ -116,8 +116,7 @@ def _drag(name: str) -> Figure:
         until_painted(view, lambda: view.verticalScrollBar().setValue(chance.randrange(MILLION)))
         x, y = chance.uniform(300, 850), chance.uniform(60, 400)
         send_mouse(view, QEvent.Type.MouseButtonPress, x, y)
-        for step in range(1, 15):
-            samples.append(cpu_ms(partial(_drag_to, view, x - step * 31 % 500, y + step * 19)))
+        samples += [cpu_ms(partial(_drag_to, view, x - step * 31 % 500, y + step * 19)) for step in range(1, 15)]
         send_mouse(view, QEvent.Type.MouseButtonRelease, x, y)
     return p99(name, samples)
 

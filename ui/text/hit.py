@@ -1,8 +1,8 @@
 """Which letter lies under a point: the exact left and right edge of every grapheme of one line.
 
 Qt's own answer (`QTextLine.xToCursor`) is off by the width of the trailing space on every wrapped right-to-left line,
-so nothing here asks for it. Edges come from `cursorToX` inside a run of one direction, where it is exact and divides
-ligatures, and from the painted glyphs where the direction changes.
+so nothing here asks for it. On a line that runs in the base direction throughout, edges come from `cursorToX`, which is
+exact there and divides ligatures; on every other line from the painted glyphs.
 """
 
 from __future__ import annotations
@@ -85,10 +85,10 @@ def _pair(answer: object) -> tuple[float, int]:
     raise TypeError(f"cursorToX answered {answer!r}")
 
 
-def direction_of(line: QTextLine) -> bool | None:
-    """True when every glyph of the line runs right to left, False when left to right, None for both or no glyph."""
+def direction_of(line: QTextLine, *, is_rtl: bool) -> bool | None:
+    """`is_rtl`, the base direction, when every glyph of the line runs that way; None for another, both or no glyph."""
     directions = {run.isRightToLeft() for run in line.glyphRuns()}
-    return directions.pop() if len(directions) == 1 else None
+    return is_rtl if directions == {is_rtl} else None
 
 
 def cells_of(here: LineText, direction: bool | None) -> list[Cell]:
@@ -125,6 +125,9 @@ def _join(here: LineText, cells: list[Cell]) -> list[Cell]:
     for place in range(1, len(cells)):
         one, two = cells[place - 1], cells[place]
         if one.is_rtl != two.is_rtl or two.left == two.right:
+            continue
+        if abs(one.trailing - two.leading) < _THIN:
+            # What is painted is right as it is; Qt's caret is off in a left-to-right run before the line's last space.
             continue
         x = here.x(two.start)
         if min(one.left, two.left) - 1 <= x <= max(one.right, two.right) + 1:

@@ -178,7 +178,8 @@ class ParagraphView:
     def _direction(self, number: int) -> bool | None:
         """`direction_of` a line, asked once."""
         if number not in self._directions:
-            self._directions[number] = direction_of(self.lines[number].shown.line)
+            line = self.lines[number].shown.line
+            self._directions[number] = direction_of(line, is_rtl=self.metrics.look.is_rtl)
         return self._directions[number]
 
     def extents(self, number: int, start: int, end: int) -> list[Extent]:
