@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -84,6 +85,11 @@ class StartPage(QWidget):
         elif event.type() == QEvent.Type.PaletteChange:
             self._colour()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the one thing to do."""
+        super().showEvent(event)
+        self.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show where a file would go."""
@@ -171,6 +177,8 @@ class StartPage(QWidget):
         head.setSpacing(Space.LARGE)
         head.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
+        languages = QHBoxLayout()
+        languages.setSpacing(Space.TIGHT)
         self._choice = QButtonGroup(self)
         self.language_buttons: dict[Language, QPushButton] = {}
         for language, name in _LANGUAGES:
@@ -180,7 +188,11 @@ class StartPage(QWidget):
             button.clicked.connect(lambda _on=False, code=str(language): self.language_requested.emit(code))
             self._choice.addButton(button)
             self.language_buttons[language] = button
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            # Arabic letters are taller; both buttons take the height of the taller.
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+            languages.addWidget(button)
+        head.addLayout(languages)
+        head.setAlignment(languages, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _recent_button(self, project: Path) -> QPushButton:
