@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
 import orjson
 
-from annotation.arabic.tokens import Token, tile
+from annotation.arabic.tokens import tile
 from annotation.change import DocumentLabel, Note, State, Status
 from annotation.relation import Relation
 from annotation.span import Span, sort_key
@@ -32,11 +34,32 @@ class _Sorted(NamedTuple):
     state: State
 
 
-class _Places(NamedTuple):
-    """Token ids by the code point at which the token starts, and by the one before which it ends."""
+class _Tokens:
+    """The tokens of a text in three flat arrays: a million tuples would keep the garbage collector busy for a frame."""
 
-    starts: dict[int, int]
-    ends: dict[int, int]
+    def __init__(self, text: str, spans: list[Span]) -> None:
+        self.starts = array("L")
+        self.ends = array("L")
+        self._blanks = bytearray()
+        self._text = text
+        for start, end, blank in tile(text, [one for span in spans for one in span.ranges]):
+            self.starts.append(start)
+            self.ends.append(end)
+            self._blanks.append(blank)
+
+    def first(self, span: Span) -> int:
+        """The id of the token with which the span begins."""
+        return bisect_left(self.starts, span.start)
+
+    def last(self, span: Span) -> int:
+        """The id of the token with which the span ends."""
+        return bisect_left(self.ends, span.end)
+
+    def plain(self) -> Iterator[dict[str, object]]:
+        """Each token as JSON has it."""
+        text = self._text
+        for place, (start, end, blank) in enumerate(zip(self.starts, self.ends, self._blanks, strict=True)):
+            yield {"id": place, "text": text[start:end], "start": start, "end": end, "ws": bool(blank)}
 
 
 def to_line(record: Record) -> bytes:
@@ -57,13 +80,12 @@ def _raw_pieces(record: Record) -> Iterator[bytes]:
     header = record.header
     text = header.text
     marked = _sorted(record)
-    tokens = list(tile(text, [one for span in marked.spans for one in span.ranges]))
-    places = _places(tokens) if marked.spans else _Places({}, {})
+    tokens = _Tokens(text, marked.spans)
     by_id = {span.id: span for span in marked.spans}
     yield b'{"id":' + orjson.dumps(header.id) + b',"text":' + orjson.dumps(text)
-    yield from _list_pieces(b',"spans":', (_plain_span(span, text, places) for span in marked.spans))
-    yield from _list_pieces(b',"tokens":', _plain_tokens(tokens, text))
-    yield from _list_pieces(b',"relations":', (_plain_relation(one, by_id, places) for one in marked.relations))
+    yield from _list_pieces(b',"spans":', (_plain_span(span, text, tokens) for span in marked.spans))
+    yield from _list_pieces(b',"tokens":', tokens.plain())
+    yield from _list_pieces(b',"relations":', (_plain_relation(one, by_id, tokens) for one in marked.relations))
     rest = {
         "labels": [{"name": one.name, "value": one.value} for one in marked.labels],
         "note": marked.note,
@@ -88,11 +110,6 @@ def _list_pieces(key: bytes, items: Iterator[dict[str, object]]) -> Iterator[byt
     yield (before if before != b"," else b"") + b"]"
 
 
-def _plain_tokens(tokens: list[Token], text: str) -> Iterator[dict[str, object]]:
-    for place, (start, end, blank) in enumerate(tokens):
-        yield {"id": place, "text": text[start:end], "start": start, "end": end, "ws": blank}
-
-
 def _sorted(record: Record) -> _Sorted:
     spans: list[Span] = []
     relations: list[Relation] = []
@@ -115,14 +132,7 @@ def _sorted(record: Record) -> _Sorted:
     return _Sorted(spans, relations, labels, note, state)
 
 
-def _places(tokens: list[Token]) -> _Places:
-    return _Places(
-        {start: place for place, (start, _, _) in enumerate(tokens)},
-        {end: place for place, (_, end, _) in enumerate(tokens)},
-    )
-
-
-def _plain_span(span: Span, text: str, places: _Places) -> dict[str, object]:
+def _plain_span(span: Span, text: str, tokens: _Tokens) -> dict[str, object]:
     start, end = span.start, span.end
     if text[start:end] != span.surface:
         raise ValueError(f"span {span.id} says {span.surface!r}, the text {text[start:end]!r}")
@@ -134,32 +144,32 @@ def _plain_span(span: Span, text: str, places: _Places) -> dict[str, object]:
         "layer": span.layer,
         "text": span.surface,
         "fragments": [{"start": one.start, "end": one.end} for one in span.ranges] if span.is_discontinuous else [],
-        "token_start": places.starts[start],
-        "token_end": places.ends[end],
+        "token_start": tokens.first(span),
+        "token_end": tokens.last(span),
         "attributes": [{"name": one.name, "value": one.value} for one in span.attributes],
         "origin": span.origin.value,
         "maker": span.maker,
     }
 
 
-def _plain_relation(relation: Relation, spans: dict[str, Span], places: _Places) -> dict[str, object]:
+def _plain_relation(relation: Relation, spans: dict[str, Span], tokens: _Tokens) -> dict[str, object]:
     head, child = spans[relation.head], spans[relation.child]
     return {
         "id": relation.id,
         "label": relation.label,
-        "head": places.ends[head.end],
-        "child": places.ends[child.end],
-        "head_span": _plain_end(head, places),
-        "child_span": _plain_end(child, places),
+        "head": tokens.last(head),
+        "child": tokens.last(child),
+        "head_span": _plain_end(head, tokens),
+        "child_span": _plain_end(child, tokens),
     }
 
 
-def _plain_end(span: Span, places: _Places) -> dict[str, object]:
+def _plain_end(span: Span, tokens: _Tokens) -> dict[str, object]:
     return {
         "id": span.id,
         "start": span.start,
         "end": span.end,
-        "token_start": places.starts[span.start],
-        "token_end": places.ends[span.end],
+        "token_start": tokens.first(span),
+        "token_end": tokens.last(span),
         "label": span.label,
     }
