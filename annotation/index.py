@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from annotation.ranges import touch
 from annotation.span import Span, sort_key
@@ -82,22 +82,19 @@ class SpanIndex:
     def add_all(self, spans: Iterable[Span]) -> None:
         """Put many in, given in any order; raise KeyError when an id is taken, and then nothing was put in."""
         coming = list(spans)
+        by_id = {one.id: one for one in coming}
+        taken = by_id.keys() & self._by_id.keys()
+        if taken or len(by_id) < len(coming):
+            raise KeyError(
+                min(taken or (one for one, count in Counter(each.id for each in coming).items() if count > 1))
+            )
         if len(coming) < _FEW:
-            coming_ids = [one.id for one in coming]
-            if len(set(coming_ids)) < len(coming_ids) or any(one in self._by_id for one in coming_ids):
-                raise KeyError(next(one for one in coming_ids if one in self._by_id or coming_ids.count(one) > 1))
             for span in coming:
                 self.add(span)
-            return
-        self._add_many(coming)
+        else:
+            self._add_many(coming, by_id)
 
-    def _add_many(self, coming: list[Span]) -> None:
-        by_id = {one.id: one for one in coming}
-        if len(by_id) < len(coming):
-            raise KeyError(next(one.id for one in coming if by_id[one.id] is not one))
-        taken = by_id.keys() & self._by_id.keys()
-        if taken:
-            raise KeyError(min(taken))
+    def _add_many(self, coming: list[Span], by_id: Mapping[str, Span]) -> None:
         self._by_id.update(by_id)
         smallest, *_ = self._levels
         shift = _SHIFTS[0]

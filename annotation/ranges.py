@@ -20,7 +20,7 @@ class Range(NamedTuple):
 
     def touches(self, start: int, end: int) -> bool:
         """Whether this range shares at least one code point with `[start, end)`."""
-        return self.start < end and start < self.end
+        return start < end and self.start < end and start < self.end
 
 
 Ranges = tuple[Range, ...]
@@ -50,4 +50,4 @@ def are_sorted_and_disjoint(ranges: Ranges) -> bool:
 
 def touch(ranges: Ranges, start: int, end: int) -> bool:
     """Whether any of the sorted `ranges` shares a code point with `[start, end)`."""
-    return any(one.start < end and start < one.end for one in ranges)
+    return start < end and any(one.start < end and start < one.end for one in ranges)
