@@ -21,7 +21,7 @@ from annotation.span import Origin, Span
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read, read_bytes
 from corpus.formats import FORMATS
-from corpus.formats.format import DEFAULT_OPTIONS, Confidence, Format, ImportOptions, Source, unheard
+from corpus.formats.format import DEFAULT_OPTIONS, Confidence, Format, ImportOptions, Source
 from corpus.opening import PROJECT_SUFFIX
 from corpus.progress import Progress, silent
 from corpus.record import Record
@@ -205,7 +205,7 @@ def _find(paths: Iterable[Path]) -> Iterator[_Found | ReadProblem]:
         elif not path.exists():
             yield ReadProblem(Reason.NOT_FOUND, path)
         else:
-            source = Source(path, path.name, unheard)
+            source = Source(path, path.name)
             format_ = format_of(source)
             yield _Found(source, format_) if format_ else ReadProblem(Reason.FORMAT_UNKNOWN, path, 0, path.suffix)
 
@@ -224,7 +224,7 @@ def _find_in_folder(folder: Path) -> Iterator[_Found | ReadProblem]:
             is_empty = False
             yield one
             continue
-        source = Source(one, one.relative_to(folder).as_posix(), unheard)
+        source = Source(one, one.relative_to(folder).as_posix(), is_found=True)
         format_ = format_of(source)
         if format_ is not None and not _is_mirror(one):
             is_empty = False

@@ -50,7 +50,10 @@ _HELP = {
     "check": ("say whether a project or a JSONL file is sound", "فحص سلامة مشروع أو ملف JSONL"),
     "in": ("a text file, a JSONL file or a folder", "ملف نصي أو ملف JSONL أو مجلد"),
     "out_project": ("the project; made where there is none", "المشروع، ويُنشأ إن لم يكن موجودًا"),
-    "encoding": ("the encoding of the text files (cp1256 ...)", "ترميز الملفات النصية (cp1256 مثلًا)"),
+    "encoding": (
+        "the encoding of the text files (cp1256 ...); in a folder, of those that are not Unicode",
+        "ترميز الملفات النصية (cp1256 مثلًا)، وفي المجلد ترميز ما ليس منها Unicode",
+    ),
     "max_line": ("refuse lines of more than N megabytes", "رفض السطور التي تزيد على N ميغابايت"),
     "json": ("print one JSON object on stdout", "طباعة كائن JSON واحد"),
     "project": ("a project", "مشروع"),

@@ -31,7 +31,9 @@ class Confidence(IntEnum):
 class ImportOptions:
     """How files are read.
 
-    `encoding`: the one to use, None to recognise it. `accept_guess`: take a guessed encoding without asking.
+    `encoding`: the one to use, None to recognise it; of the files found in a folder it is used for those alone whose
+    encoding cannot be recognised for certain, so that naming it for the old ones does not spoil the others.
+    `accept_guess`: take a guessed encoding without asking.
     `max_line`: the longest line that is read, in bytes; a longer one is refused and the rest goes on.
     """
 
@@ -52,12 +54,14 @@ def unheard(count: int) -> None:
 class Source:
     """A file to read: `name` is its name as a document's source, relative to what was chosen, with `/`.
 
-    `on_bytes` is told how many bytes of the file have been read so far.
+    `is_found`: it was found in a folder, not chosen by itself. `on_bytes` is told how many bytes of the file have been
+    read so far.
     """
 
     path: Path
     name: str
     on_bytes: Callable[[int], None] = unheard
+    is_found: bool = False
 
 
 @dataclass(frozen=True, slots=True)

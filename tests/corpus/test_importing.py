@@ -112,6 +112,18 @@ def test_a_guess_is_taken_when_it_was_accepted_or_named(tmp_path: Path) -> None:
         assert store.read(document_id).record.header.text == text
 
 
+def test_an_encoding_named_for_a_folder_spoils_no_file_that_speaks_for_itself(tmp_path: Path) -> None:
+    text = "قال الرئيس في مؤتمر صحفي عقده أمس"
+    for name in ("cp1256", "utf-8", "utf-16-le"):
+        write(tmp_path / "in" / f"{name}.txt", text, name)
+    store = MemoryStore()
+    assert bring(store, tmp_path / "in", options=ImportOptions(encoding="cp1256")).kept == 3
+    assert {one.record.header.text for one in store.records()} == {text}
+    # A file that was chosen by itself is read as it was said.
+    report = bring(store, tmp_path / "in" / "utf-8.txt", options=ImportOptions(encoding="cp1256"))
+    assert store.read(report.document_ids[0]).record.header.text == text.encode().decode("cp1256")
+
+
 def test_the_same_id_from_two_files_is_kept_twice_under_two_names(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / f"{name}.jsonl").write_bytes(to_line(labelled("x")))
