@@ -1,7 +1,8 @@
 # make run    open Tawsim on the bundled sample texts (without a display: do the tour and leave a screenshot)
 # make test   every check: lint, format, types, import contracts, tests
+# make translations    gather what the window says for the translators, and compile what they wrote
 
-.PHONY: run test
+.PHONY: run test translations
 BIN := .venv/bin
 export LANG ?= C.UTF-8
 
@@ -25,3 +26,10 @@ test:
 	check $(BIN)/lint-imports --no-logo; \
 	if [ -n "$$failed" ]; then echo "== failed before the tests:$$failed"; fi; \
 	$(BIN)/pytest --quiet -n auto $(TESTS) && [ -z "$$failed" ]
+
+translations:
+	@for language in ar en; do \
+	    $(BIN)/pyside6-lupdate -silent -locations none -no-obsolete $$(find ui -name '*.py' | sort) \
+	        -ts ui/i18n/tawsim_$$language.ts && \
+	    $(BIN)/pyside6-lrelease -silent ui/i18n/tawsim_$$language.ts -qm ui/i18n/tawsim_$$language.qm || exit 1; \
+	done

@@ -33,7 +33,7 @@ _LANGUAGES = ((Language.ARABIC, "العربية"), (Language.ENGLISH, "English")
 class StartPage(QWidget):
     """A newcomer labels within a minute: three acts, three pictures, and the language always in reach.
 
-    Wishes only; the window answers them. Files may be dropped anywhere on it.
+    Wishes only; the window answers them. Files may be dropped anywhere on it (`paths_dropped`: a list of `Path`).
     """
 
     open_requested = Signal()
@@ -104,7 +104,7 @@ class StartPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Wish for the files dropped to be opened; what is no file of this computer is left out."""
         self._hover(is_over=False)
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
             self.paths_dropped.emit(paths)
