@@ -41,9 +41,12 @@ class Hand:
         return boxes[0].center()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _PLAIN, text: str = "") -> None:
-        """Press and let go of a key where the focus is."""
+        """Press and let go of a key; the window passes it on to where the focus is. RuntimeError before it is shown."""
+        native = self._view.window().windowHandle()
+        if native is None:
+            raise RuntimeError("the window is not shown")
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(self._view, QKeyEvent(kind, key, modifiers, text))
+            QCoreApplication.sendEvent(native, QKeyEvent(kind, key, modifiers, text))
 
     def _mouse(self, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
         target: QWidget = self._view.viewport()

@@ -35,6 +35,7 @@ from ui.settings import DIRECTION, GEOMETRY, LANGUAGE, POINT_SIZE, SHOWS_CONTROL
 from ui.telling import Teller
 
 _SIZE = (1280, 820)
+_LEAST = (760, 480)
 _LARGER = 1.1
 
 
@@ -87,6 +88,8 @@ class Window(QMainWindow):
         files = self.commands.menu(Menu.FILE)
         files.insertMenu(self.commands["file.save"], self._recent)
         self.setAcceptDrops(True)
+        # Explicit, or a long word in the status line would widen the window.
+        self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         kept = self.settings.remembered(GEOMETRY)
         if not kept.isEmpty():

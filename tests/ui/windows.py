@@ -1,0 +1,90 @@
+"""A real window for tests, and hands that work on it with the mouse and key events of QTest."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotation.arabic.graphemes import next_boundary, previous_boundary
+from ui import app
+from ui.settings import LANGUAGE, THEME, Settings
+from ui.window import Window
+
+WAIT = 20_000
+
+
+@contextmanager
+def opened(folder: Path, language: str = "en", light: str = "light") -> Generator[Window]:
+    """A shown window with settings of its own in `folder`; closed and forgotten at the end."""
+    made = app.application()
+    palette, font, locale = made.palette(), made.font(), QLocale()
+    settings = Settings(folder / "settings.ini")
+    settings.set(LANGUAGE, language)
+    settings.set(THEME, light)
+    window = app.make_window(made, settings)
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    try:
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        for translator in made.findChildren(QTranslator):
+            made.removeTranslator(translator)
+            translator.setParent(None)
+        made.setStyleSheet("")
+        made.setPalette(palette)
+        made.setFont(font)
+        QLocale.setDefault(locale)
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def open_paths(qtbot: QtBot, window: Window, *paths: Path) -> None:
+    """Open files and wait until a document is shown."""
+    with qtbot.waitSignal(window.bridge.document_opened, timeout=WAIT):
+        window.bridge.open_paths(paths)
+
+
+def letter(window: Window, start: int, end: int) -> QPoint:
+    """The middle of the letter `[start, end)` in the text's viewport."""
+    boxes = window.desk.view.rectangles(start, end)
+    assert boxes, f"the letter at {start} is not in sight"
+    return boxes[0].center().toPoint()
+
+
+def drag(window: Window, start: int, end: int) -> None:
+    """Drag with the mouse from the first letter of `[start, end)` to its last."""
+    view = window.desk.view
+    view.reveal(start, end)
+    text = view.text()
+    first = letter(window, start, next_boundary(text, start))
+    last = letter(window, previous_boundary(text, end), end)
+    if first == last:
+        first += QPoint(2, 0)
+    port = view.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, first)
+    QTest.mouseMove(port, (first + last) / 2)
+    QTest.mouseMove(port, last)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, last)
+
+
+def press(window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key; the window gets it from the system and passes it on to where the focus is."""
+    native = window.windowHandle()
+    assert native is not None
+    QTest.keyClick(native, key, modifiers)
+
+
+def marked(window: Window) -> list[tuple[str, str]]:
+    """Label and words of each span of the open document, in order."""
+    document = window.bridge.document
+    assert document is not None
+    return [(span.label, span.surface) for span in document.spans.ordered()]
