@@ -43,14 +43,19 @@ def add_span(
 def delete_spans(document: Document, span_ids: Iterable[str]) -> Edit:
     """Take the spans away, and with them the relations that begin or end at them."""
     spans = [_span(document, one) for one in dict.fromkeys(span_ids)]
+    if not spans:
+        raise EditRefused(f"{document.id}: no span to delete")
     relations = {one.id: one for span in spans for one in document.relations_of(span.id)}
     return Edit(Kind.DELETE, (*spans, *relations.values()), ())
 
 
 def resize(document: Document, span_id: str, ranges: Iterable[tuple[int, int]]) -> Edit:
-    """Lay the span on other `ranges`; its id, label, attributes and relations stay."""
+    """Lay the span on other `ranges`; its id, label, attributes and relations stay. EditRefused on the same ones."""
     span = _span(document, span_id)
-    return Edit(Kind.RESIZE, (span,), (moved(span, to_ranges(ranges), document.text),))
+    checked = to_ranges(ranges)
+    if checked == span.ranges:
+        raise EditRefused(f"{document.id}: span {span_id} lies there already")
+    return Edit(Kind.RESIZE, (span,), (moved(span, checked, document.text),))
 
 
 def relabel(document: Document, span_ids: Iterable[str], layer: str, label: str) -> Edit:
@@ -123,6 +128,8 @@ def delete_relations(document: Document, relation_ids: Iterable[str]) -> Edit:
         if relation is None:
             raise EditRefused(f"{document.id}: no relation {one}")
         found.append(relation)
+    if not found:
+        raise EditRefused(f"{document.id}: no relation to delete")
     return Edit(Kind.DELETE, tuple(found), ())
 
 
@@ -134,8 +141,8 @@ def together(kind: Kind, edits: Iterable[Edit]) -> Edit:
 
 def started(document: Document, edit: Edit) -> Edit:
     """`edit`, and with the first work on a new document its move to `started`, so that one undo takes back both."""
-    touches_state = any(isinstance(one, Status) for one in (*edit.before, *edit.after))
-    if document.state is not State.NEW or touches_state:
+    every = (*edit.before, *edit.after)
+    if document.state is not State.NEW or not every or any(isinstance(one, Status) for one in every):
         return edit
     return Edit(edit.kind, (*edit.before, Status(State.NEW)), (*edit.after, Status(State.STARTED)))
 
