@@ -19,14 +19,20 @@ class LineRefused(ValueError):
         self.detail = detail
 
 
+# What stands once in a line of ours; a second one would silently take the place of the first.
+_ONCE = (b'"spans"', b'"relations"', b'"labels"', b'"note"', b'"meta"')
+
+
 def parse(line: bytes) -> dict[str, object]:
-    """The JSON object of a line; LineRefused when there is none."""
+    """The JSON object of a line; LineRefused when there is none, or where it would lose a key that stands twice."""
     try:
         value: object = orjson.loads(line)
     except orjson.JSONDecodeError as error:
         value = _parse_patiently(line, error)
     if not isinstance(value, dict):
         raise LineRefused(Reason.NOT_AN_OBJECT)
+    if any(line.count(key) > 1 for key in _ONCE):
+        parse_verbatim(line)
     return value
 
 
@@ -52,10 +58,21 @@ def _refuse_constant(word: str) -> object:
 def parse_verbatim(line: bytes) -> Mapping[str, object]:
     """The object again, its numbers as they were written: for `to_json_text` only."""
     try:
-        value: Mapping[str, object] = json.loads(line, parse_float=_verbatim, parse_int=_verbatim)
+        value: Mapping[str, object] = json.loads(
+            line, parse_float=_verbatim, parse_int=_verbatim, object_pairs_hook=_distinct
+        )
     except RecursionError as error:
         raise LineRefused(Reason.NOT_JSON, "nesting") from error
     return value
+
+
+def _distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise LineRefused(Reason.KEY_OF_WRONG_TYPE, f"{twice} ×{names.count(twice)}")
+    return found
 
 
 def _verbatim(number: str) -> orjson.Fragment:

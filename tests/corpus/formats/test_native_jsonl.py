@@ -183,6 +183,25 @@ def test_a_line_that_is_no_object_is_refused(line: bytes, reason: Reason) -> Non
     assert caught.value.reason is reason
 
 
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ('{"text":"abc","spans":[{"start":0,"end":1,"label":"A"}],"spans":[]}', "spans"),
+        ('{"text":"abc","url":1,"url":2}', "url"),
+        ('{"text":"abc","meta":{"state":"done"},"meta":{}}', "meta"),
+    ],
+)
+def test_a_key_that_stands_twice_is_refused_and_not_silently_lost(line: str, key: str) -> None:
+    with pytest.raises(LineRefused) as caught:
+        from_line(line.encode())
+    assert (caught.value.reason, caught.value.detail) == (Reason.KEY_OF_WRONG_TYPE, f"{key} ×2")
+
+
+def test_our_words_as_values_are_no_second_key() -> None:
+    made = record("spans", "spans", span_over("spans", "spans", "labels", "meta"), DocumentLabel("note", "relations"))
+    assert from_line(to_line(made)) == made
+
+
 def read(path: Path, content: bytes, options: ImportOptions | None = None) -> list[Record | ReadProblem]:
     """What a file of that content gives."""
     path.write_bytes(content)
