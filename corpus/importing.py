@@ -192,6 +192,11 @@ def _size(path: Path) -> int:
         return 0
 
 
+def _shown(name: str) -> str:
+    """A file's name as text: bytes in it that are no UTF-8 (POSIX allows them) become U+FFFD."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def natural(name: str) -> list[tuple[int, str]]:
     """A key that sorts `2.txt` before `10.txt`, in any script's digits."""
     parts = re.split(r"(\d+)", name.casefold())
@@ -205,7 +210,7 @@ def _find(paths: Iterable[Path]) -> Iterator[_Found | ReadProblem]:
         elif not path.exists():
             yield ReadProblem(Reason.NOT_FOUND, path)
         else:
-            source = Source(path, path.name)
+            source = Source(path, _shown(path.name))
             format_ = format_of(source)
             yield _Found(source, format_) if format_ else ReadProblem(Reason.FORMAT_UNKNOWN, path, 0, path.suffix)
 
@@ -224,7 +229,7 @@ def _find_in_folder(folder: Path) -> Iterator[_Found | ReadProblem]:
             is_empty = False
             yield one
             continue
-        source = Source(one, one.relative_to(folder).as_posix(), is_found=True)
+        source = Source(one, _shown(one.relative_to(folder).as_posix()), is_found=True)
         format_ = format_of(source)
         if format_ is not None and not _is_mirror(one):
             is_empty = False

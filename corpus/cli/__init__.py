@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pkgutil
+import sys
 from argparse import Namespace
 from collections.abc import Callable
 from typing import NamedTuple, cast
 
 from corpus.cli import arguments
-from corpus.cli.words import is_arabic
+from corpus.cli.voice import NOT_DONE, tell
+from corpus.cli.words import Phrase, is_arabic, phrase
 
 
 class Command(NamedTuple):
@@ -38,4 +40,8 @@ def run(argv: list[str]) -> int:
         # argparse has spoken already.
         return int(stop.code or 0)
     door = next(one.door for one in COMMANDS if one.name == chosen.command)
-    return cast("Callable[[Namespace], int]", pkgutil.resolve_name(door))(chosen)
+    try:
+        return cast("Callable[[Namespace], int]", pkgutil.resolve_name(door))(chosen)
+    except KeyboardInterrupt:
+        tell(phrase(Phrase.STOPPED), sys.stderr)
+        return NOT_DONE

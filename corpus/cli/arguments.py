@@ -63,6 +63,13 @@ _HELP = {
 }
 
 
+def _positive(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise ValueError(word)
+    return number
+
+
 def usage(arabic: bool) -> str:
     """The whole of the help."""
     return _USAGE_AR if arabic else _USAGE_EN
@@ -91,7 +98,7 @@ def parser(arabic: bool) -> ArgumentParser:
     check.add_argument("path", type=Path, metavar="P.tawsim|F.jsonl", help=told("checked"))
 
     for one in (bring, check):
-        one.add_argument("--max-line", type=int, default=256, metavar="N", help=told("max_line"))
+        one.add_argument("--max-line", type=_positive, default=256, metavar="N", help=told("max_line"))
     for one in (bring, export, check):
         one.add_argument("--json", action="store_true", help=told("json"))
     return whole

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import sys
 from pathlib import Path
 
 import orjson
@@ -66,6 +68,20 @@ def test_links_lead_neither_in_circles_nor_out_of_the_folder(tmp_path: Path) -> 
     store = MemoryStore()
     bring(store, tmp_path / "in")
     assert [row.source for row in store.documents()] == ["same.txt", "sub/a.txt"]
+
+
+def test_a_file_name_that_is_no_text_brings_its_text_in_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    try:
+        path.write_text(TEXT, encoding="utf-8")
+    except OSError:
+        # Not every file system takes such a name.
+        assert sys.platform != "linux"
+        return
+    store = MemoryStore()
+    (document_id,) = bring(store, path).document_ids
+    assert store.row(document_id).source == "caf\ufffd.txt"
+    assert to_line(store.read(document_id).record)
 
 
 def test_what_a_project_wrote_beside_itself_is_not_brought_in_again(tmp_path: Path) -> None:
