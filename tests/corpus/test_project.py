@@ -326,6 +326,23 @@ def test_an_import_in_another_thread_and_edits_here_do_not_wait_for_ever(path: P
     assert names(path.parent) == ["p.tawsim"]
 
 
+def test_a_store_of_another_thread_is_a_mistake_and_no_damage(path: Path) -> None:
+    project = open_project(path)
+    told: list[BaseException] = []
+
+    def trespass() -> None:
+        try:
+            project.store.count()
+        except sqlite3.ProgrammingError as error:
+            told.append(error)
+
+    thread = threading.Thread(target=trespass)
+    thread.start()
+    thread.join()
+    assert len(told) == 1
+    project.close()
+
+
 def test_a_project_can_begin_with_another_scheme(tmp_path: Path) -> None:
     project = create_project(tmp_path / "p.tawsim", scheme=Scheme())
     assert project.store.scheme() == Scheme()

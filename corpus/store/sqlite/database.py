@@ -114,6 +114,9 @@ class Database:
     def _told(self) -> Generator[None]:
         try:
             yield
+        except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
+            # Our own mistake (another thread's connection, a closed one), not the file's.
+            raise
         except sqlite3.Error as error:
             raise told(error, self.path) from error
         except UnicodeEncodeError as error:

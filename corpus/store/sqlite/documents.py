@@ -24,7 +24,8 @@ _PAGE_BY_STATE = """SELECT id, title, source, state, spans, length, revision, pl
     WHERE place > :after AND state IN (SELECT value FROM json_each(:states)) AND (:text = ''
     OR instr(lower(title), :text) OR instr(lower(source), :text) OR instr(lower(id), :text))
     ORDER BY place LIMIT :limit"""
-_COUNT = """SELECT count(*) FROM document WHERE :text = '' OR instr(lower(title), :text)
+_COUNT_ALL = "SELECT count(*) FROM document"
+_COUNT_BY_TEXT = """SELECT count(*) FROM document WHERE instr(lower(title), :text)
     OR instr(lower(source), :text) OR instr(lower(id), :text)"""
 _COUNT_BY_STATE = """SELECT count(*) FROM set_document WHERE annotation_set = 1
     AND state IN (SELECT value FROM json_each(:states))"""
@@ -35,7 +36,8 @@ _COUNT_BY_BOTH = """SELECT count(*) FROM document_row WHERE state IN (SELECT val
 def count(database: Database, query: DocumentQuery) -> int:
     """How many documents the query finds."""
     by_state = _COUNT_BY_BOTH if query.text else _COUNT_BY_STATE
-    return _number(database.row(_COUNT if query.states is None else by_state, _values(query)))
+    by_text = _COUNT_BY_TEXT if query.text else _COUNT_ALL
+    return _number(database.row(by_text if query.states is None else by_state, _values(query)))
 
 
 def page(database: Database, after: int, limit: int, query: DocumentQuery) -> list[DocumentRow]:
