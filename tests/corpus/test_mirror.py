@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from itertools import count
 from pathlib import Path
 
 import orjson
@@ -18,7 +19,7 @@ from corpus.formats.native_jsonl.writing import to_line
 from corpus.importing import import_paths
 from corpus.mirror import AUTOMATIC_BYTES, Mirror
 from corpus.store.memory import MemoryStore
-from corpus.store.sqlite.store import make_store
+from corpus.store.sqlite.store import make_store, open_store
 from corpus.store.store import Store, Stored
 from tests.corpus.documents import labelled, record
 
@@ -178,6 +179,30 @@ def test_a_process_killed_while_saving_finds_its_own_file_again(tmp_path: Path, 
     Mirror(mirror.jsonl_path, mirror.scheme_path).save(store)
     assert mirror.jsonl_path.read_bytes() == whole(store)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["P.jsonl", "P.scheme.json"]
+
+
+def test_what_is_written_is_one_moment_whatever_is_edited_meanwhile(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "P.tawsim")
+    store.add([record("a"), record("b"), record("c")], maker="", at=0)
+    hand = open_store(store.path)
+    mirror = Mirror(tmp_path / "P.jsonl", tmp_path / "P.scheme.json")
+    numbers = count()
+
+    def edit_meanwhile(done: int, total: int) -> None:
+        # Of three documents, the one already written and the one still to come.
+        if (done, total) == (2, 3):
+            for document_id in ("a", "c"):
+                finish(hand, document_id, next(numbers), state)
+
+    for state in (State.FLAGGED, State.SKIPPED):
+        before = whole(store)
+        saved = mirror.save(store, progress=edit_meanwhile)
+        assert mirror.jsonl_path.read_bytes() == before
+        assert (saved.sequence, mirror.is_behind(store)) == (store.latest() - 2, 2)
+    mirror.save(store)
+    assert mirror.jsonl_path.read_bytes() == whole(hand)
+    hand.close()
+    store.close()
 
 
 def test_a_file_with_other_lines_that_was_ours_is_built_anew(tmp_path: Path) -> None:
