@@ -98,7 +98,10 @@ def _plain(one: Annotation) -> list[object]:
 def unpack(packed: bytes, text: Text) -> tuple[Annotation, ...]:
     """What `pack` wrote; `text` is asked for the document's text only where a surface is long. Raises Unsound."""
     try:
-        return tuple(_annotation(one, text) for one in orjson.loads(packed))
+        plain = orjson.loads(packed)
+        if not isinstance(plain, list):
+            raise Unsound(f"no list: {type(plain).__name__}")
+        return tuple(_annotation(one, text) for one in plain)
     except (ValueError, TypeError, IndexError) as error:
         raise Unsound(str(error)) from error
 
