@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_documents_path
+
+from corpus.errors import CorpusError
+from corpus.store.sqlite.store import open_store
 
 PROJECT_SUFFIX = ".tawsim"
 
@@ -29,6 +33,16 @@ def is_writable(folder: Path) -> bool:
     return os.access(folder, os.W_OK | os.X_OK)
 
 
+def _is_empty(project: Path) -> bool:
+    """Whether a project is there that no document came into, as after an import that was broken off."""
+    try:
+        with closing(open_store(project, is_read_only=True)) as store:
+            return store.count() == 0
+    except CorpusError:
+        # Whoever opens it will be told why it cannot be.
+        return False
+
+
 def plan(
     paths: Sequence[Path],
     *,
@@ -37,9 +51,9 @@ def plan(
 ) -> Opening:
     """The project for `paths` (at least one): a project itself, `X.tawsim` beside X.txt, FOLDER/FOLDER.tawsim.
 
-    Several files share the project of the first one's folder. One file or folder whose project is there already is
-    not imported a second time. `documents`: where projects go whose own folder is not writable, the user's documents
-    by default.
+    Several files share the project of the first one's folder. One file or folder whose project holds documents
+    already is not imported a second time. `documents`: where projects go whose own folder is not writable, the
+    user's documents by default.
     """
     if not paths:
         raise ValueError("nothing to open")
@@ -56,5 +70,5 @@ def plan(
         # Two folders may each hold a text of this name: the folder's name tells their projects apart.
         home = (documents or user_documents_path()) / "Tawsim"
         project = home / f"{name} ({folder.name}){PROJECT_SUFFIX}"
-    is_known = len(whole) == 1 and project.exists()
+    is_known = len(whole) == 1 and project.exists() and not _is_empty(project)
     return Opening(project, () if is_known else tuple(whole), is_elsewhere)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -188,7 +189,7 @@ def test_what_is_written_is_one_moment_whatever_is_edited_meanwhile(tmp_path: Pa
     mirror = Mirror(tmp_path / "P.jsonl", tmp_path / "P.scheme.json")
     numbers = count()
 
-    def edit_meanwhile(done: int, total: int) -> None:
+    def edit_meanwhile(state: State, done: int, total: int) -> None:
         # Of three documents, the one already written and the one still to come.
         if (done, total) == (2, 3):
             for document_id in ("a", "c"):
@@ -196,7 +197,7 @@ def test_what_is_written_is_one_moment_whatever_is_edited_meanwhile(tmp_path: Pa
 
     for state in (State.FLAGGED, State.SKIPPED):
         before = whole(store)
-        saved = mirror.save(store, progress=edit_meanwhile)
+        saved = mirror.save(store, progress=partial(edit_meanwhile, state))
         assert mirror.jsonl_path.read_bytes() == before
         assert (saved.sequence, mirror.is_behind(store)) == (store.latest() - 2, 2)
     mirror.save(store)

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from corpus.opening import Opening, plan
+from corpus.project import create_project, open_project
+from tests.corpus.documents import record
 
 
 def test_a_text_has_its_project_beside_it(tmp_path: Path) -> None:
@@ -21,6 +23,20 @@ def test_a_project_that_is_there_is_opened_and_not_filled_again(tmp_path: Path) 
     project.touch()
     assert plan([text]) == Opening(project)
     assert plan([project]) == Opening(project)
+
+
+def test_a_project_into_which_nothing_came_is_filled(tmp_path: Path) -> None:
+    text = tmp_path / "news.txt"
+    text.touch()
+    project = create_project(tmp_path / "news.tawsim")
+    project.close()
+    assert plan([text]) == Opening(project.path, (text,))
+    project = open_project(project.path)
+    project.store.add([record("a")], maker="", at=0)
+    assert plan([text]) == Opening(project.path)
+    project.close()
+    assert plan([text]) == Opening(project.path)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["news.tawsim", "news.txt"]
 
 
 def test_a_project_takes_what_is_dropped_with_it(tmp_path: Path) -> None:
