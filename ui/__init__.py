@@ -1,7 +1,1 @@
 """The window: Qt, and only Qt."""
-
-from __future__ import annotations
-
-from ui import bools
-
-bools.keep_alive()

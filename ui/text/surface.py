@@ -18,7 +18,6 @@ from ui.text.column import Column
 from ui.text.layout import LONG_SPAN
 from ui.text.painter import Marked, SpanPainter, blend
 from ui.text.places import Grip
-from ui.text.references import keep_singletons_alive
 from ui.text.style import LIGHT, Appearance, Metrics, SpanStyle
 
 # Heights not yet seen are measured in slices of so many paragraphs, after so many milliseconds without anything to do.
@@ -39,7 +38,6 @@ class SpanSurface(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        keep_singletons_alive()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
