@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 
 from annotation.change import Annotation, DocumentLabel, Edit, Note, State, Status
 from annotation.ranges import Range
@@ -87,30 +89,8 @@ def growth(edit: Edit) -> int:
 
 def spans(database: Database, place: int, text: str) -> list[Annotation]:
     """All spans of the document at `place`, in the one order, each checked against `text`; raises Unsound."""
-    found: list[Annotation] = []
-    known: dict[str, str] = {}
-    same = known.setdefault
-    for start, end, layer, label, key, stored, packed, attributes, origin, maker in database.rows(_SPANS, (place,)):
-        # What was read is the surface, unless it is a long one; no second string is made to compare it.
-        surface = stored
-        if not text.startswith(stored, start) or len(stored) != end - start:
-            surface = text[start:end]
-            if len(stored) == end - start or abridged(surface) != stored:
-                raise Unsound(f"span {key}: the text at {start}..{end} is not what was labelled")
-        found.append(
-            Span(
-                key,
-                (Range(start, end),) if packed is None else unpack_ranges(packed),
-                # One string for all spans of a label, not one for each.
-                same(label, label),
-                same(layer, layer),
-                surface,
-                () if attributes is None else unpack_attributes(attributes),
-                _ORIGINS[origin],
-                same(maker, maker),
-            )
-        )
-    return found
+    with _without_collecting():
+        return _spans(database, place, text)
 
 
 def others(database: Database, place: int) -> list[Annotation]:
@@ -148,3 +128,42 @@ def _span_key(place: int, span: Span) -> tuple[Value, ...]:
 def _span_row(place: int, span: Span) -> tuple[Value, ...]:
     packed = (pack_ranges(span.ranges), pack_attributes(span.attributes))
     return (*_span_key(place, span), abridged(span.surface), *packed, span.origin.value, span.maker)
+
+
+def _spans(database: Database, place: int, text: str) -> list[Annotation]:
+    found: list[Annotation] = []
+    known: dict[str, str] = {}
+    same = known.setdefault
+    for start, end, layer, label, key, stored, packed, attributes, origin, maker in database.rows(_SPANS, (place,)):
+        # What was read is the surface, unless it is a long one; no second string is made to compare it.
+        surface = stored
+        if not text.startswith(stored, start) or len(stored) != end - start:
+            surface = text[start:end]
+            if len(stored) == end - start or abridged(surface) != stored:
+                raise Unsound(f"span {key}: the text at {start}..{end} is not what was labelled")
+        found.append(
+            Span(
+                key,
+                (Range(start, end),) if packed is None else unpack_ranges(packed),
+                # One string for all spans of a label, not one for each.
+                same(label, label),
+                same(layer, layer),
+                surface,
+                () if attributes is None else unpack_attributes(attributes),
+                _ORIGINS[origin],
+                same(maker, maker),
+            )
+        )
+    return found
+
+
+@contextmanager
+def _without_collecting() -> Generator[None]:
+    """Let the cycle collector wait: it would go through tens of thousands of new spans again and again for nothing."""
+    was_collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_collecting:
+            gc.enable()
