@@ -33,6 +33,7 @@ class Cell(NamedTuple):
     left: float
     right: float
     is_rtl: bool
+    is_painted: bool = True
 
     @property
     def leading(self) -> float:
@@ -108,7 +109,7 @@ def cells_of(here: LineText, direction: bool | None) -> list[Cell]:
         else:
             x = here.x(start)
             is_rtl = cells[-1].is_rtl if cells else here.line.position().x() > 0
-            cells.append(Cell(start, end, x, x, is_rtl))
+            cells.append(Cell(start, end, x, x, is_rtl, is_painted=False))
     return _share_thin(here.text, _join(here, cells))
 
 
@@ -121,19 +122,48 @@ def _plain_cells(here: LineText, stops: list[int], *, is_rtl: bool) -> list[Cell
 
 
 def _join(here: LineText, cells: list[Cell]) -> list[Cell]:
-    """Let neighbours of one direction meet at one edge; painted glyphs alone misplace parts of ligatures."""
-    for place in range(1, len(cells)):
-        one, two = cells[place - 1], cells[place]
-        if one.is_rtl != two.is_rtl or two.left == two.right:
+    """Let the painted letters of each run of one direction tile it.
+
+    They do by themselves but for parts of a ligature, which Qt places somewhere else when asked for one by one; there
+    its caret knows the edges. The caret is not asked elsewhere: before a line's last space it may be off.
+    """
+    joined = list(cells)
+    for places in _runs(cells):
+        gaps = [two for one, two in pairwise(places) if abs(cells[one].trailing - cells[two].leading) >= _THIN]
+        for place in gaps:
+            x = here.x(cells[place].start)
+            joined[place - 1] = _ending(joined[place - 1], x)
+            joined[place] = _beginning(joined[place], x)
+        if gaps:
+            painted = here.painted(cells[places[0]].start, cells[places[-1]].end)
+            left, right = min(one[0] for one in painted), max(one[1] for one in painted)
+            is_rtl = cells[places[0]].is_rtl
+            if gaps[0] == places[1]:
+                joined[places[0]] = _beginning(joined[places[0]], right if is_rtl else left)
+            if gaps[-1] == places[-1]:
+                joined[places[-1]] = _ending(joined[places[-1]], left if is_rtl else right)
+    return joined
+
+
+def _runs(cells: list[Cell]) -> list[list[int]]:
+    """The places of neighbouring cells that are painted in one direction."""
+    runs: list[list[int]] = []
+    for place, cell in enumerate(cells):
+        if not cell.is_painted:
             continue
-        if abs(one.trailing - two.leading) < _THIN:
-            # What is painted is right as it is; Qt's caret is off in a left-to-right run before the line's last space.
-            continue
-        x = here.x(two.start)
-        if min(one.left, two.left) - 1 <= x <= max(one.right, two.right) + 1:
-            cells[place - 1] = one._replace(left=x) if one.is_rtl else one._replace(right=x)
-            cells[place] = two._replace(right=x) if one.is_rtl else two._replace(left=x)
-    return cells
+        if runs and runs[-1][-1] == place - 1 and cells[place - 1].is_rtl == cell.is_rtl:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs
+
+
+def _beginning(cell: Cell, x: float) -> Cell:
+    return cell._replace(right=x) if cell.is_rtl else cell._replace(left=x)
+
+
+def _ending(cell: Cell, x: float) -> Cell:
+    return cell._replace(left=x) if cell.is_rtl else cell._replace(right=x)
 
 
 def _share_thin(text: str, cells: list[Cell]) -> list[Cell]:

@@ -1,0 +1,67 @@
+"""A screen reader gets the text, the caret and the letters' places, counted in UTF-16."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible
+
+from tests.ui.text.conftest import ShowView, document_of
+from ui.text.accessible import SpokenText, SpokenView
+from ui.text.view import SpanView
+
+TEXT = "قال 😡 محمد\nثم غادر"
+
+
+def _voice(view: SpanView) -> SpokenText:
+    """What Qt was given to speak for the view."""
+    interface = QAccessible.queryAccessibleInterface(view)
+    assert isinstance(interface, SpokenView)
+    assert view.voice is interface
+    assert interface.role() == QAccessible.Role.EditableText
+    return interface.spoken
+
+
+def test_qt_is_given_a_text_and_nothing_else(show: ShowView) -> None:
+    view = show(document_of(TEXT))
+    _voice(view)
+    assert isinstance(view.voice, SpokenView)
+    address = view.voice.interface_cast(QAccessible.InterfaceType.TextInterface)
+    assert int(address) != 0
+    assert int(view.voice.interface_cast(QAccessible.InterfaceType.ValueInterface)) == 0
+
+
+def test_text_and_caret_are_counted_in_utf16(show: ShowView) -> None:
+    view = show(document_of(TEXT))
+    voice = _voice(view)
+    assert voice.characterCount() == len(TEXT) + 1
+    assert voice.text(0, 7) == "قال 😡 "
+    view.set_selection(6, 10)
+    assert voice.cursorPosition() == 11
+    voice.setCursorPosition(7)
+    assert view.caret == 6
+
+
+def test_letters_are_where_they_are_painted(show: ShowView) -> None:
+    view = show(document_of(TEXT))
+    voice = _voice(view)
+    box = voice.characterRect(7)
+    assert not box.isEmpty()
+    assert voice.offsetAtPoint(box.center()) == 7
+    assert voice.offsetAtPoint(view.mapToGlobal(view.rect().bottomLeft())) == -1
+
+
+def test_a_reader_can_select_and_let_go(show: ShowView) -> None:
+    view = show(document_of(TEXT))
+    voice = _voice(view)
+    voice.addSelection(0, 6)
+    assert view.selection() == (0, 5)
+    assert voice.selectionCount() == 0
+    voice.removeSelection(0)
+    assert view.selection() is None
+
+
+def test_another_document_is_read_at_once(show: ShowView) -> None:
+    view = show(document_of(TEXT))
+    voice = _voice(view)
+    assert voice.characterCount() == len(TEXT) + 1
+    view.show_document(document_of("آخر"))
+    assert voice.text(0, voice.characterCount()) == "آخر"
