@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -97,11 +98,13 @@ class CrashReporter(QObject):
         """Take over `sys.excepthook` until `remove`."""
         self._former = sys.excepthook
         sys.excepthook = self.hook
+        threading.excepthook = self._thread_hook
 
     def remove(self) -> None:
         """Give `sys.excepthook` back."""
         if self._former is not None:
             sys.excepthook = self._former
+            threading.excepthook = threading.__excepthook__
             self._former = None
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -112,6 +115,10 @@ class CrashReporter(QObject):
         (self._former or sys.__excepthook__)(kind, error, trace)
         report = report_of(error)
         self.caught.emit(report, write_down(report, self._folder or log_folder()))
+
+    def _thread_hook(self, told: threading.ExceptHookArgs) -> None:
+        if told.exc_value is not None:
+            self.hook(told.exc_type, told.exc_value, told.exc_traceback)
 
     @Slot(str, object)
     def _show(self, report: str, place: Path | None) -> None:

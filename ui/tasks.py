@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from threading import Event
-from typing import Generic, TypeVar
+from dataclasses import dataclass
+from functools import partial
+from threading import Event, Thread
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from corpus.errors import CorpusError
 from corpus.progress import Cancelled, Progress
@@ -59,84 +61,34 @@ class Task(QObject):
         self.done, self.total = done, total
 
 
-class _Outcome(QObject):
-    """Carries what came of the work from its thread to Qt's: the signals are queued between the two."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Outcome:
+    """What came of a task: `tell` calls whoever waits for it, on Qt's thread."""
 
-    succeeded = Signal(object)
-    failed = Signal(object)
-    stopped = Signal()
-
-
-class _Errand(QRunnable, Generic[Result]):
-    """The work as the thread pool wants it."""
-
-    def __init__(self, work: Work[Result], task: Task, outcome: _Outcome) -> None:
-        super().__init__()
-        self._work = work
-        self._task = task
-        self._outcome = outcome
-
-    def run(self) -> None:
-        """Do the work and tell what came of it; called by the pool in one of its threads."""
-        try:
-            result = self._work(self._task.report)
-        except Cancelled:
-            self._outcome.stopped.emit()
-        except EXPECTED as error:
-            self._outcome.failed.emit(error)
-        except BaseException:
-            self._outcome.stopped.emit()
-            raise
-        else:
-            self._outcome.succeeded.emit(result)
+    task: Task
+    tell: Callable[[], None]
 
 
-class _Ending(QObject, Generic[Result]):
-    """Waits on Qt's thread for the outcome of one task and calls back."""
-
-    def __init__(
-        self,
-        tasks: Tasks,
-        task: Task,
-        done: Callable[[Result], None],
-        failed: Callable[[BaseException], None],
-    ) -> None:
-        super().__init__(task)
-        self._tasks = tasks
-        self._task = task
-        self._done = done
-        self._failed = failed
-        self.outcome = _Outcome(self)
-        self.outcome.succeeded.connect(self._on_succeeded)
-        self.outcome.failed.connect(self._on_failed)
-        self.outcome.stopped.connect(self._on_stopped)
-
-    @Slot(object)
-    def _on_succeeded(self, result: Result) -> None:
-        if self._tasks.forget(self._task):
-            self._done(result)
-
-    @Slot(object)
-    def _on_failed(self, error: BaseException) -> None:
-        if self._tasks.forget(self._task):
-            self._failed(error)
-
-    @Slot()
-    def _on_stopped(self) -> None:
-        self._tasks.forget(self._task)
+def _nothing() -> None:
+    """Nobody waits."""
 
 
 class Tasks(QObject):
-    """All work under way; `began` and `ended` tell the status bar."""
+    """All work under way; `began` and `ended` tell the status bar.
+
+    Python's own threads: a QRunnable written in Python belongs to the pool and to Python, and one frees it too early.
+    """
 
     began = Signal(object)
     ended = Signal(object)
+    # Emitted in the threads. It is a signal of the object that outlives them: a task's own could be deleted while the
+    # thread that emits it has not come back from the emit.
+    _came = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
-        self._running: list[Task] = []
+        self._running: dict[Task, Thread] = {}
+        self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -150,21 +102,39 @@ class Tasks(QObject):
         `work` gets a `Progress` to call at each step and touches no widget.
         """
         task = Task(title, self)
-        ending = _Ending(self, task, done, failed)
-        self._running.append(task)
+
+        def errand() -> None:
+            tell: Callable[[], None] = _nothing
+            try:
+                result = work(task.report)
+                tell = partial(done, result)
+            except Cancelled:
+                pass
+            except EXPECTED as error:
+                tell = partial(failed, error)
+            except BaseException:
+                self._came.emit(_Outcome(task, _nothing))
+                raise
+            self._came.emit(_Outcome(task, tell))
+
+        self._running[task] = Thread(target=errand, name=f"tawsim: {title}")
         self.began.emit(task)
-        self._pool.start(_Errand(work, task, ending.outcome))
+        self._running[task].start()
         return task
+
+    @Slot(object)
+    def _on_came(self, outcome: _Outcome) -> None:
+        if self._forget(outcome.task):
+            outcome.tell()
 
     def running(self) -> tuple[Task, ...]:
         """The tasks under way, the oldest first."""
         return tuple(self._running)
 
-    def forget(self, task: Task) -> bool:
+    def _forget(self, task: Task) -> bool:
         """Take a task that has ended off the list; False when it was off already, and its outcome is not wanted."""
-        if task not in self._running:
+        if self._running.pop(task, None) is None:
             return False
-        self._running.remove(task)
         task.ended.emit()
         self.ended.emit(task)
         task.deleteLater()
@@ -174,6 +144,6 @@ class Tasks(QObject):
         """Cancel everything and wait for the threads; their callbacks are not called."""
         for task in self._running:
             task.cancel()
-        self._pool.waitForDone()
-        for task in self.running():
-            self.forget(task)
+        for task, thread in list(self._running.items()):
+            thread.join()
+            self._forget(task)
