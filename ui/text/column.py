@@ -116,7 +116,7 @@ class Column:
 
     def _arrange(self, view: ParagraphView) -> int:
         paragraph = view.paragraph
-        view.arrange(self.document.spans.touching(paragraph.start, paragraph.end), self.styles)
+        view.arrange(self.document.spans.touching(paragraph.start, paragraph.stop), self.styles)
         return self.heights.set(paragraph.number, view.height)
 
     def rearrange(self, numbers: Iterable[int]) -> bool:

@@ -13,6 +13,9 @@ from annotation.scheme import Form
 # About eighty Arabic letters with their spaces: the longest line that the eye finds back from.
 _MEASURE = "قال الرئيس إنه عقد اجتماعا فرديا مع نظيره الروسي في ألاسكا وإن التفاهم بات قريبا"
 
+# Letters with the marks that a full vocalisation piles on them; tags stand above these.
+_TALL = "الدَّخُولِ أَعْلَنَتْ"
+
 
 @dataclass(frozen=True)
 class SpanStyle:
@@ -82,7 +85,7 @@ class Metrics:
         self.tag_height = round(tag_em * 1.45)
         self.tag_baseline = round(tag_em * 1.08)
         # The box behind a marked word: from above the tall letters to below the deep ones.
-        self.box_above = round(self.em * 0.93)
+        self.box_above = round(max(self.em * 0.93, -sizes.tightBoundingRect(_TALL).top()))
         self.box_below = round(self.em * 0.50)
         self.low_step = max(4, round(self.em * 0.26))
         self.thin = max(1, round(self.em * 0.07))

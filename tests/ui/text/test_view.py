@@ -21,7 +21,7 @@ from ui.text.style import DARK, LIGHT
 from ui.text.tooltip import to_tooltip
 from ui.text.view import SpanView
 
-LONG = "".join(f"الفقرة رقم {number} وفيها كلام كثير عن أشياء مختلفة.\n" for number in range(400))
+LONG = "".join(f"الفقرة رقم {number} وفيها كلام كثير عن أشياء مختلفة.\n\n" for number in range(400))
 
 
 def _picture(view: SpanView) -> QImage:
@@ -167,6 +167,9 @@ def test_a_span_as_long_as_the_document_takes_no_room_and_no_colour_from_the_tex
     before = view.rectangles(0, 300)
     _do(view, Edit(Kind.ADD_SPAN, (), (_span(LONG, "all", 0, len(LONG)),)))
     assert view.rectangles(0, 300) == before
+    column = view.column
+    assert column
+    assert all(len(line.long) == 1 for one in column.in_sight() for line in one.view.lines)
     middle = view.rectangles(100, 101)[0]
     place = QPoint(round(middle.center().x()), round(middle.top()) + 1)
     assert _picture(view).pixelColor(place) == LIGHT.base
