@@ -22,16 +22,43 @@ class LineRefused(ValueError):
 # What stands once in a line of ours; a second one would silently take the place of the first.
 _ONCE = (b'"spans"', b'"relations"', b'"labels"', b'"note"', b'"meta"')
 
+# A long line is mostly tokens, which nobody reads back; parsing them would hold the interpreter for half a second.
+_LONG_LINE = 1 << 16
+_PIECE = 1 << 20
+_TOKENS_START = b'],"tokens":[{"id":0,"text":"'
+_TOKENS_END = b'}],"relations":['
+# How a list of objects may end; inside a token's text the same signs only mean that nothing is cut.
+_LIST_ENDS = (b"}]", b"} ", b"}\t", b"}\r")
+
+
+def without_tokens(line: bytes) -> bytes:
+    """The line with an empty list of tokens, where it is plain that nothing else is cut away; else as it is.
+
+    A quotation mark inside a JSON string stands behind a backslash, so both marks are found at keys only; and where
+    the list of tokens ended before the second one, that end would be found between them.
+    """
+    start = line.find(_TOKENS_START)
+    end = line.rfind(_TOKENS_END, max(start, 0))
+    if start < 0 or end < 0:
+        return line
+    begin, stop = start + len(b'],"tokens":['), end + 1
+    # Piece by piece (and a byte over the edge), so that no single search holds the interpreter for long.
+    for at in range(begin, stop, _PIECE):
+        if any(line.find(ending, at, min(at + _PIECE + 1, stop)) >= 0 for ending in _LIST_ENDS):
+            return line
+    return line[:begin] + line[stop:]
+
 
 def parse(line: bytes) -> dict[str, object]:
     """The JSON object of a line; LineRefused when there is none, or where it would lose a key that stands twice."""
+    short = without_tokens(line) if len(line) > _LONG_LINE else line
     try:
-        value: object = orjson.loads(line)
+        value: object = orjson.loads(short)
     except orjson.JSONDecodeError as error:
         value = _parse_patiently(line, error)
     if not isinstance(value, dict):
         raise LineRefused(Reason.NOT_AN_OBJECT)
-    if any(line.count(key) > 1 for key in _ONCE):
+    if any(short.count(key) > 1 for key in _ONCE):
         parse_verbatim(line)
     return value
 

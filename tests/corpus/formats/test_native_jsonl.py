@@ -17,7 +17,7 @@ from annotation.span import Attribute, Origin, Span
 from corpus.errors import ReadProblem, Reason
 from corpus.formats import JSONL
 from corpus.formats.format import ImportOptions, Source
-from corpus.formats.native_jsonl.parsing import LineRefused
+from corpus.formats.native_jsonl.parsing import LineRefused, without_tokens
 from corpus.formats.native_jsonl.reading import from_line
 from corpus.formats.native_jsonl.writing import to_line
 from corpus.record import Record
@@ -200,6 +200,32 @@ def test_a_key_that_stands_twice_is_refused_and_not_silently_lost(line: str, key
 def test_our_words_as_values_are_no_second_key() -> None:
     made = record("spans", "spans", span_over("spans", "spans", "labels", "meta"), DocumentLabel("note", "relations"))
     assert from_line(to_line(made)) == made
+
+
+@given(hard_records())
+def test_leaving_out_the_tokens_of_a_line_changes_nothing_else(made: Record) -> None:
+    line = to_line(made)
+    whole, cut = json.loads(line), json.loads(without_tokens(line))
+    assert cut.pop("tokens") in ([], whole["tokens"])
+    del whole["tokens"]
+    assert cut == whole
+
+
+@pytest.mark.parametrize(
+    "between", ['],"x":[{"a":1}', '] ,"x":[{"a":1}', ' ],"x":[{"a":1}', '],"x":[{"tokens":[{"id":0}]}']
+)
+def test_what_stands_between_tokens_and_relations_is_never_cut_away(between: str) -> None:
+    line = ('{"text":"a","spans":[],"tokens":[{"id":0,"text":"a"}' + between + '],"relations":[]}').encode()
+    assert "x" in json.loads(line)
+    assert without_tokens(line) == line
+
+
+def test_a_long_document_comes_back_with_all_its_marks() -> None:
+    text = "قال [كما] {قيل}. " * 5_000
+    made = record("long", text, span_over(text, "[كما]"), span_over(text, "{قيل}.", span_id="T2"))
+    line = to_line(made)
+    assert len(without_tokens(line)) < len(line) / 3
+    assert from_line(line) == made
 
 
 def read(path: Path, content: bytes, options: ImportOptions | None = None) -> list[Record | ReadProblem]:
