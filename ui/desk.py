@@ -74,4 +74,7 @@ class Desk(QSplitter):
         """Speak another language when the application does."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            # A splitter lays itself out the other way round only when it is told its sizes.
+            self.setSizes(self.sizes())
         super().changeEvent(event)
