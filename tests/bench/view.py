@@ -13,7 +13,8 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -50,9 +51,7 @@ def _first_paint(name: str, make: Callable[[], Document]) -> Figure:
         view = shown_view()
         gc.collect()
         samples.append(_painting(view, partial(view.show_document, document)))
-        view.close()
-        view.deleteLater()
-        settle(0)
+        _close(view)
     return median(name, samples)
 
 
@@ -61,35 +60,45 @@ def _painting(view: SpanView, work: Callable[[], object]) -> float:
     return cpu_ms(lambda: until_painted(view, work))
 
 
-def _opened(document: Document) -> SpanView:
+@contextmanager
+def _opened(document: Document) -> Generator[SpanView]:
+    """A view on `document`; closed afterwards, so that it does nothing while the next one is measured."""
     view = shown_view()
     until_painted(view, lambda: view.show_document(document))
-    return view
+    yield view
+    _close(view)
+
+
+def _close(view: SpanView) -> None:
+    view.show_document(None)
+    view.close()
+    view.deleteLater()
+    settle(20)
 
 
 def _page(name: str, make: Callable[[], Document]) -> Figure:
     """A page further down, where nothing is laid out yet."""
-    view = _opened(make())
-    bar = view.verticalScrollBar()
-    down = QAbstractSlider.SliderAction.SliderPageStepAdd
-    samples = [_painting(view, partial(bar.triggerAction, down)) for _ in range(_STEPS)]
+    with _opened(make()) as view:
+        bar = view.verticalScrollBar()
+        down = QAbstractSlider.SliderAction.SliderPageStepAdd
+        samples = [_painting(view, partial(bar.triggerAction, down)) for _ in range(_STEPS)]
     return p99(name, samples)
 
 
 def _add(name: str) -> Figure:
     """A span added to a document that is being read at random places: applied, told to the view, painted."""
     document = _big()
-    view = _opened(document)
-    bar = view.verticalScrollBar()
-    chance = random.Random(7)
-    samples: list[float] = []
-    for number in range(_STEPS):
-        until_painted(view, lambda: bar.setValue(chance.randrange(bar.maximum())))
-        start = _word_in_sight(view, chance)
-        end = document.text.find(" ", start + 2)
-        span = Span(f"new{number}", (Range(start, end),), "GPE", "entity", document.text[start:end])
-        edit = Edit(Kind.ADD_SPAN, (), (span,))
-        samples.append(_painting(view, partial(_do, document, view, edit)))
+    with _opened(document) as view:
+        bar = view.verticalScrollBar()
+        chance = random.Random(7)
+        samples: list[float] = []
+        for number in range(_STEPS):
+            until_painted(view, lambda: bar.setValue(chance.randrange(bar.maximum())))
+            start = _word_in_sight(view, chance)
+            end = document.text.find(" ", start + 2)
+            span = Span(f"new{number}", (Range(start, end),), "GPE", "entity", document.text[start:end])
+            edit = Edit(Kind.ADD_SPAN, (), (span,))
+            samples.append(_painting(view, partial(_do, document, view, edit)))
     return p99(name, samples)
 
 
@@ -109,15 +118,15 @@ def _do(document: Document, view: SpanView, edit: Edit) -> None:
 
 def _drag(name: str) -> Figure:
     """A step of a drag across the page: the mouse moves, the selection is painted."""
-    view = _opened(_big())
-    chance = random.Random(3)
-    samples: list[float] = []
-    for _ in range(40):
-        until_painted(view, lambda: view.verticalScrollBar().setValue(chance.randrange(MILLION)))
-        x, y = chance.uniform(300, 850), chance.uniform(60, 400)
-        send_mouse(view, QEvent.Type.MouseButtonPress, x, y)
-        samples += [cpu_ms(partial(_drag_to, view, x - step * 31 % 500, y + step * 19)) for step in range(1, 15)]
-        send_mouse(view, QEvent.Type.MouseButtonRelease, x, y)
+    with _opened(_big()) as view:
+        chance = random.Random(3)
+        samples: list[float] = []
+        for _ in range(40):
+            until_painted(view, lambda: view.verticalScrollBar().setValue(chance.randrange(MILLION)))
+            x, y = chance.uniform(300, 850), chance.uniform(60, 400)
+            send_mouse(view, QEvent.Type.MouseButtonPress, x, y)
+            samples += [cpu_ms(partial(_drag_to, view, x - step * 31 % 500, y + step * 19)) for step in range(1, 15)]
+            send_mouse(view, QEvent.Type.MouseButtonRelease, x, y)
     return p99(name, samples)
 
 
@@ -147,11 +156,11 @@ def send_mouse(view: SpanView, kind: QEvent.Type, x: float, y: float) -> None:
 
 def _resize(name: str) -> Figure:
     """The window one step narrower or wider, everything in sight laid out anew."""
-    view = _opened(_big())
-    bar = view.verticalScrollBar()
-    until_painted(view, lambda: bar.setValue(bar.maximum() // 3))
-    widths = [700 - abs(150 - number % 300) for number in range(_STEPS)]
-    samples = [_painting(view, partial(view.resize, width, 800)) for width in widths]
+    with _opened(_big()) as view:
+        bar = view.verticalScrollBar()
+        until_painted(view, lambda: bar.setValue(bar.maximum() // 3))
+        widths = [700 - abs(150 - number % 300) for number in range(_STEPS)]
+        samples = [_painting(view, partial(view.resize, width, 800)) for width in widths]
     return p99(name, samples)
 
 
