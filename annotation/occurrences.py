@@ -9,23 +9,14 @@ the second lam on.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from annotation.arabic import letters
-from annotation.arabic.clitics import MIN_REMAINDER, PREFIXES
-from annotation.arabic.normalize import NormalizeOptions, key, normalize
-from annotation.arabic.tokens import word_at
-
-_ARTICLE = letters.ALEF + letters.LAM
-# Behind these no article follows: they end with one, or are the future's and the question's particle.
-_TAKES_NO_ARTICLE = (_ARTICLE, letters.LAM + letters.LAM, "\u0633")
-BLANKS = r"[ \t\u00a0]+"
-_MARGIN = 256
-_BLOCK = 4096
-"""Blocks of whole lines of about this many code points are keyed and, only where there is a hit, mapped back."""
+from annotation.arabic.clitics import MIN_REMAINDER
+from annotation.arabic.normalize import NormalizeOptions, key
+from annotation.arabic.spellings import Place, Wanted
+from annotation.arabic.stems import ARTICLE, ends_word, prefix_length
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,74 +50,43 @@ class Occurrence(NamedTuple):
 
 def occurrences(text: str, form: str, matching: Matching = EVERYWHERE) -> Iterator[Occurrence]:
     """Every place in `text` where `form` stands, in order, without overlaps; `form` may have several words."""
-    search = _Search(text, form, matching)
-    after = 0
-    for start, end in _blocks(text, 2 * len(form) + _MARGIN):
-        for found in search.in_block(start, end):
-            if found.start >= after:
-                after = found.end
-                yield found
+    return Form(form, matching).in_text(text)
 
 
-class _Search:
-    """One form looked for in one text: candidates by key, block by block, each proved on the raw text."""
+class Form:
+    """One form made ready to be looked for in many texts.
 
-    def __init__(self, text: str, form: str, matching: Matching) -> None:
-        self._text = text
-        self._matching = matching
-        self._options = matching.to_options()
-        parts = [self._key(one) for one in form.split()]
-        self._parts = [one for one in parts if one]
-        whole = BLANKS.join(map(re.escape, self._parts))
-        self._starts_with_article = whole.startswith(_ARTICLE) and len(self._parts[0]) > len(_ARTICLE) + 1
-        if self._starts_with_article and matching.prefixes:
-            whole = f"(?:{whole}|(?<={letters.LAM}){whole[1:]})"
-        self._candidate = re.compile(whole)
-        self._takes_prefix = matching.prefixes and bool(parts) and _letter_count(self._parts) >= MIN_REMAINDER
+    `words`: its words as they are looked for, keyed unless spelled letter by letter; none when nothing is left of it.
+    """
 
-    def _key(self, text: str) -> str:
-        return key(text, self._options) if self._matching.spelling else text
+    def __init__(self, form: str, matching: Matching = EVERYWHERE) -> None:
+        """`form`: one or several words."""
+        options = matching.to_options() if matching.spelling else None
+        keyed = [key(one, options) for one in form.split()] if options else form.split()
+        self.words = tuple(one for one in keyed if one)
+        first = self.words[0] if self.words else ""
+        self._has_article = first.startswith(ARTICLE) and len(first) > len(ARTICLE) + 1
+        self._takes_prefix = matching.prefixes and sum(map(str.isalnum, first)) >= MIN_REMAINDER
+        can_be_shortened = self._has_article and matching.prefixes
+        self._wanted = Wanted(self.words, options, can_be_shortened=can_be_shortened) if self.words else None
 
-    def in_block(self, start: int, end: int) -> Iterator[Occurrence]:
-        """The occurrences in the block `[start, end)`, as raw code points of the whole text."""
-        block = self._text[start:end]
-        keyed = self._key(block)
-        place, offsets = 0, None
-        while self._parts and (match := self._candidate.search(keyed, place)):
-            place = match.start() + 1
-            if offsets is None and self._matching.spelling:
-                offsets = normalize(block, self._options).map
-            first, last = offsets.to_raw(*match.span()) if offsets else match.span()
-            found = self._proved(start + first, start + last, match[0])
+    def in_text(self, text: str) -> Iterator[Occurrence]:
+        """Every place in `text`, in order, without overlaps."""
+        if self._wanted is None:
+            return
+        reader = self._wanted.read(text)
+        place = reader.search()
+        while place:
+            found = self._proved(text, place)
             if found:
-                place = max(place, match.end())
                 yield found
+            place = reader.search(place.resume if found else place.retry)
 
-    def _proved(self, start: int, end: int, keyed: str) -> Occurrence | None:
-        text = self._text
-        first, last = word_at(text, start), word_at(text, end - 1)
-        if last.end != end and keyed[-1].isalnum():
+    def _proved(self, text: str, place: Place) -> Occurrence | None:
+        if not ends_word(text, place.end):
             return None
-        if first.start == start or not keyed[0].isalnum():
-            has_lost_alef = self._starts_with_article and not keyed.startswith(letters.ALEF)
-            return None if has_lost_alef else Occurrence(start, end, 0)
-        written = "".join(one for one in text[first.start : start] if not letters.is_trailing(one))
-        if not self._takes_prefix or written not in PREFIXES:
+        takes_prefix = self._takes_prefix
+        prefix = prefix_length(text, place.start, has_article=self._has_article, takes_prefix=takes_prefix)
+        if prefix is None or (place.is_shortened and not prefix):
             return None
-        if self._starts_with_article and written.endswith(_TAKES_NO_ARTICLE):
-            return None
-        return Occurrence(start, end, start - first.start)
-
-
-def _letter_count(parts: list[str]) -> int:
-    return sum(one.isalnum() for one in parts[0]) if parts else 0
-
-
-def _blocks(text: str, overlap: int) -> Iterator[tuple[int, int]]:
-    """Blocks that hold every line whole where lines are short; a line without end is cut, its blocks overlapping."""
-    start = 0
-    while start < len(text):
-        line_end = text.find("\n", start + _BLOCK, start + 4 * _BLOCK)
-        end = line_end + 1 if line_end >= 0 else min(len(text), start + 4 * _BLOCK)
-        yield start, end
-        start = end if line_end >= 0 or end == len(text) else max(start + 1, end - overlap)
+        return Occurrence(place.start, place.end, prefix)

@@ -21,9 +21,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from annotation.arabic import letters
@@ -87,6 +89,11 @@ def normalize(text: str, options: NormalizeOptions = DEFAULT) -> Normalized:
     return Normalized(normal, OffsetMap(normal, len(text), _pieces(text, _table(options))))
 
 
+def changes(options: NormalizeOptions = DEFAULT) -> Mapping[int, str]:
+    """Every code point that a key changes and what it becomes, "" where it goes; all others stay as they are."""
+    return MappingProxyType(_table(options).translation)
+
+
 def _pieces(text: str, table: _Table) -> Iterator[Piece]:
     """The stretches of `text` whose length changes, in order."""
     for match in table.changing.finditer(text):
@@ -130,20 +137,20 @@ def _table(options: NormalizeOptions) -> _Table:
     singles = _singles(options)
     forms = _forms(singles)
     mark_forms = {form for form, kept in forms.items() if not kept}
-    trailing = _class(_TRAILING | mark_forms)
-    dropped = _class(_DROPPED | mark_forms)
-    longer = _class({form for form, kept in forms.items() if len(kept) > 1})
+    trailing = bracket(_TRAILING | mark_forms)
+    dropped = bracket(_DROPPED | mark_forms)
+    longer = bracket({form for form, kept in forms.items() if len(kept) > 1})
     everything = dict.fromkeys(_DROPPED, "") | forms | singles
     return _Table(
         translation={ord(one): became for one, became in everything.items()},
         dropped=re.compile(f"{dropped}+"),
         replaced=tuple(singles.items()),
-        forms=re.compile(_class(set(forms))),
+        forms=re.compile(bracket(set(forms))),
         changing=re.compile(f"(?P<longer>{longer})|(?=(?P<trailing>{trailing}*)){dropped}+"),
     )
 
 
-def _class(characters: set[str] | frozenset[str]) -> str:
+def bracket(characters: AbstractSet[str]) -> str:
     """A regular expression's bracket over `characters`, neighbours joined into ranges."""
     ranges: list[list[int]] = []
     for point in sorted(map(ord, characters)):
