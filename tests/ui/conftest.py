@@ -18,7 +18,7 @@ ARTICLE = "قال محمد إن القاهرة جميلة.\nوقالت ليلى:
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Generator[Window]:
     """A window with nothing open."""
-    assert qapp
+    assert qapp is not None
     with opened(tmp_path) as made:
         yield made
 

@@ -29,7 +29,7 @@ def told() -> list[Failure]:
 
 @pytest.fixture
 def bridge(qapp: QApplication, told: list[Failure]) -> Bridge:
-    assert qapp
+    assert qapp is not None
     messages = Messages()
     messages.told.connect(told.append)
     made = Bridge(Tasks(), messages, maker=lambda: "a1")

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotation import edits
+from annotation.change import Edit
 from annotation.document import Document, new_header
 from annotation.identity import IdSource
 from ui.models.spans import Column, SpansModel, one_line
@@ -22,7 +23,7 @@ acts = st.tuples(
 )
 
 
-def wish(document: Document, ids: IdSource, act: tuple[str, int, int, tuple[str, str], int]) -> edits.Edit | None:
+def wish(document: Document, ids: IdSource, act: tuple[str, int, int, tuple[str, str], int]) -> Edit | None:
     kind, start, length, (layer, label), which = act
     ranges = [(start, min(start + length, len(TEXT)))]
     spans = document.spans.ordered()
