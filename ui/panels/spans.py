@@ -87,7 +87,7 @@ class SpansPanel(QWidget):
         across.hide()
         across.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Interactive)
         across.setSectionResizeMode(Column.SURFACE, QHeaderView.ResizeMode.Stretch)
-        across.resizeSection(Column.LABEL, 112)
+        across.resizeSection(Column.LABEL, 134)
         table.selectionModel().currentRowChanged.connect(self._on_current)
         return table
 
