@@ -95,4 +95,10 @@ _TOPIC = DocumentLabelType(
     ),
 )
 
-DEFAULT_SCHEME = Scheme((_ENTITY, _QUOTE, _SENTIMENT), _LINKS, (_TOPIC,))
+_OVERALL = DocumentLabelType(
+    "sentiment",
+    Titles("المشاعر العامة", "Overall sentiment"),
+    tuple((one.name, one.titles) for one in _SENTIMENT.labels),
+)
+
+DEFAULT_SCHEME = Scheme((_ENTITY, _QUOTE, _SENTIMENT), _LINKS, (_TOPIC, _OVERALL))

@@ -27,11 +27,18 @@ class Form(StrEnum):
 
 
 class ValueKind(StrEnum):
-    """What an attribute holds."""
+    """What an attribute holds: one of its values, any text, or `yes` or `no`."""
 
     CHOICE = "choice"
     TEXT = "text"
     FLAG = "flag"
+
+
+YES, NO = "yes", "no"
+"""The values of a flag; one that was not set is neither."""
+
+DONE = "done"
+"""The document label that names a finished layer (`done` = `entity`), in every scheme; no question may be called so."""
 
 
 class Titles(NamedTuple):
@@ -41,9 +48,21 @@ class Titles(NamedTuple):
     en: str
 
 
+class Example(NamedTuple):
+    """A text that shows a label at work on its code points `[start, end)`; `is_wrong`: how it is not to be used."""
+
+    text: str
+    start: int
+    end: int
+    is_wrong: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class LabelType:
-    """A label: `name` is what is saved, `colour` `#rrggbb`, `key` the physical key (US letter or digit) or empty."""
+    """A label: `name` is what is saved, `colour` `#rrggbb`, `key` the physical key (US letter or digit) or empty.
+
+    `guideline` is Markdown. A retired label keeps its spans and is offered no more; so with everything retired.
+    """
 
     name: str
     titles: Titles
@@ -52,11 +71,12 @@ class LabelType:
     sign: str = ""
     is_retired: bool = False
     guideline: Titles = Titles("", "")
+    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AttributeType:
-    """An attribute of a layer's spans; `values` for a choice, each with its titles."""
+    """An attribute of spans; `values` for a choice, each with its titles."""
 
     name: str
     titles: Titles
@@ -64,11 +84,33 @@ class AttributeType:
     values: tuple[tuple[str, Titles], ...] = ()
     is_required: bool = False
     key: str = ""
+    is_retired: bool = False
+
+
+CERTAINTY, DOUBTFUL = "certainty", "doubtful"
+"""The attribute and the value of a span that its annotator doubts."""
+
+REMARK = "note"
+"""The attribute that holds a free note on a span."""
+
+READY_MADE = (
+    AttributeType(
+        CERTAINTY,
+        Titles("التأكد", "Certainty"),
+        values=(("certain", Titles("مؤكد", "Certain")), (DOUBTFUL, Titles("مشكوك فيه", "Doubtful"))),
+    ),
+    AttributeType(REMARK, Titles("ملاحظة", "Note"), ValueKind.TEXT),
+)
+"""The attributes that spans of every layer have, unless a scheme says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A layer of spans: `may_overlap` says whether two spans of it may share a code point."""
+    """A layer of spans, its own attributes, and what its spans may do to one another.
+
+    `may_overlap`: whether two spans of it may share a code point. `may_cross`: whether they may do so with neither
+    inside the other.
+    """
 
     name: str
     titles: Titles
@@ -76,13 +118,16 @@ class Layer:
     labels: tuple[LabelType, ...]
     attributes: tuple[AttributeType, ...] = ()
     may_overlap: bool = True
+    may_cross: bool = True
+    is_retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class LinkType:
     """A kind of relation: from the labels `heads` to the labels `children` (`layer/label`, or `layer/*`).
 
-    `at_most`: how many children one head may have; 0 for any number.
+    `at_least` and `at_most`: how many children one head must and may have; `at_most_heads`: how many heads one child
+    may have. 0 for any number.
     """
 
     name: str
@@ -91,6 +136,9 @@ class LinkType:
     children: tuple[str, ...]
     at_most: int = 0
     key: str = ""
+    at_least: int = 0
+    at_most_heads: int = 0
+    is_retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +149,21 @@ class DocumentLabelType:
     titles: Titles
     values: tuple[tuple[str, Titles], ...] = ()
     is_many: bool = False
+    is_retired: bool = False
 
 
 @dataclass(frozen=True)
 class Scheme:
-    """Everything a linguist may mark. Values only: looking up is by name, and names are what is saved."""
+    """Everything a linguist may mark. Values only: looking up is by name, and names are what is saved.
+
+    `attributes` are those of spans of every layer, beside each layer's own.
+    """
 
     layers: tuple[Layer, ...] = ()
     links: tuple[LinkType, ...] = ()
     document_labels: tuple[DocumentLabelType, ...] = ()
     version: int = VERSION
+    attributes: tuple[AttributeType, ...] = READY_MADE
 
     @cached_property
     def _labels(self) -> Mapping[tuple[str, str], LabelType]:
@@ -131,6 +184,17 @@ class Scheme:
     def labels(self) -> Iterator[tuple[Layer, LabelType]]:
         """All labels with their layers, in the scheme's order."""
         return ((layer, label) for layer in self.layers for label in layer.labels)
+
+    def attributes_of(self, layer: str) -> tuple[AttributeType, ...]:
+        """The attributes that spans of that layer may have: its own first; one of its own hides a common namesake."""
+        found = self._layers.get(layer)
+        own = found.attributes if found is not None else ()
+        names = {one.name for one in own}
+        return (*own, *(one for one in self.attributes if one.name not in names))
+
+    def link(self, name: str) -> LinkType | None:
+        """The link type of that name, or None."""
+        return next((one for one in self.links if one.name == name), None)
 
     def links_from(self, layer: str, label: str) -> list[LinkType]:
         """The link types that may begin at a span of that label."""

@@ -12,9 +12,11 @@ from enum import StrEnum
 from typing import TypeVar
 
 from annotation.scheme import (
+    READY_MADE,
     VERSION,
     AttributeType,
     DocumentLabelType,
+    Example,
     Form,
     LabelType,
     Layer,
@@ -38,9 +40,10 @@ def to_plain(scheme: Scheme) -> dict[str, object]:
         "links": [_plain_link(one) for one in scheme.links],
         "document_labels": [
             {"name": one.name, "titles": _plain_titles(one.titles), "values": _plain_values(one.values)}
-            | {"is_many": one.is_many}
+            | {"is_many": one.is_many, "is_retired": one.is_retired}
             for one in scheme.document_labels
         ],
+        "attributes": [_plain_attribute(one) for one in scheme.attributes],
     }
 
 
@@ -60,6 +63,8 @@ def _plain_layer(layer: Layer) -> dict[str, object]:
         "may_overlap": layer.may_overlap,
         "labels": [_plain_label(one) for one in layer.labels],
         "attributes": [_plain_attribute(one) for one in layer.attributes],
+        "may_cross": layer.may_cross,
+        "is_retired": layer.is_retired,
     }
 
 
@@ -72,6 +77,9 @@ def _plain_label(label: LabelType) -> dict[str, object]:
         "sign": label.sign,
         "is_retired": label.is_retired,
         "guideline": _plain_titles(label.guideline),
+        "examples": [
+            {"text": one.text, "start": one.start, "end": one.end, "is_wrong": one.is_wrong} for one in label.examples
+        ],
     }
 
 
@@ -83,6 +91,7 @@ def _plain_attribute(attribute: AttributeType) -> dict[str, object]:
         "values": _plain_values(attribute.values),
         "is_required": attribute.is_required,
         "key": attribute.key,
+        "is_retired": attribute.is_retired,
     }
 
 
@@ -94,6 +103,9 @@ def _plain_link(link: LinkType) -> dict[str, object]:
         "children": list(link.children),
         "at_most": link.at_most,
         "key": link.key,
+        "at_least": link.at_least,
+        "at_most_heads": link.at_most_heads,
+        "is_retired": link.is_retired,
     }
 
 
@@ -107,6 +119,9 @@ def from_plain(value: object) -> Scheme:
         _distinct(top.parts("layers", _layer), "scheme.layers", lambda one: one.name),
         _distinct(top.parts("links", _link), "scheme.links", lambda one: one.name),
         _distinct(top.parts("document_labels", _document_label), "scheme.document_labels", lambda one: one.name),
+        attributes=_distinct(
+            top.parts("attributes", _attribute, READY_MADE), "scheme.attributes", lambda one: one.name
+        ),
     )
 
 
@@ -182,9 +197,11 @@ class _Part:
         arabic, english = part.string("ar"), part.string("en")
         return Titles(arabic or english or default, english or arabic or default)
 
-    def parts(self, key: str, read: Callable[[_Part], _Value]) -> tuple[_Value, ...]:
+    def parts(self, key: str, read: Callable[[_Part], _Value], default: tuple[_Value, ...] = ()) -> tuple[_Value, ...]:
         """A list of objects, each read by `read`."""
-        found = self._get(key, [])
+        found = self._get(key, None)
+        if found is None and key not in self._value:
+            return default
         if not isinstance(found, list):
             raise self.wrong(key, "not a list")
         return tuple(read(_Part(one, f"{self.place}.{key}[{place}]")) for place, one in enumerate(found))
@@ -211,6 +228,8 @@ def _layer(part: _Part) -> Layer:
         _distinct(part.parts("labels", _label), f"{part.place}.labels", lambda one: one.name),
         _distinct(part.parts("attributes", _attribute), f"{part.place}.attributes", lambda one: one.name),
         part.truth("may_overlap", default=True),
+        part.truth("may_cross", default=True),
+        part.truth("is_retired", default=False),
     )
 
 
@@ -226,7 +245,15 @@ def _label(part: _Part) -> LabelType:
         part.string("sign"),
         part.truth("is_retired", default=False),
         part.titles("guideline"),
+        part.parts("examples", _example),
     )
+
+
+def _example(part: _Part) -> Example:
+    text, start, end = part.string("text"), part.number("start", 0), part.number("end", 0)
+    if not start <= end <= len(text):
+        raise part.wrong("end", f"{start}..{end} does not fit {len(text)} code points")
+    return Example(text, start, end, part.truth("is_wrong", default=False))
 
 
 def _attribute(part: _Part) -> AttributeType:
@@ -238,6 +265,7 @@ def _attribute(part: _Part) -> AttributeType:
         part.values(),
         part.truth("is_required", default=False),
         part.string("key"),
+        part.truth("is_retired", default=False),
     )
 
 
@@ -250,9 +278,13 @@ def _link(part: _Part) -> LinkType:
         part.strings("children"),
         part.number("at_most", 0),
         part.string("key"),
+        part.number("at_least", 0),
+        part.number("at_most_heads", 0),
+        part.truth("is_retired", default=False),
     )
 
 
 def _document_label(part: _Part) -> DocumentLabelType:
     name = part.name()
-    return DocumentLabelType(name, part.titles(default=name), part.values(), part.truth("is_many", default=False))
+    is_many, is_retired = part.truth("is_many", default=False), part.truth("is_retired", default=False)
+    return DocumentLabelType(name, part.titles(default=name), part.values(), is_many, is_retired)

@@ -7,19 +7,61 @@ import json
 import pytest
 
 from annotation.default_scheme import DEFAULT_SCHEME
-from annotation.scheme import Form, Scheme, SchemeError, Titles
+from annotation.scheme import (
+    READY_MADE,
+    AttributeType,
+    DocumentLabelType,
+    Example,
+    Form,
+    LabelType,
+    Layer,
+    LinkType,
+    Scheme,
+    SchemeError,
+    Titles,
+    ValueKind,
+)
 from annotation.scheme_json import from_plain, to_plain
 
+_TITLES = Titles("عنوان", "Title")
+_FULL = Scheme(
+    (
+        Layer(
+            "entity",
+            _TITLES,
+            Form.BAND,
+            (
+                LabelType(
+                    "PER",
+                    _TITLES,
+                    "#112233",
+                    "1",
+                    "+",
+                    True,
+                    Titles("**قاعدة**", "**Rule**"),
+                    (Example("من قال", 0, 2, True),),
+                ),
+            ),
+            (AttributeType("a", _TITLES, ValueKind.FLAG, is_required=True, key="Z", is_retired=True),),
+            may_overlap=False,
+            may_cross=False,
+            is_retired=True,
+        ),
+    ),
+    (LinkType("L", _TITLES, ("entity/*",), ("entity/PER",), 3, "K", 1, 2, is_retired=True),),
+    (DocumentLabelType("q", _TITLES, (("v", _TITLES),), is_many=True, is_retired=True),),
+    attributes=(),
+)
 
-@pytest.mark.parametrize("scheme", [DEFAULT_SCHEME, Scheme()])
+
+@pytest.mark.parametrize("scheme", [DEFAULT_SCHEME, Scheme(), _FULL])
 def test_a_scheme_comes_back_equal_through_json(scheme: Scheme) -> None:
     assert from_plain(json.loads(json.dumps(to_plain(scheme)))) == scheme
 
 
 def test_the_version_comes_first_and_the_order_is_the_schemes() -> None:
     plain = to_plain(DEFAULT_SCHEME)
-    # A field may be added after these; none is renamed.
-    assert list(plain)[:4] == ["version", "layers", "links", "document_labels"]
+    assert list(plain) == ["version", "layers", "links", "document_labels", "attributes"]
     assert json.dumps(plain) == json.dumps(to_plain(from_plain(plain)))
 
 
@@ -29,6 +71,8 @@ def test_what_is_left_out_has_its_default() -> None:
     assert label is not None
     assert label.titles == Titles("شخص", "شخص")
     assert (scheme.layers[0].form, scheme.layers[0].titles) == (Form.FILL, Titles("entity", "entity"))
+    assert scheme.attributes == READY_MADE
+    assert from_plain({"attributes": []}).attributes == ()
 
 
 @pytest.mark.parametrize(
@@ -44,6 +88,11 @@ def test_what_is_left_out_has_its_default() -> None:
         ({"layers": [{"name": "a"}, {"name": "a"}]}, "scheme.layers"),
         ({"layers": [{"name": "a", "labels": [{"name": "x", "colour": "red"}]}]}, "scheme.layers[0].labels[0].colour"),
         ({"layers": [{"name": "a", "labels": [{"name": "x"}, {"name": "x"}]}]}, "scheme.layers[0].labels"),
+        (
+            {"layers": [{"name": "a", "labels": [{"name": "x", "examples": [{"text": "نص", "end": 3}]}]}]},
+            "scheme.layers[0].labels[0].examples[0].end",
+        ),
+        ({"attributes": [{"name": "a", "kind": "number"}]}, "scheme.attributes[0].kind"),
         ({"layers": [{"name": "a\ud800"}]}, "scheme.layers[0].name"),
         ({"layers": [{"name": "a", "may_overlap": 1}]}, "scheme.layers[0].may_overlap"),
         ({"links": [{"name": "L", "heads": "quote/*"}]}, "scheme.links[0].heads"),
