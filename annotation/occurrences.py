@@ -69,6 +69,12 @@ class Form:
         self._takes_prefix = matching.prefixes and sum(map(str.isalnum, first)) >= MIN_REMAINDER
         can_be_shortened = self._has_article and matching.prefixes
         self._wanted = Wanted(self.words, options, can_be_shortened=can_be_shortened) if self.words else None
+        self._needles = (first[1:], *self.words[1:]) if can_be_shortened else self.words
+
+    @property
+    def needles(self) -> tuple[str, ...] | None:
+        """Pieces that, in some spelling, every text has in which the form occurs; None where it can occur in none."""
+        return self._needles or None
 
     def in_text(self, text: str) -> Iterator[Occurrence]:
         """Every place in `text`, in order, without overlaps."""

@@ -12,13 +12,14 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from annotation.arabic import letters
 from annotation.arabic.normalize import NormalizeOptions, bracket, changes, key, normalize
 from annotation.offsets import OffsetMap
+from annotation.ranges import Range
 
 BLANKS = " \t\u00a0"
 """What may stand, once or several times, between two words that are looked for together."""
@@ -58,6 +59,21 @@ class Reader:
         first, last = match.span(_SHORTENED) if is_shortened else match.span()
         start, end = (first, last) if self._keyed is None else self._keyed.to_raw(first, last)
         return Place(start, end, is_shortened, match.start() + 1, match.end())
+
+    def all(self) -> Iterator[Range]:
+        """Every place, each from the end of the one before; not for what can be shortened."""
+        if self._keyed is None:
+            yield from (Range(*match.span()) for match in self._pattern.finditer(self._text))
+            return
+        after = 0
+        place = self.search()
+        while place:
+            # One ligature may end one place and begin another: the first has it.
+            is_free = place.start >= after
+            if is_free:
+                yield Range(place.start, place.end)
+                after = place.end
+            place = self.search(place.resume if is_free else place.retry)
 
 
 class Wanted:
