@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from annotation.change import Change, Edit, Kind
+from annotation.change import Change, DocumentLabel, Edit, Kind
 from annotation.document import Document
 from annotation.identity import IdSource
 from annotation.scheme import Scheme
@@ -17,7 +18,19 @@ from corpus.errors import Conflict, Reason, WriteError
 from corpus.record import Record, to_record
 from corpus.store.codec import pack
 from corpus.store.naming import stored_header
-from corpus.store.store import ALL, DocumentQuery, DocumentRow, Listener, LogPage, Stored, folded, title_of
+from corpus.store.store import (
+    ALL,
+    DocumentQuery,
+    DocumentRow,
+    LinkUse,
+    Listener,
+    LogPage,
+    SpanUse,
+    Stored,
+    Use,
+    folded,
+    title_of,
+)
 
 _NOWHERE = Path("memory")
 
@@ -144,6 +157,12 @@ class MemoryStore:
         """The scheme as it stands."""
         return self._scheme
 
+    def uses(self) -> Iterator[Use]:
+        """What stands in each document."""
+        for document_id in self._order:
+            for of, count in _uses(self._documents[document_id]).items():
+                yield Use(document_id, of, count)
+
     def setting(self, name: str) -> str | None:
         """A setting, or None."""
         return self._settings.get(name)
@@ -177,6 +196,15 @@ class MemoryStore:
             self._events.append(_Event(change, ""))
         for listener in self._listeners:
             listener(change)
+
+
+def _uses(document: Document) -> Counter[SpanUse | LinkUse | DocumentLabel]:
+    found: Counter[SpanUse | LinkUse | DocumentLabel] = Counter()
+    ends = {one.id: (one.layer, one.label) for one in document.spans}
+    found.update(SpanUse(one.layer, one.label, one.attributes) for one in document.spans)
+    found.update(LinkUse(one.label, ends[one.head], ends[one.child]) for one in document.relations())
+    found.update(document.labels)
+    return found
 
 
 def _is_found(row: DocumentRow, query: DocumentQuery) -> bool:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from annotation.change import Change, State
+from annotation.change import Change, DocumentLabel, State
 from annotation.scheme import Scheme
+from annotation.span import Attribute
 from corpus.record import Record
 
 Listener = Callable[[Change], None]
@@ -53,6 +54,30 @@ class Stored(NamedTuple):
 
     record: Record
     revision: int
+
+
+class SpanUse(NamedTuple):
+    """What of a span a scheme names."""
+
+    layer: str
+    label: str
+    attributes: tuple[Attribute, ...]
+
+
+class LinkUse(NamedTuple):
+    """What of a relation a scheme names: its label, and layer and label of the spans at its ends."""
+
+    label: str
+    head: tuple[str, str]
+    child: tuple[str, str]
+
+
+class Use(NamedTuple):
+    """How many times one document holds a mark of some sort."""
+
+    document_id: str
+    of: SpanUse | LinkUse | DocumentLabel
+    times: int
 
 
 class LogPage(NamedTuple):
@@ -131,6 +156,12 @@ class Store(Protocol):
 
     def scheme(self) -> Scheme:
         """The scheme as it stands."""
+
+    def uses(self) -> Iterator[Use]:
+        """What stands in each document, by the names of the scheme: documents in corpus order, no text read.
+
+        The labels of a document come in their order.
+        """
 
     def setting(self, name: str) -> str | None:
         """The project's setting of that name, or None."""

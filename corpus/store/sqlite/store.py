@@ -15,9 +15,9 @@ from corpus.record import Record
 from corpus.store.codec import pack_scheme, unpack_scheme
 from corpus.store.naming import stored_header
 from corpus.store.sqlite import annotations as marks
-from corpus.store.sqlite import documents, events
+from corpus.store.sqlite import documents, events, uses
 from corpus.store.sqlite.database import Database, make, open_database, sound
-from corpus.store.store import ALL, DocumentQuery, DocumentRow, Listener, LogPage, Stored
+from corpus.store.store import ALL, DocumentQuery, DocumentRow, Listener, LogPage, Stored, Use
 
 _SCHEME = "scheme"
 
@@ -30,7 +30,7 @@ class SqliteStore:
         self._database = database
         self._ids = ids or IdSource()
         self._listeners: list[Listener] = []
-        self._scheme: Scheme | None = None
+        self._scheme: tuple[str, Scheme] | None = None
 
     @property
     def path(self) -> Path:
@@ -101,7 +101,6 @@ class SqliteStore:
                     raise Conflict(Reason.STALE, self.path, _SCHEME)
                 self._write_setting(_SCHEME, pack_scheme(change.scheme.after).decode())
                 events.put_scheme(self._database, change, change.scheme)
-        self._scheme = change.scheme.after if change.scheme is not None else self._scheme
         self._tell(change)
         return revisions
 
@@ -129,11 +128,18 @@ class SqliteStore:
 
     def scheme(self) -> Scheme:
         """The scheme as it stands; empty before the first was set."""
-        if self._scheme is None:
-            packed = self.setting(_SCHEME)
+        packed = self.setting(_SCHEME)
+        if packed is None:
+            return Scheme()
+        # Another connection may have changed it; what has been read once is not read again.
+        if self._scheme is None or self._scheme[0] != packed:
             with sound(self.path, _SCHEME):
-                self._scheme = Scheme() if packed is None else unpack_scheme(packed.encode())
-        return self._scheme
+                self._scheme = packed, unpack_scheme(packed.encode())
+        return self._scheme[1]
+
+    def uses(self) -> Iterator[Use]:
+        """What stands in each document."""
+        return uses.all_uses(self._database)
 
     def setting(self, name: str) -> str | None:
         """A setting, or None."""
