@@ -18,6 +18,7 @@ from corpus.errors import Conflict, Reason, WriteError
 from corpus.record import Record, to_record
 from corpus.store.codec import pack
 from corpus.store.naming import stored_header
+from corpus.store.search import Candidate, EveryText
 from corpus.store.store import (
     ALL,
     DocumentQuery,
@@ -56,6 +57,7 @@ class MemoryStore:
         self._settings: dict[str, str] = {}
         self._scheme = Scheme()
         self._listeners: list[Listener] = []
+        self.search = EveryText(self._texts)
 
     def count(self, query: DocumentQuery = ALL) -> int:
         """How many documents the query finds."""
@@ -178,6 +180,11 @@ class MemoryStore:
 
     def close(self) -> None:
         """There is nothing to let go of."""
+
+    def _texts(self, after: int) -> Iterator[Candidate]:
+        for place, document_id in enumerate(self._order[max(after + 1, 0) :], max(after + 1, 0)):
+            text = self._documents[document_id].header.text
+            yield Candidate(place, document_id, title_of(text), text)
 
     def _row(self, place: int) -> DocumentRow:
         document = self._documents[self._order[place]]

@@ -15,6 +15,7 @@ from annotation.change import Change, DocumentLabel, State
 from annotation.scheme import Scheme
 from annotation.span import Attribute
 from corpus.record import Record
+from corpus.store.search import SearchIndex
 
 Listener = Callable[[Change], None]
 
@@ -104,6 +105,10 @@ class Store(Protocol):
     @property
     def is_read_only(self) -> bool:
         """Whether every attempt to write ends in `WriteError(READ_ONLY)`."""
+
+    @property
+    def search(self) -> SearchIndex:
+        """Which documents may hold what is searched for."""
 
     def count(self, query: DocumentQuery = ALL) -> int:
         """How many documents the query finds."""

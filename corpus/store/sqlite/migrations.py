@@ -104,6 +104,13 @@ CREATE TRIGGER text_is_never_rewritten BEFORE UPDATE ON document_text
 BEGIN SELECT RAISE(ABORT, 'a text never changes'); END;
 """
 
-STEPS: tuple[str, ...] = (_FIRST,)
+# How far the search index reaches. The index itself is made where it is first filled: not every SQLite can hold one.
+_SEARCH = """
+CREATE TABLE search_reach (through INTEGER NOT NULL);
+INSERT INTO search_reach VALUES (0);
+CREATE INDEX document_long ON document (place) WHERE length > 100000;
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _SEARCH)
 
 VERSION = len(STEPS)

@@ -17,6 +17,7 @@ from corpus.store.naming import stored_header
 from corpus.store.sqlite import annotations as marks
 from corpus.store.sqlite import documents, events, uses
 from corpus.store.sqlite.database import Database, make, open_database, sound
+from corpus.store.sqlite.search import SqliteSearch
 from corpus.store.store import ALL, DocumentQuery, DocumentRow, Listener, LogPage, Stored, Use
 
 _SCHEME = "scheme"
@@ -28,6 +29,7 @@ class SqliteStore:
     def __init__(self, database: Database, ids: IdSource | None = None) -> None:
         """`ids`: where the ids of import changes come from."""
         self._database = database
+        self.search = SqliteSearch(database)
         self._ids = ids or IdSource()
         self._listeners: list[Listener] = []
         self._scheme: tuple[str, Scheme] | None = None
