@@ -173,18 +173,18 @@ def test_what_changes_nothing_or_begins_at_another_scheme_is_refused(store: Stor
 def test_an_edit_made_meanwhile_is_noticed(tmp_path: Path) -> None:
     path = tmp_path / "p.tawsim"
     store = filled(make_store(path, ids=ids()))
+    other = open_store(path)
     sequence = store.latest()
 
     def meddle(done: int, total: int) -> None:
         if (done, total) == (1, 2):
-            other = open_store(path)
             started = Edit(Kind.SET_STATE, (), (Status(State.STARTED),))
             other.apply(Change("c9", Kind.SET_STATE, {"b": started}), {"b": 1})
-            other.close()
 
     with pytest.raises(Conflict):
         relabel(store, DEFAULT_SCHEME, RENAMED, progress=meddle)
     assert (store.latest(), store.scheme()) == (sequence + 1, DEFAULT_SCHEME)
+    other.close()
     store.close()
 
 
