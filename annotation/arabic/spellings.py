@@ -1,10 +1,10 @@
 """Where a text spells a wanted search key: the raw places are found directly, whatever marks and forms they wear.
 
 A key (`annotation.arabic.normalize`) changes each character by itself, so a wanted key can be written as a regular
-expression over the raw text: each letter a class of what becomes it, with anything that is dropped in between. That
-finds a place and its exact code points at once, a megabyte in about ten milliseconds. Only a character that spells
-several letters (the ligature lam-alef, say) does not fit into a class; a text that has one is keyed first, and what
-is found there is led back by the `OffsetMap` of a piece of text around it.
+expression over the raw text: each letter a class of what becomes it, lam-alef also as its ligature, with anything
+that is dropped in between. That finds a place and its exact code points at once, a megabyte in about ten
+milliseconds. The other characters that spell several letters (the ligatures of old fonts) are too many for that: a
+text that has one is keyed first, and what is found there is led back by the `OffsetMap` of a piece around it.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ BLANKS = " \t\u00a0"
 
 _PIECE = 4096
 _SHORTENED = "shortened"
+_LAM_ALEF = letters.LAM + letters.ALEF
 
 
 class Place(NamedTuple):
@@ -89,7 +90,7 @@ class Wanted:
         if not words or not all(words):
             raise ValueError("nothing is wanted")
         self._options = options
-        plain = _Shape(re.escape, "", "")
+        plain = _Shape(re.escape, "", "", frozenset())
         shape = plain if options is None else _raw_shape(options)
         self._raw = re.compile(_pattern(words, shape, can_be_shortened))
         self._key = re.compile(_pattern(words, plain, can_be_shortened))
@@ -138,22 +139,46 @@ class _Keyed:
 
 
 class _Shape(NamedTuple):
-    """How a key is written as a pattern: one letter, what may stand between two, what may hang on the last."""
+    """How a key is written as a pattern: one letter, what may stand between two, what may hang on the last.
+
+    `lam_alef`: the characters that spell both letters of it; none where the text that is searched is a key.
+    """
 
     letter: Callable[[str], str]
     between: str
     behind: str
+    lam_alef: frozenset[str]
 
 
 def _pattern(words: Sequence[str], shape: _Shape, can_be_shortened: bool) -> str:
     """A pattern for `words` with blanks between them; the group `shortened` is set where the first alef is gone."""
     blanks = f"{shape.between}(?:[{BLANKS}]{shape.between})++"
-    spelled = [shape.between.join(map(shape.letter, word)) for word in words]
-    whole = blanks.join(spelled) + shape.behind
+    spelled = [_spelled(word, shape) for word in words[:-1]]
+    spelled.append(_spelled(words[-1], shape, is_last=True))
+    whole = blanks.join([_spelled(words[0], shape, is_first=True, is_last=len(words) == 1), *spelled[1:]])
     if not can_be_shortened:
-        return whole
-    rest = blanks.join([shape.between.join(map(shape.letter, words[0][1:])), *spelled[1:]]) + shape.behind
-    return f"{whole}|{shape.letter(letters.LAM)}{shape.between}(?P<{_SHORTENED}>{rest})"
+        return whole + shape.behind
+    rest = blanks.join([_spelled(words[0][1:], shape, is_last=len(words) == 1), *spelled[1:]])
+    lam = shape.letter(letters.LAM)
+    return f"{whole}{shape.behind}|{lam}{shape.between}(?P<{_SHORTENED}>{rest}{shape.behind})"
+
+
+def _spelled(word: str, shape: _Shape, *, is_first: bool = False, is_last: bool = False) -> str:
+    """One word's pattern. A lam-alef may hold the alef that all begins with, the lam that all ends with, or both."""
+    pieces: list[str] = []
+    place = 0
+    while place < len(word):
+        one = shape.letter(word[place])
+        if shape.lam_alef and word.startswith(_LAM_ALEF, place):
+            one = f"(?:{one}{shape.between}{shape.letter(letters.ALEF)}|{bracket(shape.lam_alef)})"
+            place += 1
+        elif (is_first and not place and word[0] == letters.ALEF) or (
+            is_last and place == len(word) - 1 and word[-1] == letters.LAM
+        ):
+            one = f"(?:{one}|{bracket(shape.lam_alef)})" if shape.lam_alef else one
+        pieces.append(one)
+        place += 1
+    return shape.between.join(pieces)
 
 
 @lru_cache(maxsize=8)
@@ -169,7 +194,8 @@ def _raw_shape(options: NormalizeOptions) -> _Shape:
 
     dropped = _dropped(options)
     hanging = dropped - letters.BIDI_CONTROLS - {letters.BYTE_ORDER_MARK}
-    return _Shape(letter, f"{bracket(dropped)}*+", f"{bracket(hanging)}*+")
+    lam_alef = frozenset(chr(point) for point, became in changes(options).items() if became == _LAM_ALEF)
+    return _Shape(letter, f"{bracket(dropped)}*+", f"{bracket(hanging)}*+", lam_alef)
 
 
 @lru_cache(maxsize=8)
@@ -180,5 +206,6 @@ def _dropped(options: NormalizeOptions) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def _several_letters(options: NormalizeOptions) -> re.Pattern[str]:
-    """One character that spells several letters."""
-    return re.compile(bracket({chr(point) for point, became in changes(options).items() if len(became) > 1}))
+    """One character that spells several letters, but not lam-alef."""
+    several = {chr(point) for point, became in changes(options).items() if len(became) > 1 and became != _LAM_ALEF}
+    return re.compile(bracket(several))

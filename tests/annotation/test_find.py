@@ -82,6 +82,21 @@ def test_normalised_hits_are_those_of_brute_force(text: str, other: str) -> None
         assert [tuple(one) for one in find(text, query)] == brute_force(text, query)
 
 
+LIGATURES = st.lists(st.sampled_from([*"لااأﻻﻵسه ّـ\u200f", "ﷲ", "ﱠ", "ﷺ", "لا", "\n"]), max_size=14).map("".join)
+
+
+@given(LIGATURES, LIGATURES.map(lambda text: text[:4]))
+def test_a_ligature_is_found_by_either_of_its_letters(text: str, query: str) -> None:
+    for wanted in (query, "ال", "لا", "لله"):
+        assert [tuple(one) for one in find(text, wanted)] == brute_force(text, wanted)
+
+
+def test_a_text_of_many_pieces_is_searched_whole() -> None:
+    text = "ﷲ كلمـة " * 3_000 + "بِاللّه"
+    assert [tuple(one) for one in find(text, "الله كلمه")] == brute_force(text, "الله كلمه")
+    assert [tuple(one) for one in find(text, "الله")] == brute_force(text, "الله")
+
+
 @given(texts(), texts(max_pieces=2))
 def test_exact_hits_are_those_of_a_literal_search(text: str, other: str) -> None:
     for query in (other, text[1:3], text[:1]):
