@@ -18,7 +18,7 @@ from corpus.store.sqlite.database import Database, Values
 LONG = 100_000
 """Documents of more code points are offered to every search; the step that made `document_long` says the same."""
 
-_BATCH_CODE_POINTS = 50_000
+_BATCH_CODE_POINTS = 25_000
 _PAGE = 64
 _HAS_TRIGRAMS = (3, 34, 0)
 
@@ -74,7 +74,7 @@ class SqliteSearch:
         return _number(row)
 
     def catch_up(self) -> bool:
-        """Index about 50,000 code points more."""
+        """Index about 25,000 code points more."""
         if self._database.is_read_only or not self.behind():
             return False
         with self._database.transaction():
