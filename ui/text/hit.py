@@ -125,24 +125,39 @@ def _join(here: LineText, cells: list[Cell]) -> list[Cell]:
     """Let the painted letters of each run of one direction tile it.
 
     They do by themselves but for parts of a ligature, which Qt places somewhere else when asked for one by one; there
-    its caret knows the edges. The caret is not asked elsewhere: before a line's last space it may be off.
+    its caret knows the edges. Before a line's last space the caret of a whole run may be off by that space's width:
+    where letters do tile tells by how much.
     """
     joined = list(cells)
     for places in _runs(cells):
-        gaps = [two for one, two in pairwise(places) if abs(cells[one].trailing - cells[two].leading) >= _THIN]
+        parted = {two for one, two in pairwise(places) if abs(cells[one].trailing - cells[two].leading) >= _THIN}
+        # Two misplaced parts of one ligature may meet by chance.
+        gaps = [place for place in places[1:] if place in parted or {place - 1, place + 1} <= parted]
+        if not gaps:
+            continue
+        tiled = [cells[place].leading - here.x(cells[place].start) for place in places[1:] if place not in gaps]
+        shift = min(tiled, key=abs, default=0.0)
         for place in gaps:
-            x = here.x(cells[place].start)
+            x = here.x(cells[place].start) + shift
             joined[place - 1] = _ending(joined[place - 1], x)
             joined[place] = _beginning(joined[place], x)
-        if gaps:
-            painted = here.painted(cells[places[0]].start, cells[places[-1]].end)
-            left, right = min(one[0] for one in painted), max(one[1] for one in painted)
-            is_rtl = cells[places[0]].is_rtl
-            if gaps[0] == places[1]:
-                joined[places[0]] = _beginning(joined[places[0]], right if is_rtl else left)
-            if gaps[-1] == places[-1]:
-                joined[places[-1]] = _ending(joined[places[-1]], left if is_rtl else right)
+        _join_ends(here, cells, joined, places, gaps)
+        if any(joined[place].right < joined[place].left for place in places):
+            # The caret was off here (a family of emoji beside Latin): what is painted is nearer to the truth.
+            joined[places[0] : places[-1] + 1] = cells[places[0] : places[-1] + 1]
     return joined
+
+
+def _join_ends(here: LineText, cells: list[Cell], joined: list[Cell], places: list[int], gaps: list[int]) -> None:
+    """Where a run's first or last letter is part of a ligature, let it reach the edge of what the run paints."""
+    first, last = places[0], places[-1]
+    painted = here.painted(cells[first].start, cells[last].end)
+    left, right = min(one[0] for one in painted), max(one[1] for one in painted)
+    is_rtl = cells[first].is_rtl
+    if gaps[0] == places[1]:
+        joined[first] = _beginning(joined[first], right if is_rtl else left)
+    if gaps[-1] == last:
+        joined[last] = _ending(joined[last], left if is_rtl else right)
 
 
 def _runs(cells: list[Cell]) -> list[list[int]]:
@@ -215,7 +230,11 @@ def extents_of(here: LineText, start: int, end: int, direction: bool | None) -> 
         return [Extent(min(one, two), max(one, two))]
     if _is_mid_word(here, start) or _is_mid_word(here, end):
         return None
-    return merge((left, right) for left, right, _ in here.painted(start, end))
+    painted = here.painted(start, end)
+    if any(right < left for left, right, _ in painted):
+        # Part of a grapheme, asked for alone.
+        return None
+    return merge((left, right) for left, right, _ in painted)
 
 
 def merge(pieces: Iterable[tuple[float, float]]) -> list[Extent]:

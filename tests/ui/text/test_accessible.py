@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAccessible
 
+from annotation.span import Span
 from tests.ui.text.conftest import ShowView, document_of
 from ui.text.accessible import SpokenText, SpokenView
 from ui.text.view import SpanView
@@ -65,3 +66,34 @@ def test_another_document_is_read_at_once(show: ShowView) -> None:
     assert voice.characterCount() == len(TEXT) + 1
     view.show_document(document_of("آخر"))
     assert voice.text(0, voice.characterCount()) == "آخر"
+
+
+def test_qt_itself_reads_through_the_interface(show: ShowView) -> None:
+    view = show(document_of(TEXT))
+    _voice(view)
+    interface = QAccessible.queryAccessibleInterface(view)
+    through_qt = interface.textInterface()
+    assert through_qt.text(0, 3) == "قال"
+    assert through_qt.characterCount() == len(TEXT) + 1
+    assert interface.valueInterface() is None
+
+
+def test_what_happens_is_told_to_a_listening_reader(show: ShowView) -> None:
+    view = show(document_of(TEXT, ("محمد", "entity", "PER")))
+    told: list[str] = []
+
+    def words(span: Span) -> str:
+        told.append(span.id)
+        return f"شخص: {span.surface}"
+
+    view.set_tooltip_words(words)
+    QAccessible.setActive(True)
+    try:
+        view.set_selection(7, 8)
+        view.choose("s0")
+    finally:
+        QAccessible.setActive(False)
+    assert told == ["s0", "s0"]
+    view.set_selection(0, 0)
+    view.choose("")
+    assert told == ["s0", "s0"]

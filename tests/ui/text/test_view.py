@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -71,6 +71,7 @@ def test_any_text_can_be_shown_and_walked_through(show: ShowView, text: str) -> 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(texts(min_size=1))
+@example("Putin👨\u200d👩\u200d👧")
 def test_every_letter_in_sight_is_found_where_its_rectangle_lies(show: ShowView, text: str) -> None:
     view = show(document_of(text), is_plain=True)
     for offset in range(len(text)):
