@@ -27,16 +27,13 @@ from annotation.document import Document
 from annotation.ranges import Range
 from annotation.span import Span
 from tests.bench.corpora import MILLION, book, marked, repeated, seed
+from tests.bench.keeping import add_durable, add_in_window, big, open_turns, open_wall, word_in_sight
 from tests.bench.measure import Figure, cpu_ms, median, options, p99, report
 from tests.bench.window import application, settle, shown_view, until_painted
 from ui.text.view import SpanView
 
 _OPENINGS = 11
 _STEPS = 400
-
-
-def _big() -> Document:
-    return marked(repeated(MILLION), 20_000)
 
 
 def _one_paragraph() -> Document:
@@ -87,28 +84,18 @@ def _page(name: str, make: Callable[[], Document]) -> Figure:
 
 def _add(name: str) -> Figure:
     """A span added to a document that is being read at random places: applied, told to the view, painted."""
-    document = _big()
+    document = big()
     with _opened(document) as view:
         bar = view.verticalScrollBar()
         chance = random.Random(7)
         samples: list[float] = []
         for number in range(_STEPS):
             until_painted(view, lambda: bar.setValue(chance.randrange(bar.maximum())))
-            start = _word_in_sight(view, chance)
-            end = document.text.find(" ", start + 2)
+            start, end = word_in_sight(view, chance)
             span = Span(f"new{number}", (Range(start, end),), "GPE", "entity", document.text[start:end])
             edit = Edit(Kind.ADD_SPAN, (), (span,))
             samples.append(_painting(view, partial(_do, document, view, edit)))
     return p99(name, samples)
-
-
-def _word_in_sight(view: SpanView, chance: random.Random) -> int:
-    """Where a word begins that can be seen now."""
-    while True:
-        near = view.letter_near(QPointF(chance.randrange(100, 900), chance.randrange(100, 700))).start
-        start = view.text().find(" ", near) + 1
-        if view.rectangles(start, start + 1):
-            return start
 
 
 def _do(document: Document, view: SpanView, edit: Edit) -> None:
@@ -118,7 +105,7 @@ def _do(document: Document, view: SpanView, edit: Edit) -> None:
 
 def _drag(name: str) -> Figure:
     """A step of a drag across the page: the mouse moves, the selection is painted."""
-    with _opened(_big()) as view:
+    with _opened(big()) as view:
         chance = random.Random(3)
         samples: list[float] = []
         for _ in range(40):
@@ -156,7 +143,7 @@ def send_mouse(view: SpanView, kind: QEvent.Type, x: float, y: float) -> None:
 
 def _resize(name: str) -> Figure:
     """The window one step narrower or wider, everything in sight laid out anew."""
-    with _opened(_big()) as view:
+    with _opened(big()) as view:
         bar = view.verticalScrollBar()
         until_painted(view, lambda: bar.setValue(bar.maximum() // 3))
         widths = [700 - abs(150 - number % 300) for number in range(_STEPS)]
@@ -172,7 +159,7 @@ def _resident_mb() -> float:
 
 def grow() -> float:
     """MB that a view takes for 1 MB of text with 20,000 spans: opened, paged through, all heights measured."""
-    document = _big()
+    document = big()
     view = shown_view()
     gc.collect()
     before = _resident_mb()
@@ -193,13 +180,11 @@ def _growth(name: str) -> Figure:
     return median(name, found, "MB")
 
 
-# What the session and the bridge add to a view (`add_durable_ratio_1mb_20k`, `open_wall_1mb_20k`) is measured with
-# rows of their own.
 FIGURES: dict[str, Callable[[str], Figure]] = {
     "first_paint_seed": lambda name: _first_paint(name, seed),
-    "first_paint_1mb_20k": lambda name: _first_paint(name, _big),
+    "first_paint_1mb_20k": lambda name: _first_paint(name, big),
     "add_repaint_p99_1mb_20k": _add,
-    "page_p99_1mb_20k": lambda name: _page(name, _big),
+    "page_p99_1mb_20k": lambda name: _page(name, big),
     "drag_p99_1mb_20k": _drag,
     "resize_p99_1mb_20k": _resize,
     "growth_1mb_20k": _growth,
@@ -207,6 +192,13 @@ FIGURES: dict[str, Callable[[str], Figure]] = {
     "first_paint_1mb_one_paragraph": lambda name: _first_paint(name, _one_paragraph),
     "page_p99_1mb_one_paragraph": lambda name: _page(name, _one_paragraph),
     "first_paint_book": lambda name: _first_paint(name, book),
+}
+# Those with the store and the window, each with what it was compared with.
+KEPT: dict[str, Callable[[str], Iterator[Figure]]] = {
+    "add_durable_ratio_1mb_20k": add_durable,
+    "add_in_window_p99_1mb_20k": add_in_window,
+    "open_wall_1mb_20k": open_wall,
+    "open_longest_other_turn_1mb_20k": open_turns,
 }
 
 
@@ -217,14 +209,17 @@ def main(words: Sequence[str]) -> None:
         application()
         sys.stdout.write(f"{grow():.3f}\n")
         return
-    as_json, names = options(words, FIGURES)
+    as_json, names = options(words, [*FIGURES, *KEPT])
     application()
     report(_measured(names), as_json=as_json)
 
 
 def _measured(names: Sequence[str]) -> Iterator[Figure]:
     for name in names:
-        yield FIGURES[name](name)
+        if name in FIGURES:
+            yield FIGURES[name](name)
+        else:
+            yield from KEPT[name](name)
 
 
 if __name__ == "__main__":
