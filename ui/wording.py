@@ -14,6 +14,7 @@ from annotation.relation import Relation
 from annotation.scheme import Scheme, Titles
 from annotation.span import Origin, Span
 from corpus.errors import CorpusError, ReadProblem, Reason
+from ui.counted import COUNTS, STEPS, TIMES
 from ui.i18n import QT_TRANSLATE_NOOP, Language, current, say
 from ui.reasons import REASONS
 
@@ -106,30 +107,30 @@ def number(value: int) -> str:
 
 def spans(count: int) -> str:
     """A number of spans, with the noun as the language counts."""
-    return QCoreApplication.translate("Counts", "%Ln span(s)", None, count)
+    return COUNTS.spans(count)
 
 
 def documents(count: int) -> str:
     """A number of documents."""
-    return QCoreApplication.translate("Counts", "%Ln document(s)", None, count)
+    return COUNTS.documents(count)
 
 
 def letters(count: int) -> str:
     """A number of characters (code points)."""
-    return QCoreApplication.translate("Counts", "%Ln character(s)", None, count)
+    return COUNTS.letters(count)
 
 
 def edits(count: int) -> str:
     """A number of edits."""
-    return QCoreApplication.translate("Counts", "%Ln edit(s)", None, count)
+    return COUNTS.edits(count)
 
 
 def imported(kept: int, refused: int) -> str:
     """What an import came to."""
-    done = QCoreApplication.translate("Counts", "%Ln document(s) imported.", None, kept)
+    done = COUNTS.imported(kept)
     if not refused:
         return done
-    return done + " " + QCoreApplication.translate("Counts", "%Ln record(s) refused.", None, refused)
+    return done + " " + COUNTS.refused(refused)
 
 
 def ago(at: int, now: int) -> str:
@@ -138,11 +139,11 @@ def ago(at: int, now: int) -> str:
     if passed < 5 * _SECOND:
         return QCoreApplication.translate("Times", "just now")
     if passed < _MINUTE:
-        return QCoreApplication.translate("Times", "%Ln second(s) ago", None, passed // _SECOND)
+        return TIMES.seconds(passed // _SECOND)
     if passed < _HOUR:
-        return QCoreApplication.translate("Times", "%Ln minute(s) ago", None, passed // _MINUTE)
+        return TIMES.minutes(passed // _MINUTE)
     if passed < _DAY:
-        return QCoreApplication.translate("Times", "%Ln hour(s) ago", None, passed // _HOUR)
+        return TIMES.hours(passed // _HOUR)
     return moment(at)
 
 
@@ -167,15 +168,13 @@ def step(change: Change, document_id: str, scheme: Scheme) -> str:
     said = template.format(label=_label_of(edit, scheme), what=_subject(edit, scheme))
     others = len(change.edits) - 1
     if others:
-        said += " " + QCoreApplication.translate("Steps", "(and in %Ln other document(s))", None, others)
+        said += " " + STEPS.elsewhere(others)
     return said
 
 
 def undo_refused(count: int) -> str:
     """Why a step over several documents cannot be taken back."""
-    return QCoreApplication.translate(
-        "Steps", "This step cannot be taken back: later work in %Ln document(s) builds on it.", None, count
-    )
+    return STEPS.refused(count)
 
 
 def trouble(reason: Reason, path: Path | None = None, detail: str = "") -> Trouble:

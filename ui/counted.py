@@ -1,0 +1,68 @@
+"""The sentences that hold a number, each with the plural forms of its language (six in Arabic).
+
+They stand in classes of Qt and go through `tr`, because lupdate finds plural forms in Python there only; the class is
+the context in which they are translated.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """How many there are of something, the noun as the language counts."""
+
+    def spans(self, count: int) -> str:
+        """Spans."""
+        return self.tr("%Ln span(s)", "", count)
+
+    def documents(self, count: int) -> str:
+        """Documents."""
+        return self.tr("%Ln document(s)", "", count)
+
+    def letters(self, count: int) -> str:
+        """Characters (code points)."""
+        return self.tr("%Ln character(s)", "", count)
+
+    def edits(self, count: int) -> str:
+        """Edits."""
+        return self.tr("%Ln edit(s)", "", count)
+
+    def imported(self, count: int) -> str:
+        """Documents taken in."""
+        return self.tr("%Ln document(s) imported.", "", count)
+
+    def refused(self, count: int) -> str:
+        """Records left out."""
+        return self.tr("%Ln record(s) refused.", "", count)
+
+
+class Times(QObject):
+    """How long ago something was."""
+
+    def seconds(self, count: int) -> str:
+        """Less than a minute."""
+        return self.tr("%Ln second(s) ago", "", count)
+
+    def minutes(self, count: int) -> str:
+        """Less than an hour."""
+        return self.tr("%Ln minute(s) ago", "", count)
+
+    def hours(self, count: int) -> str:
+        """Less than a day."""
+        return self.tr("%Ln hour(s) ago", "", count)
+
+
+class Steps(QObject):
+    """What a step of the history says of other documents."""
+
+    def elsewhere(self, count: int) -> str:
+        """Where else the step has changed something."""
+        return self.tr("(and in %Ln other document(s))", "", count)
+
+    def refused(self, count: int) -> str:
+        """Why a step cannot be taken back."""
+        return self.tr("This step cannot be taken back: later work in %Ln document(s) builds on it.", "", count)
+
+
+COUNTS, TIMES, STEPS = Counts(), Times(), Steps()
