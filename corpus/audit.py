@@ -17,13 +17,20 @@ from corpus.record import Record
 from corpus.store.replay import replay
 from corpus.store.sqlite.store import SqliteStore, open_store
 
+# A file of garbage has a problem a line; the rest is counted.
+_PROBLEMS_IN_FULL = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """What was found: `documents` and `spans` that are sound, and a problem for each thing that is not."""
+    """What was found: `documents` and `spans` that are sound, and how many things are `unsound`.
+
+    `problems`: the first thousand of those in full.
+    """
 
     documents: int
     spans: int
+    unsound: int
     problems: tuple[ReadProblem, ...]
 
 
@@ -68,21 +75,26 @@ def _audit_store(store: SqliteStore, path: Path, progress: Progress) -> Audit:
         spans += sum(row.spans for row in page)
         after = page[-1].place
         progress(documents, 2 * total)
+    unsound = 0
     problems: list[ReadProblem] = []
     for one in replay(store):
-        detail = f"{one.document_id or 'scheme'}: {one.detail}"
-        problems.append(ReadProblem(Reason.DAMAGED, path, 0, detail))
+        unsound += 1
+        if unsound <= _PROBLEMS_IN_FULL:
+            detail = f"{one.document_id or 'scheme'}: {one.detail}"
+            problems.append(ReadProblem(Reason.DAMAGED, path, 0, detail))
     progress(2 * total, 2 * total)
-    return Audit(documents, spans, tuple(problems))
+    return Audit(documents, spans, unsound, tuple(problems))
 
 
 def _tally(found: Iterator[Record | ReadProblem]) -> Audit:
-    documents, spans = 0, 0
+    documents = spans = unsound = 0
     problems: list[ReadProblem] = []
     for one in found:
         if isinstance(one, ReadProblem):
-            problems.append(one)
+            unsound += 1
+            if unsound <= _PROBLEMS_IN_FULL:
+                problems.append(one)
         else:
             documents += 1
             spans += sum(isinstance(mark, Span) for mark in one.annotations)
-    return Audit(documents, spans, tuple(problems))
+    return Audit(documents, spans, unsound, tuple(problems))

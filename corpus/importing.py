@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
 import orjson
 
-from annotation.change import Change, Kind, SchemeStep
+from annotation.change import Annotation, Change, Kind, SchemeStep
 from annotation.default_scheme import DEFAULT_SCHEME
-from annotation.document import Header
+from annotation.document import EditRefused, Header
 from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme, SchemeError
 from annotation.scheme_json import from_plain
@@ -25,26 +25,39 @@ from corpus.formats.format import DEFAULT_OPTIONS, Confidence, Format, ImportOpt
 from corpus.opening import PROJECT_SUFFIX
 from corpus.progress import Progress, silent
 from corpus.record import Record
+from corpus.store.naming import ORIGINAL_ID
 from corpus.store.store import Store
 
-__all__ = ["DEFAULT_OPTIONS", "ImportOptions", "ImportReport", "import_paths", "read_paths", "scheme_beside"]
+__all__ = [
+    "DEFAULT_OPTIONS",
+    "ImportOptions",
+    "ImportReport",
+    "import_paths",
+    "only_problems",
+    "read_paths",
+    "scheme_beside",
+]
 
 SCHEME_SUFFIX = ".scheme.json"
 # A transaction each: long enough to be quick, short enough that an edit made meanwhile hardly waits.
 _BATCH_DOCUMENTS = 200
 _BATCH_CODE_POINTS = 1_000_000
+_PROBLEMS_IN_FULL = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What became of the records: `read` = `kept` + `refused`; a file that cannot be read counts as one refused.
+    """What became of the records: `read` = `kept` + `known` + `refused`; an unreadable file counts as one refused.
 
+    `known`: what the project held already, from the same source with the same text, id and annotations; it was not
+    brought in a second time. `problems`: the first thousand in full, and each guessed encoding; `refused` counts all.
     `unknown_labels`: `layer/label` of spans that the project's scheme does not name; they are kept as they are.
     """
 
     read: int = 0
     kept: int = 0
     refused: int = 0
+    known: int = 0
     problems: tuple[ReadProblem, ...] = ()
     document_ids: tuple[str, ...] = ()
     unknown_labels: tuple[str, ...] = ()
@@ -61,19 +74,29 @@ class _Found(NamedTuple):
 class _Tally:
     """An import as it goes on."""
 
-    kept: int = 0
+    known: int = 0
+    refused: int = 0
     problems: list[ReadProblem] = field(default_factory=list)
-    document_ids: list[str] = field(default_factory=list)
+    # In the order they came; looked up for each record that follows.
+    document_ids: dict[str, None] = field(default_factory=dict)
     labels: set[tuple[str, str]] = field(default_factory=set)
+
+    def refuse(self, problem: ReadProblem) -> None:
+        """Count a problem, and keep it while there are few: a file of garbage has one a line."""
+        self.refused += 1
+        # A guess is a question to the user, and one a file.
+        if len(self.problems) < _PROBLEMS_IN_FULL or problem.reason is Reason.ENCODING_GUESSED:
+            self.problems.append(problem)
 
     def report(self, scheme: Scheme) -> ImportReport:
         """What has come of it."""
         unknown = [f"{layer}/{label}" for layer, label in sorted(self.labels) if scheme.label(layer, label) is None]
-        refused = len(self.problems)
+        kept = len(self.document_ids)
         return ImportReport(
-            self.kept + refused,
-            self.kept,
-            refused,
+            kept + self.known + self.refused,
+            kept,
+            self.refused,
+            self.known,
             tuple(self.problems),
             tuple(self.document_ids),
             tuple(unknown),
@@ -100,6 +123,15 @@ def read_paths(
         progress(done, total)
 
 
+def only_problems(paths: Iterable[Path], options: ImportOptions = DEFAULT_OPTIONS) -> ImportReport:
+    """What is wrong with `paths`, of which no record is sound; nothing is kept."""
+    tally = _Tally()
+    for one in read_paths(paths, options):
+        if isinstance(one, ReadProblem):
+            tally.refuse(one)
+    return tally.report(Scheme())
+
+
 def import_paths(
     store: Store,
     paths: Iterable[Path],
@@ -118,12 +150,16 @@ def import_paths(
     chosen = list(paths)
     source_of_ids = ids or IdSource(clock)
     tally = _Tally()
-    tally.problems += _take_scheme(store, chosen, source_of_ids, maker, clock)
+    for problem in _take_scheme(store, chosen, source_of_ids, maker, clock):
+        tally.refuse(problem)
     batch: list[Record] = []
     weight = 0
     for one in read_paths(chosen, options, progress):
         if isinstance(one, ReadProblem):
-            tally.problems.append(one)
+            tally.refuse(one)
+            continue
+        if _is_known(store, one, tally.document_ids):
+            tally.known += 1
             continue
         batch.append(_with_id(one, source_of_ids))
         weight += len(one.header.text)
@@ -139,11 +175,41 @@ def _with_id(record: Record, ids: IdSource) -> Record:
     return record if header.id else replace(record, header=replace(header, id=ids.new("d")))
 
 
+def _is_known(store: Store, record: Record, new: Container[str]) -> bool:
+    """Whether an earlier import brought exactly this; what came since (`new`) is not compared: twins may be meant.
+
+    A text that was labelled after it came is known too; one that comes with other labels is not, and is kept beside it.
+    """
+    header = record.header
+    for document_id in store.holding(header.source, header.sha256):
+        if document_id in new:
+            continue
+        if header.id not in ("", document_id) and header.id != _id_it_came_with(store, document_id):
+            continue
+        if store.arrival(document_id).edits[document_id].after == _in_order(record):
+            return True
+    return False
+
+
+def _id_it_came_with(store: Store, document_id: str) -> str:
+    """The id that a document had before the project gave it a free one."""
+    fields = store.read(document_id).record.header.fields
+    found = next((one.value for one in fields if one.name == ORIGINAL_ID), '""')
+    return str(orjson.loads(found))
+
+
+def _in_order(record: Record) -> tuple[Annotation, ...]:
+    try:
+        return tuple(record.to_document().annotations())
+    except EditRefused:
+        # Refused with its reason when it is added.
+        return ()
+
+
 def _keep(store: Store, batch: list[Record], tally: _Tally, maker: str, clock: Clock) -> None:
     if not batch:
         return
-    tally.document_ids += store.add(batch, maker=maker, at=clock())
-    tally.kept += len(batch)
+    tally.document_ids |= dict.fromkeys(store.add(batch, maker=maker, at=clock()))
     for record in batch:
         tally.labels |= {(one.layer, one.label) for one in record.annotations if isinstance(one, Span)}
 

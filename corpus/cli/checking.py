@@ -24,9 +24,9 @@ def run(chosen: Namespace) -> int:
     counts = {"documents": found.documents, "spans": found.spans}
     if chosen.json:
         verdict = {"command": "check", "done": True, "path": str(chosen.path), "is_sound": not found.problems}
-        tell_json({**verdict, **counts, "problems": plain_problems(found.problems)})
+        tell_json({**verdict, **counts, "unsound": found.unsound, "problems": plain_problems(found.problems)})
     elif found.problems:
-        tell(phrase(Phrase.UNSOUND, path=chosen.path, problems=len(found.problems), **counts))
+        tell(phrase(Phrase.UNSOUND, path=chosen.path, problems=found.unsound, **counts))
     else:
         tell(phrase(Phrase.SOUND, path=chosen.path, **counts))
     return REFUSED if found.problems else DONE

@@ -10,7 +10,7 @@ from corpus.cli.voice import DONE, NOT_DONE, REFUSED, ProgressLine, fail, plain_
 from corpus.cli.words import Phrase, phrase
 from corpus.errors import CorpusError, ProjectError, ReadProblem, Reason
 from corpus.formats.format import MEGABYTE
-from corpus.importing import ImportOptions, ImportReport, import_paths, read_paths
+from corpus.importing import ImportOptions, ImportReport, import_paths, only_problems, read_paths
 from corpus.project import Project, create_project, open_project
 
 
@@ -20,8 +20,7 @@ def run(chosen: Namespace) -> int:
     output: Path = chosen.output
     try:
         if not output.exists() and not _has_record(chosen.inputs, options):
-            problems = tuple(one for one in read_paths(chosen.inputs, options) if isinstance(one, ReadProblem))
-            return _say(output, ImportReport(len(problems), 0, len(problems), problems), chosen.json)
+            return _say(output, only_problems(chosen.inputs, options), chosen.json)
         project = _open(output)
         try:
             report = import_paths(project.store, chosen.inputs, options, progress=ProgressLine(output))
@@ -55,10 +54,11 @@ def _say(output: Path, report: ImportReport, as_json: bool) -> int:
         tell_json(
             {
                 "command": "import",
-                "done": report.kept > 0,
+                "done": report.kept + report.known > 0,
                 "project": str(output),
                 "read": report.read,
                 "kept": report.kept,
+                "known": report.known,
                 "refused": report.refused,
                 "documents": list(report.document_ids),
                 "unknown_labels": list(report.unknown_labels),
@@ -67,8 +67,12 @@ def _say(output: Path, report: ImportReport, as_json: bool) -> int:
         )
     else:
         tell(phrase(Phrase.IMPORTED, path=output, read=report.read, kept=report.kept, refused=report.refused))
+        if report.known:
+            tell(phrase(Phrase.KNOWN, known=report.known))
+        if unsaid := report.refused - len(report.problems):
+            tell(phrase(Phrase.MORE_REFUSED, unsaid=unsaid))
         if report.unknown_labels:
             tell(phrase(Phrase.UNKNOWN_LABELS, labels=", ".join(report.unknown_labels)))
-    if not report.kept:
+    if not report.kept + report.known:
         return NOT_DONE
     return REFUSED if report.refused else DONE

@@ -19,6 +19,8 @@ class Phrase(StrEnum):
     UNKNOWN_LABELS = "unknown_labels"
     LEFT_OUT = "left_out"
     STOPPED = "stopped"
+    KNOWN = "known"
+    MORE_REFUSED = "more_refused"
 
 
 ENGLISH: Mapping[Reason, str] = {
@@ -99,6 +101,8 @@ ENGLISH_PHRASES: Mapping[Phrase, str] = {
     Phrase.UNKNOWN_LABELS: "labels that the scheme does not name, kept as they are: {labels}",
     Phrase.LEFT_OUT: "only finished documents are written; --all writes every one",
     Phrase.STOPPED: "stopped; what was finished is kept",
+    Phrase.KNOWN: "already in the project and not brought in again: {known}",
+    Phrase.MORE_REFUSED: "refused as well, not named here: {unsaid}",
 }
 
 ARABIC_PHRASES: Mapping[Phrase, str] = {
@@ -109,6 +113,8 @@ ARABIC_PHRASES: Mapping[Phrase, str] = {
     Phrase.UNKNOWN_LABELS: "وسوم لا يسميها المخطط، وقد بقيت كما هي: {labels}",
     Phrase.LEFT_OUT: "لا تُكتب إلا الوثائق المنجزة، والخيار --all يكتبها كلها",
     Phrase.STOPPED: "توقف العمل، وما تم منه محفوظ",
+    Phrase.KNOWN: "موجود في المشروع من قبل ولم يُستورد ثانية: {known}",
+    Phrase.MORE_REFUSED: "مرفوض أيضًا ولم يُسمَّ هنا: {unsaid}",
 }
 
 

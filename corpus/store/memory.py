@@ -79,6 +79,11 @@ class MemoryStore:
         """One document whole."""
         return Stored(to_record(self._documents[document_id]), self._revisions[document_id])
 
+    def holding(self, source: str, sha256: str) -> list[str]:
+        """The documents of that source and text."""
+        headers = (self._documents[one].header for one in self._order)
+        return [one.id for one in headers if (one.source, one.sha256) == (source, sha256)]
+
     def records(self, *, after: int = -1) -> Iterator[Stored]:
         """All documents in corpus order."""
         for document_id in self._order[max(after + 1, 0) :]:
@@ -142,6 +147,12 @@ class MemoryStore:
     def change(self, change_id: str) -> Change:
         """One change whole."""
         return self._changes[change_id]
+
+    def arrival(self, document_id: str) -> Change:
+        """The import of a document."""
+        if document_id not in self._documents:
+            raise KeyError(document_id)
+        return next(one.change for one in self._events if one.document_id == document_id)
 
     def scheme_changes(self) -> list[Change]:
         """The changes that replaced the scheme."""

@@ -122,6 +122,9 @@ class Store(Protocol):
     def read(self, document_id: str) -> Stored:
         """One document whole; its text is checked against its hash, each span against the text."""
 
+    def holding(self, source: str, sha256: str) -> list[str]:
+        """The ids of the documents that came from `source` with the text of that hash, in corpus order."""
+
     def records(self, *, after: int = -1) -> Iterator[Stored]:
         """All documents with a place greater than `after`, in corpus order, one in memory at a time."""
 
@@ -149,6 +152,9 @@ class Store(Protocol):
 
     def change(self, change_id: str) -> Change:
         """One change with the edits of all its documents."""
+
+    def arrival(self, document_id: str) -> Change:
+        """The import that brought a document, with the annotations it came with."""
 
     def scheme_changes(self) -> list[Change]:
         """The changes that replaced the scheme, oldest first; the first one begins at the empty scheme."""

@@ -5,22 +5,36 @@ from __future__ import annotations
 import os
 import random
 import sys
+from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 import orjson
 import pytest
 
-from annotation.change import Kind
+from annotation import edits
+from annotation.change import Change, Kind
 from annotation.default_scheme import DEFAULT_SCHEME
 from annotation.identity import IdSource
 from annotation.scheme import Scheme
 from annotation.scheme_json import to_plain
+from corpus.audit import audit
 from corpus.errors import ReadProblem, Reason
 from corpus.formats.native_jsonl.writing import to_line
 from corpus.importing import ImportOptions, ImportReport, import_paths, natural, read_paths, scheme_beside
 from corpus.progress import Cancelled
 from corpus.store.memory import MemoryStore
+from corpus.store.sqlite.store import make_store
+from corpus.store.store import Store
 from tests.corpus.documents import TEXT, labelled, record, span_over
+
+
+@pytest.fixture(params=["memory", "file"])
+def kept(request: pytest.FixtureRequest, tmp_path: Path) -> Generator[Store]:
+    """Each kind of store, empty."""
+    store: Store = MemoryStore() if request.param == "memory" else make_store(tmp_path / "P.tawsim")
+    yield store
+    store.close()
 
 
 def bring(store: MemoryStore, *paths: Path, options: ImportOptions | None = None) -> ImportReport:
@@ -200,3 +214,51 @@ def test_fifty_megabytes_on_one_line_are_read(tmp_path: Path) -> None:
 
 def test_digits_of_any_script_are_sorted_as_numbers() -> None:
     assert sorted(["a10", "a9", "A1", "ف١٠", "ف٩", "x", ""], key=natural) == ["", "A1", "a9", "a10", "x", "ف٩", "ف١٠"]
+
+
+def test_texts_dropped_again_are_known_and_new_ones_come_in(kept: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    write(folder / "a.txt")
+    write(folder / "deep" / "a.txt")
+    first = import_paths(kept, [folder])
+    assert (first.read, first.kept, first.known) == (2, 2, 0)
+    # What was labelled since is known all the same.
+    edit = edits.set_note(kept.read(first.document_ids[0]).record.to_document(), "مهم")
+    kept.apply(Change("c1", edit.kind, {first.document_ids[0]: edit}), {first.document_ids[0]: 1})
+    write(folder / "b.txt")
+    write(folder / "deep" / "a.txt", TEXT + "!")
+    again = import_paths(kept, [folder])
+    assert (again.read, again.kept, again.known, again.refused) == (3, 2, 1, 0)
+    assert [row.source for row in kept.documents()] == ["a.txt", "deep/a.txt", "b.txt", "deep/a.txt"]
+
+
+def test_lines_dropped_again_are_known_but_other_labels_on_the_same_text_never_are(kept: Store, tmp_path: Path) -> None:
+    path = tmp_path / "F.jsonl"
+    path.write_bytes(to_line(labelled("a")) + to_line(record("b")))
+    import_paths(kept, [path])
+    # The second time `a` is another's: it comes beside, under a name of its own, and is known from then on.
+    mine = replace(labelled("a"), annotations=labelled("a").annotations[:1])
+    path.write_bytes(to_line(mine) + to_line(record("b")))
+    told = [import_paths(kept, [path]) for _ in range(2)]
+    assert [(one.kept, one.known) for one in told] == [(1, 1), (0, 2)]
+    assert [row.id for row in kept.documents()] == ["a", "b", "a-2"]
+
+
+def test_twins_in_one_import_are_both_meant(kept: Store, tmp_path: Path) -> None:
+    path = tmp_path / "F.jsonl"
+    path.write_bytes(b'{"text": "one"}\n' * 2)
+    assert [import_paths(kept, [path]).kept for _ in range(2)] == [2, 0]
+    assert kept.count() == 2
+
+
+def test_a_file_of_garbage_is_counted_whole_and_told_in_part(tmp_path: Path) -> None:
+    path = tmp_path / "F.jsonl"
+    path.write_bytes(b"garbage\n" * 2_500 + to_line(record("b")))
+    old = write(tmp_path / "old.txt", "قال الرئيس في مؤتمر صحفي عقده أمس", "cp1256")
+    report = bring(MemoryStore(), path, old)
+    assert (report.read, report.kept, report.refused) == (2_502, 1, 2_501)
+    assert [one.line for one in report.problems[:1_000]] == list(range(1, 1_001))
+    # A guessed encoding is a question, however much else is wrong.
+    assert [one.reason for one in report.problems[1_000:]] == [Reason.ENCODING_GUESSED]
+    found = audit(path)
+    assert (found.documents, found.unsound, len(found.problems)) == (1, 2_500, 1_000)

@@ -95,6 +95,12 @@ def is_taken(database: Database, document_id: str) -> bool:
     return database.row("SELECT 1 FROM document WHERE id = ?", (document_id,)) is not None
 
 
+def holding(database: Database, source: str, sha256: str) -> list[str]:
+    """The ids of the documents of that source and text, in corpus order."""
+    sql = "SELECT id FROM document WHERE sha256 = ? AND source = ? ORDER BY place"
+    return [str(row[0]) for row in database.rows(sql, (sha256, source))]
+
+
 def add(database: Database, place: int, header: Header, standing: tuple[str | None, str | None], spans: int) -> None:
     """Write a new document's rows; `standing`: its state and note, None for what every document begins with."""
     fields = orjson.dumps([[*one] for one in header.fields]) if header.fields else None

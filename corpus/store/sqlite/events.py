@@ -14,6 +14,7 @@ _PUT = """INSERT INTO event
     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _PAGE = "SELECT * FROM event_row WHERE document = ? AND seq < ? AND kind <> ? ORDER BY seq DESC LIMIT ?"
 _CHANGE = "SELECT * FROM event_row WHERE change = ? ORDER BY seq"
+_FIRST_OF = "SELECT * FROM event_row WHERE document = ? ORDER BY seq LIMIT 1"
 _SCHEME = "SELECT * FROM event_row WHERE document IS NULL ORDER BY seq"
 
 Row = tuple[Value, ...]
@@ -57,6 +58,16 @@ def page(database: Database, document_id: str, before: int | None, limit: int, *
             changes.append(_change(row, {document_id: _edit(row, text)}, None))
     oldest = kept[0][0] if len(rows) > limit else None
     return LogPage(tuple(changes), oldest if isinstance(oldest, int) else None)
+
+
+def arrival(database: Database, document_id: str) -> Change:
+    """The import that a document's log begins with; KeyError when the document is not there."""
+    place = documents.place_of(database, document_id)
+    with sound(database.path, document_id):
+        row = next(database.rows(_FIRST_OF, (place,)), None)
+        if row is None:
+            raise Unsound("no import")
+        return _change(row, {document_id: _edit(row, _TextAt(database, place))}, None)
 
 
 def change(database: Database, change_id: str) -> Change:

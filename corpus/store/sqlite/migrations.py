@@ -111,6 +111,9 @@ INSERT INTO search_reach VALUES (0);
 CREATE INDEX document_long ON document (place) WHERE length > 100000;
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _SEARCH)
+# Whether a text that is dropped again is there already.
+_BY_TEXT = "CREATE INDEX document_by_text ON document (sha256);"
+
+STEPS: tuple[str, ...] = (_FIRST, _SEARCH, _BY_TEXT)
 
 VERSION = len(STEPS)

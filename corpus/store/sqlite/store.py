@@ -61,6 +61,10 @@ class SqliteStore:
         with self._database.snapshot():
             return documents.whole(self._database, document_id)
 
+    def holding(self, source: str, sha256: str) -> list[str]:
+        """The documents of that source and text."""
+        return documents.holding(self._database, source, sha256)
+
     def records(self, *, after: int = -1) -> Iterator[Stored]:
         """All documents in corpus order, each as it stood at one moment."""
         place = after
@@ -115,6 +119,10 @@ class SqliteStore:
     def change(self, change_id: str) -> Change:
         """One change whole."""
         return events.change(self._database, change_id)
+
+    def arrival(self, document_id: str) -> Change:
+        """The import of a document."""
+        return events.arrival(self._database, document_id)
 
     def scheme_changes(self) -> list[Change]:
         """The changes that replaced the scheme."""
