@@ -22,12 +22,15 @@ SUFFIX = ".tawsim"
 class Project:
     """An open project. It belongs to the thread that opened it; `reader` and `writer` serve tasks in other threads."""
 
-    def __init__(self, store: SqliteStore, session: Session, lock: Lock | None, *, is_in_use: bool) -> None:
+    def __init__(
+        self, store: SqliteStore, session: Session, lock: Lock | None, *, is_in_use: bool, vfs: str = ""
+    ) -> None:
         self.path = store.path
         self.session = session
         self.is_in_use = is_in_use
         self._store = store
         self._lock = lock
+        self._vfs = vfs
 
     @property
     def name(self) -> str:
@@ -56,7 +59,8 @@ class Project:
 
     def reader(self) -> SqliteStore:
         """A read-only store of its own for the calling thread, which closes it."""
-        return open_store(self.path, is_read_only=True, is_alone=self.is_read_only and not self.is_in_use)
+        is_alone = self.is_read_only and not self.is_in_use
+        return open_store(self.path, is_read_only=True, is_alone=is_alone, vfs=self._vfs)
 
     def writer(self) -> SqliteStore:
         """A store of its own for a task that imports in the calling thread, which closes it.
@@ -65,10 +69,18 @@ class Project:
         """
         if self.is_read_only:
             raise WriteError(Reason.READ_ONLY, self.path)
-        return open_store(self.path, ids=self.session.ids)
+        return open_store(self.path, ids=self.session.ids, is_guest=True, vfs=self._vfs)
+
+    @property
+    def is_cautious(self) -> bool:
+        """Whether the place of the file (a network's, mostly) allows no log: then saving and reading wait for edits."""
+        return not self.is_read_only and not self._store.has_log
 
     def idle(self) -> bool:
-        """Bring everything into the one file; False when a task's reading was in the way."""
+        """Bring everything into the one file; False when a task's reading was in the way.
+
+        It may take longer than a frame. `writer().checkpoint()` does the same in a task, and the session goes on.
+        """
         return self._store.checkpoint()
 
     def copy_to(self, path: Path) -> None:
@@ -96,11 +108,18 @@ class Project:
 
 
 def open_project(
-    path: Path, *, clock: Clock = now, ids: IdSource | None = None, maker: str = "", read_only: bool = False
+    path: Path,
+    *,
+    clock: Clock = now,
+    ids: IdSource | None = None,
+    maker: str = "",
+    read_only: bool = False,
+    vfs: str = "",
 ) -> Project:
     """Open the project at `path`; read-only when it is in use, cannot be written, or `read_only` asks for it.
 
     ProjectError: NOT_FOUND, NOT_READABLE, NOT_A_PROJECT, NEWER_VERSION, DAMAGED. Reading only makes no file beside it.
+    `vfs`: which of SQLite's ways to the disk; its own choice by default.
     """
     ids = ids or IdSource(clock)
     if not path.is_file():
@@ -117,12 +136,13 @@ def open_project(
             # A folder that only looks writable.
             may_write = False
     try:
-        store = open_store(path, ids=ids, is_read_only=lock is None, is_alone=not is_in_use)
+        store = open_store(path, ids=ids, is_read_only=lock is None, is_alone=not is_in_use, vfs=vfs)
     except CorpusError:
         if lock is not None:
             lock.release()
         raise
-    return Project(store, Session(store, ids=ids, clock=clock, maker=maker), lock, is_in_use=is_in_use)
+    session = Session(store, ids=ids, clock=clock, maker=maker)
+    return Project(store, session, lock, is_in_use=is_in_use, vfs=vfs)
 
 
 def create_project(

@@ -350,3 +350,41 @@ def test_a_project_can_begin_with_another_scheme(tmp_path: Path) -> None:
     assert project.store.scheme() == Scheme()
     project.close()
     assert names(tmp_path) == ["p.tawsim"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the way to the disk without shared memory is POSIX's")
+def test_where_no_log_can_be_kept_edits_are_kept_all_the_same_and_it_is_said(path: Path) -> None:
+    # SQLite's locking by dot files knows no shared memory, like many a network's.
+    project = open_project(path, vfs="unix-dotfile")
+    assert project.is_cautious
+    assert not project.is_read_only
+    note(project, "مهم")
+    assert not path.with_name("p.tawsim-wal").exists()
+    for store in (project.reader(), project.writer()):
+        assert store.row("a").revision == 2
+        store.close()
+    assert project.idle()
+    project.close()
+    again = open_project(path)
+    assert not again.is_cautious
+    assert again.session.open("a").note == "مهم"
+    again.check_file()
+    again.close()
+
+
+def test_a_guest_brings_the_log_in_and_leaves_the_file_to_its_host(path: Path) -> None:
+    project = open_project(path)
+    note(project, "مهم")
+    log = path.with_name("p.tawsim-wal")
+    guest = project.writer()
+    guest.close()
+    assert log.stat().st_size > 0
+    # All that is in the log is in the file too: the file alone holds it.
+    copy = open_project(Path(shutil.copy(path, path.with_name("q.tawsim"))), read_only=True)
+    assert copy.session.open("a").note == "مهم"
+    copy.close()
+    assert project.idle()
+    assert log.stat().st_size == 0
+    note(project, "أهم")
+    project.close()
+    assert not log.exists()

@@ -14,8 +14,10 @@ from corpus.store.sqlite.migrations import APPLICATION_ID, STEPS, VERSION
 
 _MAGIC = b"SQLite format 3\x00"
 _BUSY_MS = 5_000
-# The checkpoint of a long session's log waits for an idle moment, not for the edit that fills the thousandth page.
-_PAGES_BEFORE_CHECKPOINT = 4_000
+# Pages of 4 KB in the log before a commit brings them into the file: for a guest, whose thread nobody waits for, and
+# for the session, which leaves that to the guests and to idle moments, however long nobody rests.
+_GUESTS_PAGES = 4_000
+_SESSIONS_PAGES = 40_000
 
 Value = str | bytes | int | None
 Values = Sequence[Value] | Mapping[str, Value]
@@ -24,9 +26,13 @@ Values = Sequence[Value] | Mapping[str, Value]
 class Database:
     """A connection of the thread that made it. Statements outside `transaction` are reads or stand alone."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, *, is_read_only: bool) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, *, is_read_only: bool, is_guest: bool = False
+    ) -> None:
+        """`is_guest`: another connection of this process has the file open and will close it as one whole."""
         self.path = path
         self.is_read_only = is_read_only
+        self._is_guest = is_guest
         self._connection = connection
 
     def rows(self, sql: str, values: Values = ()) -> Iterator[tuple[Any, ...]]:
@@ -83,10 +89,17 @@ class Database:
 
     def checkpoint(self) -> bool:
         """Bring the log into the file and empty it; whether nobody else's reading hindered it."""
-        if self.is_read_only:
+        if self.is_read_only or not self.has_log:
             return True
+        # The long part, during which others write on; what is left for the second part takes a moment.
+        self.row("PRAGMA wal_checkpoint(PASSIVE)")
         found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
         return found is not None and found[0] == 0
+
+    @property
+    def has_log(self) -> bool:
+        """Whether edits go to a log first; without one, readers and the writer wait for one another."""
+        return _has_wal(self._connection)
 
     def is_sound(self) -> str:
         """SQLite's own check of the whole file: empty when it is sound, else what it says."""
@@ -100,9 +113,11 @@ class Database:
             self._connection.execute("VACUUM INTO ?", (str(path),))
 
     def close(self) -> None:
-        """Leave one whole file where nobody else has it open."""
+        """Leave one whole file; a guest leaves that to its host, and takes the long part of it off the host's hands."""
         try:
-            if not self.is_read_only and self.checkpoint():
+            if self._is_guest:
+                self.row("PRAGMA wal_checkpoint(PASSIVE)")
+            elif not self.is_read_only and self.checkpoint():
                 self._connection.execute("PRAGMA journal_mode = DELETE").fetchall()
         except (sqlite3.Error, CorpusError):
             # Nothing is lost: what is in the log is durable, and the next opening reads it from there.
@@ -162,20 +177,26 @@ def make(path: Path) -> None:
         raise told(error, path) from error
 
 
-def open_database(path: Path, *, is_read_only: bool, is_alone: bool = True) -> Database:
+def open_database(
+    path: Path, *, is_read_only: bool, is_alone: bool = True, is_guest: bool = False, vfs: str = ""
+) -> Database:
     """Open the project at `path`; raise ProjectError saying why not.
 
     `is_alone`: nobody else writes it now; only then may a closed file be read without a thing made beside it.
+    `is_guest`: this process has it open already. `vfs`: which of SQLite's ways to the disk, its own choice by default.
     """
     _look_at(path, is_whole=is_alone and not _has_log(path))
     try:
         connection = sqlite3.connect(
-            _uri(path, _mode(path, is_read_only, is_alone)), uri=True, isolation_level=None, cached_statements=64
+            _uri(path, _mode(path, is_read_only, is_alone), vfs),
+            uri=True,
+            isolation_level=None,
+            cached_statements=64,
         )
     except sqlite3.Error as error:
         raise ProjectError(Reason.NOT_READABLE, path, str(error)) from error
     try:
-        _set_up(connection, path, is_read_only)
+        _set_up(connection, path, is_read_only=is_read_only, is_guest=is_guest)
     except sqlite3.Error as error:
         connection.close()
         reason = told(error, path)
@@ -183,11 +204,11 @@ def open_database(path: Path, *, is_read_only: bool, is_alone: bool = True) -> D
     except ProjectError:
         connection.close()
         raise
-    return Database(connection, path, is_read_only=is_read_only)
+    return Database(connection, path, is_read_only=is_read_only, is_guest=is_guest and not is_read_only)
 
 
-def _uri(path: Path, mode: str) -> str:
-    return f"{path.absolute().as_uri()}?mode={mode}"
+def _uri(path: Path, mode: str, vfs: str = "") -> str:
+    return f"{path.absolute().as_uri()}?mode={mode}{'&vfs=' + vfs if vfs else ''}"
 
 
 def _mode(path: Path, is_read_only: bool, is_alone: bool) -> str:
@@ -227,7 +248,7 @@ def _look_at(path: Path, *, is_whole: bool) -> None:
         raise ProjectError(Reason.DAMAGED, path, f"{size} of {told_size} bytes")
 
 
-def _set_up(connection: sqlite3.Connection, path: Path, is_read_only: bool) -> None:
+def _set_up(connection: sqlite3.Connection, path: Path, *, is_read_only: bool, is_guest: bool) -> None:
     connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
     connection.execute("PRAGMA foreign_keys = ON")
     version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -238,11 +259,30 @@ def _set_up(connection: sqlite3.Connection, path: Path, is_read_only: bool) -> N
         if version < VERSION:
             raise ProjectError(Reason.READ_ONLY, path, f"{version} < {VERSION}")
     else:
-        connection.execute("PRAGMA journal_mode = WAL").fetchall()
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BEFORE_CHECKPOINT}").fetchall()
+        _choose_journal(connection)
+        pages = _GUESTS_PAGES if is_guest else _SESSIONS_PAGES
+        connection.execute(f"PRAGMA wal_autocheckpoint = {pages}").fetchall()
         _migrate(connection)
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def _choose_journal(connection: sqlite3.Connection) -> None:
+    """A log beside the file; where the place allows none (no shared memory, as over a network), a rollback journal."""
+    try:
+        connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL}:
+            raise
+        # What cannot be read so either is told by whatever is asked first.
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+    # FULL keeps a commit in a log through a power cut; with a rollback journal EXTRA does (sqlite.org, PRAGMA
+    # synchronous).
+    connection.execute(f"PRAGMA synchronous = {'FULL' if _has_wal(connection) else 'EXTRA'}")
+
+
+def _has_wal(connection: sqlite3.Connection) -> bool:
+    return str(connection.execute("PRAGMA journal_mode").fetchone()[0]) == "wal"
 
 
 def _migrate(connection: sqlite3.Connection) -> None:

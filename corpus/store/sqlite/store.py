@@ -165,6 +165,11 @@ class SqliteStore:
         """Let `listener` hear of every change this store applies."""
         self._listeners.append(listener)
 
+    @property
+    def has_log(self) -> bool:
+        """Whether the place of the file allows edits to go to a log first."""
+        return self._database.has_log
+
     def check_file(self) -> None:
         """Raise ReadError(DAMAGED) when SQLite's own check finds the file unsound; reads the whole file."""
         words = self._database.is_sound()
@@ -212,10 +217,17 @@ class SqliteStore:
 
 
 def open_store(
-    path: Path, *, ids: IdSource | None = None, is_read_only: bool = False, is_alone: bool = True
+    path: Path,
+    *,
+    ids: IdSource | None = None,
+    is_read_only: bool = False,
+    is_alone: bool = True,
+    is_guest: bool = False,
+    vfs: str = "",
 ) -> SqliteStore:
-    """The store in the file `path`; ProjectError where it cannot be opened."""
-    return SqliteStore(open_database(path, is_read_only=is_read_only, is_alone=is_alone), ids)
+    """The store in the file `path`, opened as `open_database` says; ProjectError where it cannot be opened."""
+    opened = open_database(path, is_read_only=is_read_only, is_alone=is_alone, is_guest=is_guest, vfs=vfs)
+    return SqliteStore(opened, ids)
 
 
 def make_store(path: Path, *, ids: IdSource | None = None) -> SqliteStore:
