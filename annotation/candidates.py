@@ -115,6 +115,7 @@ _VERBS = frozenset((CueKind.VERB, CueKind.OPINION))
 _QUOTING = "نقل"
 _NEXT_TO = 12
 _TO_SOURCE = 40
+_CLAUSE = 300
 
 
 def candidates(document: Document, scheme: Scheme, span: Span, link: LinkType, limit: int = 9) -> list[Candidate]:
@@ -124,7 +125,7 @@ def candidates(document: Document, scheme: Scheme, span: Span, link: LinkType, l
     """
     if not is_named(span.layer, span.label, link.heads):
         return []
-    scene = Neighbourhood(document, scheme, span, link)
+    scene = Neighbourhood(document, scheme, span, link, has_voices=link.name in {SPEAKER, CUE_OF})
     rated = sorted(
         _RATINGS.get(link.name, _by_nearness)(scene),
         key=lambda one: (one.cost, scene.gap(one.found.start, one.found.end), one.found.start),
@@ -158,13 +159,15 @@ def _named_before(scene: Neighbourhood) -> Iterator[_Rated]:
     """
     passed = 0.0 if _leads_in(scene) or not _sources(scene) else 1.0
     limit = scene.head.start
+    is_another_asked = False
     for cue in reversed(scene.cues_before):
         if passed > _FARTHEST:
             return
         crossed = _CROSSED[scene.crossed(cue.start, cue.end)]
         named = [] if cue.kind is CueKind.PARTICIPLE else list(_named_by(scene, cue, limit))
         yield from (_Rated(passed + crossed + one.cost, one.found) for one in named)
-        if cue.kind is not CueKind.NOUN and not named and not crossed:
+        if cue.kind is not CueKind.NOUN and not named and not crossed and not is_another_asked:
+            is_another_asked = True
             yield from (_Rated(passed + one.cost, one.found) for one in _named_by_another_verb(scene, cue))
         if cue.kind in _VERBS:
             passed += _VERB_PASSED if named else 1
@@ -173,8 +176,9 @@ def _named_before(scene: Neighbourhood) -> Iterator[_Rated]:
 
 def _named_by_another_verb(scene: Neighbourhood, cue: Cue) -> Iterator[_Rated]:
     """The names of the sentence before `cue`, the nearest and those without a preposition cheapest."""
+    first = max(scene.sentence.start, cue.start - _CLAUSE)
     for one in scene.mentions:
-        if scene.sentence.start <= one.start and one.end <= cue.start and not scene.is_foreign(one.start):
+        if first <= one.start and one.end <= cue.start and not scene.is_foreign(one.start):
             cost = _UNNAMED + (cue.start - one.end) / _A_STEP + _case_cost(scene.text, cue, one) + _label_cost(one)
             yield _rated(cost, one, Ground.SENTENCE)
 

@@ -24,8 +24,8 @@ BEHIND = 500
 class Neighbourhood:
     """The neighbourhood of one span: its sentence and paragraph, what may be linked there, who else speaks."""
 
-    def __init__(self, document: Document, scheme: Scheme, span: Span, link: LinkType) -> None:
-        """Read around `span`, from which `link` would go."""
+    def __init__(self, document: Document, scheme: Scheme, span: Span, link: LinkType, has_voices: bool) -> None:
+        """Read around `span`, from which `link` would go; `has_voices`: spans of its label hold others' words."""
         self.text = document.text
         self.head = span.hull
         self.first = max(0, self.head.start - _BEFORE)
@@ -34,11 +34,12 @@ class Neighbourhood:
         near = [one for one in self._near(document) if one.id != span.id]
         allowed = [one for one in near if one.id not in linked and is_named(one.layer, one.label, link.children)]
         self.mentions = sorted(allowed, key=lambda one: (one.start, -one.end, one.id))
-        # Words within another quotation, or opinion, are someone else's.
+        # Words within another quotation are someone else's.
         self.foreign = [
             one.hull
             for one in near
-            if (one.layer, one.label) == (span.layer, span.label)
+            if has_voices
+            and (one.layer, one.label) == (span.layer, span.label)
             and not (one.start <= self.head.start and self.head.end <= one.end)
         ]
         self.may_label = any(

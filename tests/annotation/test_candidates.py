@@ -149,6 +149,13 @@ def test_an_opinion_is_held_by_whoever_utters_it(written: str) -> None:
     assert _words(document, _offered(document, HOLDER))[0] == "سالم"
 
 
+def test_words_of_another_quotation_neither_say_this_one_nor_name_who_does() -> None:
+    document = marked("أعلن [PER:سالم]: «{قال لي [PER:عمر] ذلك}»، وأنه «{بخير}»")
+    head = _heads(document, SPEAKER)[1]
+    assert _words(document, _offered(document, SPEAKER, head)) == ["سالم", "عمر"]
+    assert _words(document, _offered(document, CUE_OF, head)) == ["أعلن"]
+
+
 def test_a_link_of_the_users_own_goes_to_what_is_nearest() -> None:
     link = LinkType("ADDRESSEE", Titles("المخاطب", "Addressee"), ("quote/QUOTE",), ("entity/PER",))
     document = marked("قال [PER:سالم] للوزير [PER:عمر] في [LOC:صور]: «{نعم}»")
