@@ -6,28 +6,87 @@ are never passed through it unless a person presses the key.
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from annotation.arabic import graphemes, letters
 from annotation.arabic.clitics import prefix_cuts, suffix_cuts
 from annotation.arabic.tokens import word_at, words
 from annotation.ranges import Range
 
 _LAM_LAM = letters.LAM + letters.LAM
+_PAIRS = dict(zip('([{«‹“‘﴿"', ')]}»›”’﴾"', strict=True))
+_OPENED_BY = {closing: opening for opening, closing in _PAIRS.items()}
+# Arabic news writes ” and “ at either end.
+_QUOTES = frozenset('"«»‹›“”„‟‘’')
+_SENTENCE_ENDS = frozenset(".!?؟…۔")
+# Punctuation to Unicode, part of the word to a reader: #وسم, @حساب, 50%.
+_SAID = frozenset("#@%٪‰")
 
 
 def tidy(text: str, start: int, end: int) -> Range | None:
-    """What a hand meant by `[start, end)`: whole letters, no blanks or punctuation at the edges; None for nothing.
+    """What a hand meant by `[start, end)`: whole letters, no blanks or loose signs at the edges; None for nothing.
 
-    Signs that stand alone (an emoji, a bracketed number) are kept when there is no word among them.
+    A bracket or quotation mark stays when its partner is inside too (جامعة (كامبريدج)), unless the two hold the whole;
+    so does the end of a sentence that is quoted whole, and `#`, `@`, `%`, emoji and other symbols, which are part of
+    what is said. Punctuation that was selected alone is kept.
     """
     first, last = graphemes.snap(text, start, end)
-    inner = list(words(text, first, last)) if first < last else []
-    if inner:
-        return Range(*graphemes.snap(text, max(first, inner[0].start), min(last, inner[-1].end)))
-    while first < last and text[first].isspace():
-        first += 1
-    while first < last and text[last - 1].isspace():
-        last -= 1
+    while first < last and text[first : (second := graphemes.next_boundary(text, first))].isspace():
+        first = second
+    while first < last and text[(final := graphemes.previous_boundary(text, last)) : last].isspace():
+        last = final
+    inner = _without_loose_edges(text, first, last)
+    if inner.length:
+        return Range(inner.start, _sentence_end(text, inner, last))
     return Range(first, last) if first < last else None
+
+
+def _without_loose_edges(text: str, first: int, last: int) -> Range:
+    """`[first, last)` without the punctuation at its edges that has no partner in it; empty where that is all."""
+    while first < last:
+        second = graphemes.next_boundary(text, first)
+        final = graphemes.previous_boundary(text, last)
+        partner = _closing(text, first, last)
+        if _is_loose(text[first:second]) and (partner is None or partner >= final):
+            first = second
+        elif _is_loose(text[final:last]) and _opening(text, final, first) is None:
+            last = final
+        else:
+            break
+    return Range(first, last)
+
+
+def _is_loose(cluster: str) -> bool:
+    """Whether a letter-like unit is blank, punctuation or a direction control, and nothing that words are made of."""
+    return all(
+        one.isspace() or (category(one)[0] in "PM" and one not in _SAID) or category(one) == "Cf" for one in cluster
+    )
+
+
+def _closing(text: str, place: int, end: int) -> int | None:
+    """Where what opens at `place` is closed before `end`; None where nothing opens or it stays open."""
+    partner = _PAIRS.get(text[place])
+    found = text.find(partner, place + 1, end) if partner else -1
+    return found if found >= 0 else None
+
+
+def _opening(text: str, place: int, start: int) -> int | None:
+    """Where what closes at `place` was opened, not before `start`; None where nothing closes or it was not."""
+    partner = _OPENED_BY.get(text[place])
+    found = text.rfind(partner, start, place) if partner else -1
+    return found if found >= 0 else None
+
+
+def _sentence_end(text: str, inner: Range, last: int) -> int:
+    """The end of `inner`, past its full stop where that was selected and stands, as `inner` does, inside quotes."""
+    end = inner.end
+    while end < last and text[end] in _SENTENCE_ENDS:
+        end += 1
+    before = inner.start
+    while before and text[before - 1].isspace():
+        before -= 1
+    is_quoted = before > 0 and text[before - 1] in _QUOTES and end < len(text) and text[end] in _QUOTES
+    return end if is_quoted else inner.end
 
 
 def start_choices(text: str, position: int) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotation import edits
+from annotation.boundaries import tidy
 from annotation.document import Document
 from annotation.ranges import Range
 from annotation.span import Span
@@ -12,15 +13,6 @@ from ui.bridge import Bridge
 from ui.text.view import SpanView
 
 Pair = tuple[str, str]
-
-
-def without_blank_edges(text: str, start: int, end: int) -> Range | None:
-    """`[start, end)` without white space at its ends, which a hand selects by accident; None when nothing is left."""
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return Range(start, end) if start < end else None
 
 
 def same_span(document: Document, wanted: Range, pair: Pair) -> Span | None:
@@ -74,7 +66,7 @@ class Labelling(QObject):
 
     def _add(self, selection: Range, pair: Pair) -> None:
         document = self._bridge.document
-        wanted = without_blank_edges(document.text, *selection) if document else None
+        wanted = tidy(document.text, *selection) if document else None
         if document is None or wanted is None:
             return
         standing = same_span(document, wanted, pair)

@@ -85,7 +85,18 @@ def test_a_span_keeps_its_last_letter() -> None:
 
 @pytest.mark.parametrize(
     ("dragged", "meant"),
-    [(" موسكو، ", "موسكو"), ("«رويترز»", "رويترز"), (" 😡 ", "😡"), ("(حلف الأطلسي).", "حلف الأطلسي"), ("…", "…")],
+    [
+        (" موسكو، ", "موسكو"),
+        ("«رويترز»", "رويترز"),
+        (" 😡 ", "😡"),
+        ("(حلف الأطلسي).", "حلف الأطلسي"),
+        ("…", "…"),
+        (" ، ", "،"),
+        ('"لا تنام"', "لا تنام"),
+        ("(12)", "12"),
+        ("”البنّاءة“.", "البنّاءة"),
+        ("\u200fعمّان\u200f", "عمّان"),
+    ],
 )
 def test_blanks_and_punctuation_stay_outside_a_hand_selection(dragged: str, meant: str) -> None:
     text = f"أ{dragged}ب" if not dragged[0].isspace() else dragged
@@ -93,6 +104,41 @@ def test_blanks_and_punctuation_stay_outside_a_hand_selection(dragged: str, mean
     found = tidy(text, start, start + len(dragged))
     assert found is not None
     assert text[found.start : found.end] == meant
+
+
+@pytest.mark.parametrize(
+    "meant",
+    [
+        "جامعة (كامبريدج)",
+        "(حي) المعادي",
+        "و«لا تنام»",
+        '"أ" و"ب"',
+        "#توسيم",
+        "@tawsim",
+        "50%",
+        "٪٥٠",
+        "رائع!!! 😀",
+        "د. أحمد",
+    ],
+)
+def test_what_belongs_to_the_words_stays_with_them(meant: str) -> None:
+    text = f"قال {meant}، ثم"
+    assert tidy(text, 3, 5 + len(meant)) == Range(4, 4 + len(meant))
+
+
+def test_a_sentence_quoted_whole_keeps_its_end() -> None:
+    text = "قال: “الطقس جميل.” ثم خرج."
+    sentence = Range(text.index("الطقس"), text.index(".") + 1)
+    assert tidy(text, *sentence) == sentence
+    assert tidy(text, sentence.start - 1, sentence.end + 1) == sentence
+    assert tidy(text, sentence.start, sentence.end - 1) == Range(sentence.start, sentence.end - 1)
+    assert tidy(text, text.index("خرج"), len(text)) == Range(text.index("خرج"), len(text) - 1)
+
+
+def test_an_open_bracket_is_left_outside() -> None:
+    text = "حلف (الناتو) هنا"
+    assert tidy(text, 0, 5) == Range(0, 3)
+    assert tidy(text, 5, 12) == Range(5, 11)
 
 
 def test_nothing_is_meant_by_blanks() -> None:
