@@ -23,7 +23,7 @@ from ui.window import Window
 )
 def test_the_signs_around_the_words_are_left_outside(desk: Window, selected: str, meant: str) -> None:
     start = ARTICLE.index(selected)
-    drag(desk, start, start + len(selected.rstrip()))
+    desk.desk.view.set_selection(start, start + len(selected))
     press(desk, Qt.Key.Key_1)
     assert marked(desk) == [("PER", meant)]
 
