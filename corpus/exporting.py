@@ -8,12 +8,15 @@ from pathlib import Path
 
 from annotation.change import State, Status
 from annotation.span import Span
+from corpus.errors import Reason, WriteError
 from corpus.files import Sink, write_atomically
 from corpus.formats import JSONL
 from corpus.formats.format import Loss
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.store.store import Store
+
+_DATABASE = b"SQLite format 3\x00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,11 @@ class _Chosen:
 def export_jsonl(store: Store, path: Path, *, only_done: bool, progress: Progress = silent) -> ExportReport:
     """Write the documents in corpus order as JSONL, with `only_done` those in the state `done` alone.
 
-    What is written is of one moment. WriteError leaves an older file of that name as it was.
+    What is written is of one moment. WriteError leaves an older file of that name as it was: `STRANGERS_FILE` where
+    that is a project, which no export may replace.
     """
+    if _is_database(path):
+        raise WriteError(Reason.STRANGERS_FILE, path)
     chosen = _Chosen(store, only_done, progress)
     losses: list[Loss] = []
 
@@ -63,6 +69,15 @@ def export_jsonl(store: Store, path: Path, *, only_done: bool, progress: Progres
 
     digest = write_atomically(path, write)
     return ExportReport(path, chosen.written, chosen.left_out, chosen.spans, tuple(losses), digest)
+
+
+def _is_database(path: Path) -> bool:
+    """Whether a project, or any other SQLite file, lies there: all that was ever labelled in it would be gone."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False
 
 
 def state_of(record: Record) -> State:

@@ -12,13 +12,13 @@ import errno
 import hashlib
 import os
 import re
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
 from charset_normalizer import from_bytes
 
+from corpus.beside import beside, discard, short
 from corpus.errors import CorpusError, ReadError, Reason, WriteError
 
 ENCODINGS = ("utf-8", "cp1256", "iso-8859-6", "utf-16", "utf-16-le", "utf-16-be", "mac-arabic", "cp720", "cp1252")
@@ -51,6 +51,7 @@ _SIGNATURES = (
 _CONTROLS = bytes([*range(9), *range(0x0E, 0x20), 0x7F])
 # The first bytes of UTF-16 units from Latin to Arabic Extended-A; in any other encoding they are control characters.
 _HIGH_BYTES = bytes(range(9))
+_TAKE_THE_MARK = frozenset({"utf-16", "utf-32", "utf-8-sig"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -117,7 +118,9 @@ def _known(raw: bytes, encoding: str, path: Path) -> Decoded:
         raise ReadError(Reason.ENCODING_WRONG, path, f"{encoding}, byte {error.start}") from error
     except UnicodeError as error:
         raise ReadError(Reason.ENCODING_WRONG, path, encoding) from error
-    return Decoded(text.removeprefix("\ufeff") if name.startswith("utf") else text, encoding, is_guess=False)
+    # Some decoders take the mark away themselves; a second U+FEFF is text.
+    is_marked = name.startswith("utf") and name not in _TAKE_THE_MARK
+    return Decoded(text.removeprefix("\ufeff") if is_marked else text, encoding, is_guess=False)
 
 
 def _recognised(raw: bytes, path: Path) -> Decoded:
@@ -215,8 +218,8 @@ def write_atomically(
     old file or the new one, also after a power cut. `before_replace` is told the hash just before the renaming, and
     may still refuse by raising. WriteError (`DISK_FULL`, `NOT_WRITABLE`) where the system refuses.
     """
-    path = path.resolve()
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    path = Path(os.path.realpath(path))
+    part = beside(path, ".part")
     try:
         # Opened with the user's own umask, as any program's file would be.
         with part.open("xb", buffering=1 << 20) as file:
@@ -230,18 +233,16 @@ def write_atomically(
         part.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise cannot_write(path, error) from error
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    finally:
+        discard(part)
     return digest
 
 
 def remove_leftovers(path: Path) -> None:
     """Take away the unfinished new files that a killed process left beside `path`; only for who alone writes it."""
-    for part in path.parent.glob(f".{glob_escaped(path.name)}.*.part"):
-        part.unlink(missing_ok=True)
+    for part in path.parent.glob(f".{glob_escaped(short(path.name))}.*.part"):
+        discard(part)
 
 
 def glob_escaped(name: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 from annotation.change import Change, Kind, SchemeStep
 from annotation.default_scheme import DEFAULT_SCHEME
 from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme
+from corpus.beside import beside, discard
 from corpus.errors import CorpusError, ProjectError, Reason, WriteError
 from corpus.lock import Lock, Locked, take
 from corpus.session import Session
@@ -34,8 +34,9 @@ class Project:
 
     @property
     def name(self) -> str:
-        """The project's name: its file's, without the ending."""
-        return self.path.stem
+        """The project's name: its file's, without our ending."""
+        # Of a project with another ending all is kept, or `x.jsonl` would be written over itself.
+        return self.path.stem if self.path.suffix.lower() == SUFFIX else self.path.name
 
     @property
     def store(self) -> Store:
@@ -85,14 +86,14 @@ class Project:
 
     def copy_to(self, path: Path) -> None:
         """Write one whole copy of the project to `path`, complete or not at all; WriteError where there is a file."""
-        beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+        made = beside(path)
         try:
-            self._store.copy_to(beside)
-            _put_in_place(beside, path)
+            self._store.copy_to(made)
+            _put_in_place(made, path)
         except CorpusError as error:
             raise WriteError(error.reason, path, error.detail) from error
         finally:
-            beside.unlink(missing_ok=True)
+            discard(made)
 
     def check_file(self) -> None:
         """Raise ReadError(DAMAGED) when the file is not sound; reads all of it."""
@@ -119,11 +120,11 @@ def open_project(
     """Open the project at `path`; read-only when it is in use, cannot be written, or `read_only` asks for it.
 
     ProjectError: NOT_FOUND, NOT_READABLE, NOT_A_PROJECT, NEWER_VERSION, DAMAGED. Reading only makes no file beside it.
+    Through a link the file that it leads to is opened: lock and log lie beside that one, whichever way it was reached.
     `vfs`: which of SQLite's ways to the disk; its own choice by default.
     """
     ids = ids or IdSource(clock)
-    if not path.is_file():
-        raise ProjectError(Reason.NOT_A_PROJECT if path.exists() else Reason.NOT_FOUND, path)
+    path = _real(path)
     lock: Lock | None = None
     is_in_use = False
     may_write = not read_only and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
@@ -153,35 +154,46 @@ def create_project(
     ProjectError: STRANGERS_FILE where something is there, NOT_WRITABLE, DISK_FULL. It comes whole or not at all.
     """
     ids = ids or IdSource(clock)
-    if path.exists():
+    if os.path.lexists(path):
         raise ProjectError(Reason.STRANGERS_FILE, path)
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    made = beside(path)
     try:
-        store = make_store(beside, ids=ids)
+        store = make_store(made, ids=ids)
         try:
             step = SchemeStep(Scheme(), scheme)
             store.apply(Change(ids.new("c"), Kind.SCHEME, maker=maker, at=clock(), scheme=step), {})
         finally:
             store.close()
-        _put_in_place(beside, path)
+        _put_in_place(made, path)
     except CorpusError as error:
         raise ProjectError(error.reason, path, error.detail) from error
     finally:
-        beside.unlink(missing_ok=True)
+        discard(made)
     return open_project(path, clock=clock, ids=ids, maker=maker)
 
 
-def _put_in_place(beside: Path, path: Path) -> None:
+def _real(path: Path) -> Path:
+    """The file that `path` names or leads to; ProjectError where there is none."""
+    try:
+        found = Path(os.path.realpath(path)) if path.is_symlink() else path
+        if not found.is_file():
+            raise ProjectError(Reason.NOT_A_PROJECT if found.exists() else Reason.NOT_FOUND, path)
+    except OSError as error:
+        raise ProjectError(Reason.NOT_READABLE, path, error.strerror or str(error)) from error
+    return found
+
+
+def _put_in_place(made: Path, path: Path) -> None:
     """Give the finished file its name, and fail rather than replace anything."""
     try:
-        os.link(beside, path)
+        os.link(made, path)
     except FileExistsError as error:
         raise WriteError(Reason.STRANGERS_FILE, path) from error
     except OSError:
         # A file system without links (FAT): the look and the renaming are two steps there.
-        if path.exists():
+        if os.path.lexists(path):
             raise WriteError(Reason.STRANGERS_FILE, path) from None
         try:
-            beside.rename(path)
+            made.rename(path)
         except OSError as error:
             raise WriteError(Reason.NOT_WRITABLE, path, str(error)) from error

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from corpus.beside import beside
 from corpus.errors import ReadError, Reason, WriteError
 from corpus.files import Sink, decode, preview, remove_leftovers, sha256_of, write_atomically
 from tests.strategies import texts
@@ -37,6 +38,11 @@ def test_a_byte_order_mark_is_no_text(encoding: str) -> None:
 
 def test_a_second_mark_is_text() -> None:
     assert decode(("\ufeff" + ARABIC).encode("utf-8-sig")).text == "\ufeff" + ARABIC
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_second_mark_is_text_under_a_named_encoding_too(encoding: str) -> None:
+    assert decode(("\ufeff" + ARABIC).encode(encoding), encoding).text == "\ufeff" + ARABIC
 
 
 def test_half_a_utf16_file_is_refused_and_not_read_as_utf8() -> None:
@@ -178,3 +184,27 @@ class Writer:
 
     def __call__(self, sink: Sink) -> None:
         sink.write(self._content)
+
+
+def test_a_file_with_the_longest_name_a_system_takes_is_replaced_too(tmp_path: Path) -> None:
+    path = tmp_path / ("م" * 124 + ".jsonl")
+    for content in (b"old", b"new"):
+        write_atomically(path, Writer(content))
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_a_killed_process_left_beside_a_long_name_is_taken_away_and_the_neighbours_left(tmp_path: Path) -> None:
+    path, other = (tmp_path / ("م" * 120 + ending) for ending in ("1.jsonl", "2.jsonl"))
+    left, kept = beside(path, ".part"), beside(other, ".part")
+    left.touch()
+    kept.touch()
+    remove_leftovers(path)
+    assert list(tmp_path.iterdir()) == [kept]
+
+
+def test_a_folder_that_is_a_file_is_told_as_a_place_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"a")
+    with pytest.raises(WriteError) as caught:
+        write_atomically(tmp_path / "a.txt" / "out.jsonl", Writer(b"x"))
+    assert caught.value.reason is Reason.NOT_WRITABLE
