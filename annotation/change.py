@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from annotation.relation import Relation
 from annotation.scheme import Scheme
@@ -21,26 +22,42 @@ class State(StrEnum):
     FLAGGED = "flagged"
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentLabel:
+class DocumentLabel(NamedTuple):
     """A label on the document as a whole (`topic` = `politics`); a pair stands at most once."""
 
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """The annotator's free remark on a document; every document has exactly one, empty at first."""
 
     text: str
 
+    # A tuple is equal to any other of the same values, and a note may say "done": the kinds are told apart here.
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Note) and self.text == other.text
 
-@dataclass(frozen=True, slots=True)
-class Status:
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+
+class Status(NamedTuple):
     """The document's state as an annotation; every document has exactly one, `new` at first."""
 
     state: State
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Status) and self.state is other.state
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self.state)
 
 
 Annotation = Span | Relation | DocumentLabel | Note | Status
@@ -65,8 +82,7 @@ class Kind(StrEnum):
     REDO = "redo"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """`before` stands in the document now and goes, `after` comes; either may be empty, not both."""
 
     kind: Kind
@@ -82,16 +98,17 @@ class Edit:
         return Edit(kind, self.before, self.after)
 
 
-@dataclass(frozen=True, slots=True)
-class SchemeStep:
+class SchemeStep(NamedTuple):
     """A scheme replaced by another, as part of a change."""
 
     before: Scheme
     after: Scheme
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+_NO_EDITS: Mapping[str, Edit] = MappingProxyType({})
+
+
+class Change(NamedTuple):
     """What a person did: edits by document id; one undo takes all of it back.
 
     `at`: milliseconds since the epoch, UTC. `undoes`: for an undo the id of the change it takes back,
@@ -100,7 +117,7 @@ class Change:
 
     id: str
     kind: Kind
-    edits: Mapping[str, Edit] = field(default_factory=dict)
+    edits: Mapping[str, Edit] = _NO_EDITS
     maker: str = ""
     at: int = 0
     origin: Origin = Origin.HAND

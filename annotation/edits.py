@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from annotation.change import Annotation, DocumentLabel, Edit, Kind, Note, State, Status
 from annotation.document import Document, EditRefused
@@ -64,7 +63,7 @@ def relabel(document: Document, span_ids: Iterable[str], layer: str, label: str)
     before = [one for one in before if (one.layer, one.label) != (layer, label)]
     if not before:
         raise EditRefused(f"{document.id}: every span has the label {label} already")
-    after = tuple(replace(one, layer=layer, label=label) for one in before)
+    after = tuple(one._replace(layer=layer, label=label) for one in before)
     return Edit(Kind.RELABEL, tuple(before), after)
 
 
@@ -83,7 +82,7 @@ def set_attribute(
         if value is not None:
             kept.append(Attribute(name, value))
         kept.sort(key=lambda one: place.get(one.name, len(place)))
-        return replace(span, attributes=tuple(kept))
+        return span._replace(attributes=tuple(kept))
 
     return Edit(Kind.SET_ATTRIBUTE, tuple(before), tuple(with_value(one) for one in before))
 

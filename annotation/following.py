@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from annotation.change import Annotation, DocumentLabel, Edit, Kind
 from annotation.document import Document
@@ -92,7 +91,7 @@ def carry(document: Document, following: Following) -> Edit | None:
             gone.add(span.id)
         else:
             layer, label, attributes = new
-            after.append(replace(span, layer=layer, label=label, attributes=attributes))
+            after.append(span._replace(layer=layer, label=label, attributes=attributes))
     _carry_relations(document, following, gone, before, after)
     _carry_labels(document, following, before, after)
     return Edit(Kind.SCHEME, tuple(before), tuple(after)) if before else None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """A link `head -> child` (span ids) named `label`, a link type of the scheme (`SPEAKER`, `TARGET` ...)."""
 
     id: str

@@ -6,7 +6,6 @@ The scheme travels with every export as `scheme.json`; a field may be added in a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -57,8 +56,7 @@ class Example(NamedTuple):
     is_wrong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LabelType:
+class LabelType(NamedTuple):
     """A label: `name` is what is saved, `colour` `#rrggbb`, `key` the physical key (US letter or digit) or empty.
 
     `guideline` is Markdown. A retired label keeps its spans and is offered no more; so with everything retired.
@@ -74,8 +72,7 @@ class LabelType:
     examples: tuple[Example, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AttributeType:
+class AttributeType(NamedTuple):
     """An attribute of spans; `values` for a choice, each with its titles."""
 
     name: str
@@ -104,8 +101,7 @@ READY_MADE = (
 """The attributes that spans of every layer have, unless a scheme says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """A layer of spans, its own attributes, and what its spans may do to one another.
 
     `may_overlap`: whether two spans of it may share a code point. `may_cross`: whether they may do so with neither
@@ -122,8 +118,7 @@ class Layer:
     is_retired: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LinkType:
+class LinkType(NamedTuple):
     """A kind of relation: from the labels `heads` to the labels `children` (`layer/label`, or `layer/*`).
 
     `at_least` and `at_most`: how many children one head must and may have; `at_most_heads`: how many heads one child
@@ -141,8 +136,7 @@ class LinkType:
     is_retired: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentLabelType:
+class DocumentLabelType(NamedTuple):
     """A question asked of the whole document (`topic`), with its possible values; none means free text."""
 
     name: str
@@ -152,18 +146,19 @@ class DocumentLabelType:
     is_retired: bool = False
 
 
-@dataclass(frozen=True)
-class Scheme:
-    """Everything a linguist may mark. Values only: looking up is by name, and names are what is saved.
-
-    `attributes` are those of spans of every layer, beside each layer's own.
-    """
-
+class _Parts(NamedTuple):
     layers: tuple[Layer, ...] = ()
     links: tuple[LinkType, ...] = ()
     document_labels: tuple[DocumentLabelType, ...] = ()
     version: int = VERSION
     attributes: tuple[AttributeType, ...] = READY_MADE
+
+
+class Scheme(_Parts):
+    """Everything a linguist may mark. Values only: looking up is by name, and names are what is saved.
+
+    `attributes` are those of spans of every layer, beside each layer's own.
+    """
 
     @cached_property
     def _labels(self) -> Mapping[tuple[str, str], LabelType]:

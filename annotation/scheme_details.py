@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from annotation.scheme import AttributeType, DocumentLabelType, Scheme, SchemeError, Titles, ValueKind
 from annotation.scheme_edits import released
@@ -20,7 +19,7 @@ _QUESTIONS = "document_labels"
 
 def add_attribute(scheme: Scheme, layer: str, attribute: AttributeType) -> Revision:
     """Put an attribute at the end; KeyTaken where its key is another's."""
-    one = replace(attribute, key=checked_key(attribute.key))
+    one = attribute._replace(key=checked_key(attribute.key))
     holder = holder_of(scheme, one.key)
     if holder is not None and not one.is_retired:
         raise KeyTaken(one.key, holder.place)
@@ -37,13 +36,13 @@ def redescribe_attribute(scheme: Scheme, layer: str, attribute: AttributeType) -
     old = _attribute(scheme, layer, attribute.name)
     if {name for name, _ in attribute.values} != {name for name, _ in old.values}:
         raise SchemeError(f"{_place(layer)}.{old.name}: values have verbs of their own")
-    one = replace(attribute, key=old.key, is_retired=old.is_retired)
+    one = attribute._replace(key=old.key, is_retired=old.is_retired)
     return Revision(_put(scheme, layer, one.name, one))
 
 
 def rekey_attribute(scheme: Scheme, layer: str, name: str, key: str, *, takes: bool = False) -> Revision:
     """Another key, "" for none; KeyTaken where it is another's, unless it `takes` the key from there."""
-    one = replace(_attribute(scheme, layer, name), key=checked_key(key))
+    one = _attribute(scheme, layer, name)._replace(key=checked_key(key))
     revised = released(scheme, one.key, Holder(one.key, "attribute", layer, name), takes=takes)
     return Revision(_put(revised, layer, name, one))
 
@@ -52,8 +51,8 @@ def retire_attribute(scheme: Scheme, layer: str, name: str, *, is_retired: bool 
     """Ask for the attribute no more, or again (without its key, where that is taken meanwhile); its values stay."""
     one = _attribute(scheme, layer, name)
     if one.is_retired and not is_retired and holder_of(scheme, one.key) is not None:
-        one = replace(one, key="")
-    return Revision(_put(scheme, layer, name, replace(one, is_retired=is_retired)))
+        one = one._replace(key="")
+    return Revision(_put(scheme, layer, name, one._replace(is_retired=is_retired)))
 
 
 def rename_attribute(scheme: Scheme, layer: str, old: str, new: str) -> Revision:
@@ -62,7 +61,7 @@ def rename_attribute(scheme: Scheme, layer: str, old: str, new: str) -> Revision
     if old == new:
         return Revision(scheme)
     _refuse_namesake(scheme, layer, new)
-    revised = _put(scheme, layer, old, replace(one, name=new))
+    revised = _put(scheme, layer, old, one._replace(name=new))
     return Revision(revised, (Follow(FollowKind.ATTRIBUTE, layer, old, new, apart=_hiding(scheme, layer, old)),))
 
 
@@ -73,7 +72,7 @@ def merge_attributes(scheme: Scheme, layer: str, old: str, into: str) -> Revisio
         raise SchemeError(f"{_place(layer)}: {old!r} cannot be merged into itself")
     names = {name for name, _ in staying.values}
     values = (*staying.values, *(one for one in going.values if one[0] not in names))
-    revised = _put(scheme, layer, into, replace(staying, values=values))
+    revised = _put(scheme, layer, into, staying._replace(values=values))
     revised = _with(revised, layer, lambda parts: without(parts, old, _place(layer)))
     apart = _hiding(scheme, layer, old)
     return Revision(revised, (Follow(FollowKind.ATTRIBUTE, layer, old, into, apart=apart, is_merge=True),))
@@ -93,27 +92,27 @@ def reorder_attribute(scheme: Scheme, layer: str, name: str, to: int) -> Revisio
 def add_value(scheme: Scheme, layer: str, attribute: str, name: str, titles: Titles) -> Revision:
     """Put a value at the end of a choice."""
     one = _choice(scheme, layer, attribute)
-    return Revision(_put(scheme, layer, attribute, replace(one, values=_one_more(one.values, name, titles))))
+    return Revision(_put(scheme, layer, attribute, one._replace(values=_one_more(one.values, name, titles))))
 
 
 def rename_value(scheme: Scheme, layer: str, attribute: str, old: str, new: str) -> Revision:
     """Another name for a value; the spans that have it follow. Where `new` is there already the two become one."""
     one = _choice(scheme, layer, attribute)
-    revised = _put(scheme, layer, attribute, replace(one, values=_renamed(one.values, old, new)))
+    revised = _put(scheme, layer, attribute, one._replace(values=_renamed(one.values, old, new)))
     return _value_revision(scheme, revised, layer, attribute, old, new)
 
 
 def delete_value(scheme: Scheme, layer: str, attribute: str, name: str) -> Revision:
     """Take a value away, from the scheme and from all spans."""
     one = _choice(scheme, layer, attribute)
-    revised = _put(scheme, layer, attribute, replace(one, values=_less(one.values, name)))
+    revised = _put(scheme, layer, attribute, one._replace(values=_less(one.values, name)))
     return _value_revision(scheme, revised, layer, attribute, name, None)
 
 
 def add_document_label(scheme: Scheme, question: DocumentLabelType) -> Revision:
     """Put a question about the whole document at the end."""
     _refuse_bad_values(question.values, _QUESTIONS)
-    return Revision(replace(scheme, document_labels=added(scheme.document_labels, question, _QUESTIONS)))
+    return Revision(scheme._replace(document_labels=added(scheme.document_labels, question, _QUESTIONS)))
 
 
 def redescribe_document_label(scheme: Scheme, question: DocumentLabelType) -> Revision:
@@ -129,25 +128,25 @@ def rename_document_label(scheme: Scheme, old: str, new: str) -> Revision:
     one = found(scheme.document_labels, old, _QUESTIONS)
     if old == new:
         return Revision(scheme)
-    revised = _put_question(scheme, old, replace(one, name=new))
+    revised = _put_question(scheme, old, one._replace(name=new))
     return Revision(revised, (Follow(FollowKind.DOCUMENT_LABEL, "", old, new),))
 
 
 def delete_document_label(scheme: Scheme, name: str) -> Revision:
     """Take a document label away, from the scheme and from all documents."""
-    revised = replace(scheme, document_labels=without(scheme.document_labels, name, _QUESTIONS))
+    revised = scheme._replace(document_labels=without(scheme.document_labels, name, _QUESTIONS))
     return Revision(revised, (Follow(FollowKind.DOCUMENT_LABEL, "", name, None),))
 
 
 def reorder_document_label(scheme: Scheme, name: str, to: int) -> Revision:
     """Move a document label to the place `to`, from 0."""
-    return Revision(replace(scheme, document_labels=moved(scheme.document_labels, name, to, _QUESTIONS)))
+    return Revision(scheme._replace(document_labels=moved(scheme.document_labels, name, to, _QUESTIONS)))
 
 
 def add_document_value(scheme: Scheme, question: str, name: str, titles: Titles) -> Revision:
     """Put a value at the end of a document label's."""
     one = found(scheme.document_labels, question, _QUESTIONS)
-    return Revision(_put_question(scheme, question, replace(one, values=_one_more(one.values, name, titles))))
+    return Revision(_put_question(scheme, question, one._replace(values=_one_more(one.values, name, titles))))
 
 
 def rename_document_value(scheme: Scheme, question: str, old: str, new: str) -> Revision:
@@ -155,7 +154,7 @@ def rename_document_value(scheme: Scheme, question: str, old: str, new: str) -> 
     one = found(scheme.document_labels, question, _QUESTIONS)
     if old == new:
         return Revision(scheme)
-    revised = _put_question(scheme, question, replace(one, values=_renamed(one.values, old, new)))
+    revised = _put_question(scheme, question, one._replace(values=_renamed(one.values, old, new)))
     return Revision(revised, (Follow(FollowKind.DOCUMENT_VALUE, "", old, new, question),))
 
 
@@ -165,7 +164,7 @@ def delete_document_value(scheme: Scheme, question: str, name: str) -> Revision:
     values = _less(one.values, name)
     if not values:
         raise SchemeError(f"{_QUESTIONS}.{question}: without values it would be free text")
-    revised = _put_question(scheme, question, replace(one, values=values))
+    revised = _put_question(scheme, question, one._replace(values=values))
     return Revision(revised, (Follow(FollowKind.DOCUMENT_VALUE, "", name, None, question),))
 
 
@@ -192,10 +191,10 @@ def _with(
     scheme: Scheme, layer: str, change: Callable[[tuple[AttributeType, ...]], tuple[AttributeType, ...]]
 ) -> Scheme:
     if not layer:
-        return replace(scheme, attributes=change(scheme.attributes))
+        return scheme._replace(attributes=change(scheme.attributes))
     one = found(scheme.layers, layer, "layers")
-    revised = replace(one, attributes=change(one.attributes))
-    return replace(scheme, layers=put(scheme.layers, layer, revised, "layers"))
+    revised = one._replace(attributes=change(one.attributes))
+    return scheme._replace(layers=put(scheme.layers, layer, revised, "layers"))
 
 
 def _put(scheme: Scheme, layer: str, name: str, one: AttributeType) -> Scheme:
@@ -203,7 +202,7 @@ def _put(scheme: Scheme, layer: str, name: str, one: AttributeType) -> Scheme:
 
 
 def _put_question(scheme: Scheme, name: str, one: DocumentLabelType) -> Scheme:
-    return replace(scheme, document_labels=put(scheme.document_labels, name, one, _QUESTIONS))
+    return scheme._replace(document_labels=put(scheme.document_labels, name, one, _QUESTIONS))
 
 
 def _hiding(scheme: Scheme, layer: str, name: str) -> tuple[str, ...]:

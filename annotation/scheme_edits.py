@@ -8,7 +8,6 @@ Each raises SchemeError, naming the place, where what is asked cannot be. Attrib
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from annotation.scheme import AttributeType, LabelType, Layer, LinkType, Scheme, SchemeError
 from annotation.scheme_keys import Holder, KeyTaken, checked_colour, checked_key, holder_of, holders
@@ -20,7 +19,7 @@ _LINKS = "links"
 
 def add_layer(scheme: Scheme, layer: Layer) -> Revision:
     """Put a layer at the end, with the labels and attributes it has."""
-    revised = replace(scheme, layers=added(scheme.layers, replace(layer, labels=(), attributes=()), _LAYERS))
+    revised = scheme._replace(layers=added(scheme.layers, layer._replace(labels=(), attributes=()), _LAYERS))
     for label in layer.labels:
         revised = add_label(revised, layer.name, label).scheme
     if len({one.name for one in layer.attributes}) < len(layer.attributes):
@@ -30,14 +29,14 @@ def add_layer(scheme: Scheme, layer: Layer) -> Revision:
         checked_name(attribute.name, f"layers.{layer.name}.attributes")
         key = checked_key(attribute.key)
         _refuse_taken(_with_attributes(revised, layer.name, attributes), key)
-        attributes.append(replace(attribute, key=key))
+        attributes.append(attribute._replace(key=key))
     return Revision(_with_attributes(revised, layer.name, attributes))
 
 
 def redescribe_layer(scheme: Scheme, layer: Layer) -> Revision:
     """Titles, form and overlap rules of the layer of that name; its labels, attributes and retirement stay."""
     old = found(scheme.layers, layer.name, _LAYERS)
-    one = replace(layer, labels=old.labels, attributes=old.attributes, is_retired=old.is_retired)
+    one = layer._replace(labels=old.labels, attributes=old.attributes, is_retired=old.is_retired)
     return Revision(_with_layer(scheme, layer.name, lambda _: one))
 
 
@@ -46,7 +45,7 @@ def retire_layer(scheme: Scheme, name: str, *, is_retired: bool = True) -> Revis
     layer = found(scheme.layers, name, _LAYERS)
     if layer.is_retired and not is_retired:
         layer = _without_keys(layer, {one.key for one in holders(scheme)})
-    return Revision(_with_layer(scheme, name, lambda _: replace(layer, is_retired=is_retired)))
+    return Revision(_with_layer(scheme, name, lambda _: layer._replace(is_retired=is_retired)))
 
 
 def rename_layer(scheme: Scheme, old: str, new: str) -> Revision:
@@ -54,7 +53,7 @@ def rename_layer(scheme: Scheme, old: str, new: str) -> Revision:
     layer = found(scheme.layers, old, _LAYERS)
     if old == new:
         return Revision(scheme)
-    revised = replace(scheme, layers=put(scheme.layers, old, replace(layer, name=new), _LAYERS))
+    revised = scheme._replace(layers=put(scheme.layers, old, layer._replace(name=new), _LAYERS))
     revised = _with_ends(revised, lambda end: (_in_layer(end, old, new),))
     return Revision(revised, (Follow(FollowKind.LAYER, "", old, new),))
 
@@ -67,35 +66,34 @@ def merge_layers(scheme: Scheme, old: str, into: str) -> Revision:
     going, staying = found(scheme.layers, old, _LAYERS), found(scheme.layers, into, _LAYERS)
     if old == into:
         raise SchemeError(f"layers: {old!r} cannot be merged into itself")
-    rest = replace(scheme, layers=without(scheme.layers, old, _LAYERS))
+    rest = scheme._replace(layers=without(scheme.layers, old, _LAYERS))
     coming = _without_keys(going, {one.key for one in holders(rest)})
     labels = {one.name for one in staying.labels}
     attributes = {one.name for one in staying.attributes}
-    joint = replace(
-        staying,
+    joint = staying._replace(
         labels=(*staying.labels, *(one for one in coming.labels if one.name not in labels)),
         attributes=(*staying.attributes, *(one for one in coming.attributes if one.name not in attributes)),
     )
-    revised = replace(rest, layers=put(rest.layers, into, joint, _LAYERS))
+    revised = rest._replace(layers=put(rest.layers, into, joint, _LAYERS))
     revised = _with_ends(revised, lambda end: (_in_layer(end, old, into),))
     return Revision(revised, (Follow(FollowKind.LAYER, "", old, into, is_merge=True),))
 
 
 def delete_layer(scheme: Scheme, name: str) -> Revision:
     """Take a layer away, and its spans with it; `retire_layer` keeps them."""
-    revised = replace(scheme, layers=without(scheme.layers, name, _LAYERS))
+    revised = scheme._replace(layers=without(scheme.layers, name, _LAYERS))
     revised = _with_ends(revised, lambda end: () if end.startswith(f"{name}/") else (end,))
     return Revision(revised, (Follow(FollowKind.LAYER, "", name, None),))
 
 
 def reorder_layer(scheme: Scheme, name: str, to: int) -> Revision:
     """Move a layer to the place `to`, from 0."""
-    return Revision(replace(scheme, layers=moved(scheme.layers, name, to, _LAYERS)))
+    return Revision(scheme._replace(layers=moved(scheme.layers, name, to, _LAYERS)))
 
 
 def add_label(scheme: Scheme, layer: str, label: LabelType) -> Revision:
     """Put a label at the end of a layer; KeyTaken where its key is another's."""
-    one = replace(label, colour=checked_colour(label.colour), key=checked_key(label.key))
+    one = label._replace(colour=checked_colour(label.colour), key=checked_key(label.key))
     if not one.is_retired:
         _refuse_taken(scheme, one.key)
     return Revision(_with_labels(scheme, layer, lambda labels: added(labels, one, _labels_of(layer))))
@@ -104,18 +102,18 @@ def add_label(scheme: Scheme, layer: str, label: LabelType) -> Revision:
 def redescribe_label(scheme: Scheme, layer: str, label: LabelType) -> Revision:
     """Titles, colour, sign, guideline and examples of the label of that name; key and retirement stay."""
     old = _label(scheme, layer, label.name)
-    one = replace(label, colour=checked_colour(label.colour), key=old.key, is_retired=old.is_retired)
+    one = label._replace(colour=checked_colour(label.colour), key=old.key, is_retired=old.is_retired)
     return Revision(_with_labels(scheme, layer, lambda labels: put(labels, one.name, one, _labels_of(layer))))
 
 
 def recolour(scheme: Scheme, layer: str, name: str, colour: str) -> Revision:
     """Another colour, `#rrggbb`."""
-    return redescribe_label(scheme, layer, replace(_label(scheme, layer, name), colour=colour))
+    return redescribe_label(scheme, layer, _label(scheme, layer, name)._replace(colour=colour))
 
 
 def rekey_label(scheme: Scheme, layer: str, name: str, key: str, *, takes: bool = False) -> Revision:
     """Another key, "" for none; KeyTaken where it is another's, unless it `takes` the key from there."""
-    one = replace(_label(scheme, layer, name), key=checked_key(key))
+    one = _label(scheme, layer, name)._replace(key=checked_key(key))
     revised = released(scheme, one.key, Holder(one.key, "label", layer, name), takes=takes)
     return Revision(_with_labels(revised, layer, lambda labels: put(labels, name, one, _labels_of(layer))))
 
@@ -125,7 +123,7 @@ def retire_label(scheme: Scheme, layer: str, name: str, *, is_retired: bool = Tr
     one = _label(scheme, layer, name)
     if one.is_retired and not is_retired:
         one = _without_taken_key(scheme, one)
-    one = replace(one, is_retired=is_retired)
+    one = one._replace(is_retired=is_retired)
     return Revision(_with_labels(scheme, layer, lambda labels: put(labels, name, one, _labels_of(layer))))
 
 
@@ -134,7 +132,7 @@ def rename_label(scheme: Scheme, layer: str, old: str, new: str) -> Revision:
     one = _label(scheme, layer, old)
     if old == new:
         return Revision(scheme)
-    revised = _with_labels(scheme, layer, lambda labels: put(labels, old, replace(one, name=new), _labels_of(layer)))
+    revised = _with_labels(scheme, layer, lambda labels: put(labels, old, one._replace(name=new), _labels_of(layer)))
     revised = _with_ends(revised, lambda end: (f"{layer}/{new}" if end == f"{layer}/{old}" else end,))
     return Revision(revised, (Follow(FollowKind.LABEL, layer, old, new),))
 
@@ -160,7 +158,7 @@ def move_label(scheme: Scheme, layer: str, name: str, to_layer: str) -> Revision
     revised = _with_labels(scheme, to_layer, lambda labels: added(labels, one, _labels_of(to_layer)))
     revised = _with_labels(revised, layer, lambda labels: without(labels, name, _labels_of(layer)))
     if found(scheme.layers, layer, _LAYERS).is_retired and holder_of(scheme, one.key) is not None:
-        fresh = replace(one, key="")
+        fresh = one._replace(key="")
         revised = _with_labels(revised, to_layer, lambda labels: put(labels, name, fresh, _labels_of(to_layer)))
     revised = _with_ends(revised, lambda end: _ends_after(end, (layer, name), (to_layer, name)))
     return Revision(revised, (Follow(FollowKind.LABEL, layer, name, name, to_layer=to_layer),))
@@ -180,34 +178,34 @@ def reorder_label(scheme: Scheme, layer: str, name: str, to: int) -> Revision:
 
 def add_link(scheme: Scheme, link: LinkType) -> Revision:
     """Put a link type at the end; KeyTaken where its key is another's, SchemeError where an end is not there."""
-    one = replace(link, key=checked_key(link.key))
+    one = link._replace(key=checked_key(link.key))
     if not one.is_retired:
         _refuse_taken(scheme, one.key)
     _refuse_unknown_ends(scheme, one)
-    return Revision(replace(scheme, links=added(scheme.links, one, _LINKS)))
+    return Revision(scheme._replace(links=added(scheme.links, one, _LINKS)))
 
 
 def redescribe_link(scheme: Scheme, link: LinkType) -> Revision:
     """Titles, ends and cardinality of the link type of that name; key and retirement stay."""
     old = found(scheme.links, link.name, _LINKS)
-    one = replace(link, key=old.key, is_retired=old.is_retired)
+    one = link._replace(key=old.key, is_retired=old.is_retired)
     _refuse_unknown_ends(scheme, one)
-    return Revision(replace(scheme, links=put(scheme.links, one.name, one, _LINKS)))
+    return Revision(scheme._replace(links=put(scheme.links, one.name, one, _LINKS)))
 
 
 def rekey_link(scheme: Scheme, name: str, key: str, *, takes: bool = False) -> Revision:
     """Another key for a link type, as `rekey_label`."""
-    one = replace(found(scheme.links, name, _LINKS), key=checked_key(key))
+    one = found(scheme.links, name, _LINKS)._replace(key=checked_key(key))
     revised = released(scheme, one.key, Holder(one.key, "link", "", name), takes=takes)
-    return Revision(replace(revised, links=put(revised.links, name, one, _LINKS)))
+    return Revision(revised._replace(links=put(revised.links, name, one, _LINKS)))
 
 
 def retire_link(scheme: Scheme, name: str, *, is_retired: bool = True) -> Revision:
     """Offer the link type no more, or again (without its key, where that is taken meanwhile); its links stay."""
     one = found(scheme.links, name, _LINKS)
     if one.is_retired and not is_retired and holder_of(scheme, one.key) is not None:
-        one = replace(one, key="")
-    return Revision(replace(scheme, links=put(scheme.links, name, replace(one, is_retired=is_retired), _LINKS)))
+        one = one._replace(key="")
+    return Revision(scheme._replace(links=put(scheme.links, name, one._replace(is_retired=is_retired), _LINKS)))
 
 
 def rename_link(scheme: Scheme, old: str, new: str) -> Revision:
@@ -215,8 +213,8 @@ def rename_link(scheme: Scheme, old: str, new: str) -> Revision:
     one = found(scheme.links, old, _LINKS)
     if old == new:
         return Revision(scheme)
-    links = put(scheme.links, old, replace(one, name=new), _LINKS)
-    return Revision(replace(scheme, links=links), (Follow(FollowKind.LINK, "", old, new),))
+    links = put(scheme.links, old, one._replace(name=new), _LINKS)
+    return Revision(scheme._replace(links=links), (Follow(FollowKind.LINK, "", old, new),))
 
 
 def merge_links(scheme: Scheme, old: str, into: str) -> Revision:
@@ -224,24 +222,23 @@ def merge_links(scheme: Scheme, old: str, into: str) -> Revision:
     going, staying = found(scheme.links, old, _LINKS), found(scheme.links, into, _LINKS)
     if old == into:
         raise SchemeError(f"links: {old!r} cannot be merged into itself")
-    joint = replace(
-        staying,
+    joint = staying._replace(
         heads=tuple(dict.fromkeys((*staying.heads, *going.heads))),
         children=tuple(dict.fromkeys((*staying.children, *going.children))),
     )
     links = without(put(scheme.links, into, joint, _LINKS), old, _LINKS)
-    return Revision(replace(scheme, links=links), (Follow(FollowKind.LINK, "", old, into, is_merge=True),))
+    return Revision(scheme._replace(links=links), (Follow(FollowKind.LINK, "", old, into, is_merge=True),))
 
 
 def delete_link(scheme: Scheme, name: str) -> Revision:
     """Take a link type away, and its links with it."""
     links = without(scheme.links, name, _LINKS)
-    return Revision(replace(scheme, links=links), (Follow(FollowKind.LINK, "", name, None),))
+    return Revision(scheme._replace(links=links), (Follow(FollowKind.LINK, "", name, None),))
 
 
 def reorder_link(scheme: Scheme, name: str, to: int) -> Revision:
     """Move a link type to the place `to`, from 0."""
-    return Revision(replace(scheme, links=moved(scheme.links, name, to, _LINKS)))
+    return Revision(scheme._replace(links=moved(scheme.links, name, to, _LINKS)))
 
 
 def released(scheme: Scheme, key: str, asking: Holder, *, takes: bool) -> Scheme:
@@ -254,23 +251,23 @@ def released(scheme: Scheme, key: str, asking: Holder, *, takes: bool) -> Scheme
     match holder.kind:
         case "label":
             old = _label(scheme, holder.layer, holder.name)
-            one = replace(old, key="")
+            one = old._replace(key="")
             return _with_labels(scheme, holder.layer, lambda labels: put(labels, old.name, one, ""))
         case "link":
             link = found(scheme.links, holder.name, _LINKS)
-            return replace(scheme, links=put(scheme.links, link.name, replace(link, key=""), _LINKS))
+            return scheme._replace(links=put(scheme.links, link.name, link._replace(key=""), _LINKS))
         case _:
             return _without_attribute_key(scheme, holder)
 
 
 def _without_attribute_key(scheme: Scheme, holder: Holder) -> Scheme:
     if not holder.layer:
-        kept = tuple(replace(one, key="") if one.name == holder.name else one for one in scheme.attributes)
-        return replace(scheme, attributes=kept)
+        kept = tuple(one._replace(key="") if one.name == holder.name else one for one in scheme.attributes)
+        return scheme._replace(attributes=kept)
 
     def change(layer: Layer) -> Layer:
         named = found(layer.attributes, holder.name, "")
-        return replace(layer, attributes=put(layer.attributes, holder.name, replace(named, key=""), ""))
+        return layer._replace(attributes=put(layer.attributes, holder.name, named._replace(key=""), ""))
 
     return _with_layer(scheme, holder.layer, change)
 
@@ -285,17 +282,17 @@ def _label(scheme: Scheme, layer: str, name: str) -> LabelType:
 
 def _with_layer(scheme: Scheme, name: str, change: Callable[[Layer], Layer]) -> Scheme:
     layer = change(found(scheme.layers, name, _LAYERS))
-    return replace(scheme, layers=put(scheme.layers, name, layer, _LAYERS))
+    return scheme._replace(layers=put(scheme.layers, name, layer, _LAYERS))
 
 
 def _with_labels(
     scheme: Scheme, layer: str, change: Callable[[tuple[LabelType, ...]], tuple[LabelType, ...]]
 ) -> Scheme:
-    return _with_layer(scheme, layer, lambda one: replace(one, labels=change(one.labels)))
+    return _with_layer(scheme, layer, lambda one: one._replace(labels=change(one.labels)))
 
 
 def _with_attributes(scheme: Scheme, layer: str, attributes: Iterable[AttributeType]) -> Scheme:
-    return _with_layer(scheme, layer, lambda one: replace(one, attributes=tuple(attributes)))
+    return _with_layer(scheme, layer, lambda one: one._replace(attributes=tuple(attributes)))
 
 
 def _without_keys(layer: Layer, taken: set[str]) -> Layer:
@@ -310,13 +307,13 @@ def _without_keys(layer: Layer, taken: set[str]) -> Layer:
         seen.add(wanted)
         return wanted
 
-    labels = tuple(replace(one, key=key(one.key, is_retired=one.is_retired)) for one in layer.labels)
-    attributes = tuple(replace(one, key=key(one.key, is_retired=one.is_retired)) for one in layer.attributes)
-    return replace(layer, labels=labels, attributes=attributes)
+    labels = tuple(one._replace(key=key(one.key, is_retired=one.is_retired)) for one in layer.labels)
+    attributes = tuple(one._replace(key=key(one.key, is_retired=one.is_retired)) for one in layer.attributes)
+    return layer._replace(labels=labels, attributes=attributes)
 
 
 def _without_taken_key(scheme: Scheme, label: LabelType) -> LabelType:
-    return replace(label, key="") if holder_of(scheme, label.key) is not None else label
+    return label._replace(key="") if holder_of(scheme, label.key) is not None else label
 
 
 def _refuse_taken(scheme: Scheme, key: str) -> None:
@@ -331,8 +328,8 @@ def _with_ends(scheme: Scheme, change: Callable[[str], tuple[str, ...]]) -> Sche
     def ends(old: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(new for one in old for new in change(one)))
 
-    links = tuple(replace(one, heads=ends(one.heads), children=ends(one.children)) for one in scheme.links)
-    return replace(scheme, links=links)
+    links = tuple(one._replace(heads=ends(one.heads), children=ends(one.children)) for one in scheme.links)
+    return scheme._replace(links=links)
 
 
 def _in_layer(end: str, old: str, new: str) -> str:

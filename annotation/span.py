@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -26,8 +25,7 @@ class Attribute(NamedTuple):
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A labelled piece of text.
 
     `ranges`: code points, end exclusive, sorted, disjoint, nearly always one; `start` and `end` are the hull.
@@ -79,4 +77,4 @@ def moved(span: Span, ranges: Ranges, text: str) -> Span:
     """The same span over other `ranges` of `text`; raise ValueError where they do not fit the text."""
     if not are_sorted_and_disjoint(ranges) or ranges[-1].end > len(text):
         raise ValueError(f"ranges {ranges} do not fit a text of {len(text)} code points")
-    return replace(span, ranges=ranges, surface=text[ranges[0].start : ranges[-1].end])
+    return span._replace(ranges=ranges, surface=text[ranges[0].start : ranges[-1].end])

@@ -11,9 +11,9 @@ A record that is refused while the rest goes on is no exception but a `ReadProbl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 
 class Reason(StrEnum):
@@ -53,8 +53,7 @@ class Reason(StrEnum):
     STALE = "stale"
 
 
-@dataclass(frozen=True, slots=True)
-class ReadProblem:
+class ReadProblem(NamedTuple):
     """A record (or file) that was refused while the rest went on.
 
     `line`: 1-based, 0 where there are no lines. `detail`: the particulars (a key, an id, an encoding), no sentence.

@@ -172,7 +172,7 @@ def import_paths(
 
 def _with_id(record: Record, ids: IdSource) -> Record:
     header: Header = record.header
-    return record if header.id else replace(record, header=replace(header, id=ids.new("d")))
+    return record if header.id else record._replace(header=header._replace(id=ids.new("d")))
 
 
 def _is_known(store: Store, record: Record, new: Container[str]) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from platformdirs import user_documents_path
 
@@ -16,8 +16,7 @@ from corpus.store.sqlite.store import open_store
 PROJECT_SUFFIX = ".tawsim"
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """What to open: `imports` are read into `project` when it is made or when they are new to it.
 
     `is_elsewhere`: the project could not lie beside the files and lies in the user's documents; to be said once.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotation.change import Annotation
 from annotation.document import Document, Header
@@ -10,8 +10,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """What a format reads and writes: a document, what is marked, what is only suggested, its part of a scheme."""
 
     header: Header

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
@@ -34,6 +35,8 @@ LINKS = ("SPEAKER", "TARGET", "NEXT")
 QUESTIONS = ("topic", "sentiment", "more", "done")
 TITLES = Titles("عنوان", "Title")
 
+_Part = TypeVar("_Part")
+
 _layer, _label, _link = st.sampled_from(LAYERS), st.sampled_from(LABELS), st.sampled_from(LINKS)
 _attribute, _value = st.sampled_from(ATTRIBUTES), st.sampled_from(VALUES)
 _owner = st.sampled_from(("", *LAYERS))
@@ -43,10 +46,23 @@ _place, _truth = st.integers(-1, 4), st.booleans()
 _end = st.builds(lambda layer, label: f"{layer}/{label}", _layer, st.sampled_from((*LABELS, "*")))
 _ends = st.lists(_end, max_size=2, unique=True).map(tuple)
 
-_label_type = st.builds(
-    LabelType, _label, st.just(TITLES), st.sampled_from(("#112233", "#AABBCC", "red")), _key, is_retired=_truth
+
+def _with_defaults(
+    kind: Callable[..., _Part], *values: st.SearchStrategy[object], **named: st.SearchStrategy[object]
+) -> st.SearchStrategy[_Part]:
+    """Such parts of a scheme; what is not given is as it is when left out."""
+    return st.builds(lambda given, others: kind(*given, **others), st.tuples(*values), st.fixed_dictionaries(named))
+
+
+_label_type = _with_defaults(
+    LabelType,
+    _label,
+    st.just(TITLES),
+    st.sampled_from(("#112233", "#AABBCC", "red")),
+    _key,
+    is_retired=_truth,
 )
-_attribute_type = st.builds(
+_attribute_type = _with_defaults(
     AttributeType,
     _attribute,
     st.just(TITLES),
@@ -55,7 +71,7 @@ _attribute_type = st.builds(
     key=_key,
     is_retired=_truth,
 )
-_layer_type = st.builds(
+_layer_type = _with_defaults(
     Layer,
     _layer,
     st.just(TITLES),
@@ -64,8 +80,8 @@ _layer_type = st.builds(
     st.lists(_attribute_type, max_size=2).map(tuple),
     is_retired=_truth,
 )
-_link_type = st.builds(LinkType, _link, st.just(TITLES), _ends, _ends, key=_key, is_retired=_truth)
-_question_type = st.builds(DocumentLabelType, _question, st.just(TITLES), st.just((("sport", TITLES),)))
+_link_type = _with_defaults(LinkType, _link, st.just(TITLES), _ends, _ends, key=_key, is_retired=_truth)
+_question_type = _with_defaults(DocumentLabelType, _question, st.just(TITLES), st.just((("sport", TITLES),)))
 
 
 def _told(

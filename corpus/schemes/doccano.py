@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from annotation.scheme import DocumentLabelType, Form, LabelType, Layer, LinkType, Scheme, SchemeError, Titles
 from annotation.scheme_keys import KEYS, checked_colour
@@ -44,7 +43,7 @@ def from_labels(value: list[object]) -> Reading:
                 remarks.append(Remark(Left.PART_UNKNOWN, f"{name}: {task}"))
     if not seen:
         raise SchemeError("no labels")
-    layers = (replace(_LAYER, labels=tuple(labels)),) if labels else ()
+    layers = (_LAYER._replace(labels=tuple(labels)),) if labels else ()
     ends = ("entity/*",) if labels else ()
     questions = DocumentLabelType("category", _CATEGORIES, tuple((one, Titles(one, one)) for one in categories), True)
     scheme = Scheme(

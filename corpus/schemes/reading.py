@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -48,16 +48,16 @@ def dressed(scheme: Scheme) -> Scheme:
     """
     colours = free_colours(label.colour for _, label in scheme.labels() if label.colour)
     layers = tuple(
-        replace(layer, labels=tuple(one if one.colour else replace(one, colour=next(colours)) for one in layer.labels))
+        layer._replace(labels=tuple(one if one.colour else one._replace(colour=next(colours)) for one in layer.labels))
         for layer in scheme.layers
     )
     keys = iter(list(free_keys(scheme)))
-    return replace(scheme, layers=tuple(_with_keys(layer, keys) for layer in layers))
+    return scheme._replace(layers=tuple(_with_keys(layer, keys) for layer in layers))
 
 
 def _with_keys(layer: Layer, keys: Iterator[str]) -> Layer:
-    labels = (one if one.key or one.is_retired else replace(one, key=next(keys, "")) for one in layer.labels)
-    return replace(layer, labels=tuple(labels))
+    labels = (one if one.key or one.is_retired else one._replace(key=next(keys, "")) for one in layer.labels)
+    return layer._replace(labels=tuple(labels))
 
 
 def joined(links: Iterable[LinkType], remarks: list[Remark]) -> tuple[LinkType, ...]:
@@ -71,8 +71,7 @@ def joined(links: Iterable[LinkType], remarks: list[Remark]) -> tuple[LinkType, 
         remark = Remark(Left.LINK_WIDENED, one.name)
         if _is_wider(first, one) and remark not in remarks:
             remarks.append(remark)
-        found[one.name] = replace(
-            first,
+        found[one.name] = first._replace(
             heads=tuple(dict.fromkeys((*first.heads, *one.heads))),
             children=tuple(dict.fromkeys((*first.children, *one.children))),
             at_least=min(first.at_least, one.at_least),

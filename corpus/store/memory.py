@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -235,5 +234,5 @@ def _is_found(row: DocumentRow, query: DocumentQuery) -> bool:
 def _only(change: Change, document_id: str) -> Change:
     """The change as one document's log tells it."""
     if not document_id:
-        return replace(change, edits={})
-    return replace(change, edits={document_id: change.edits[document_id]}, scheme=None)
+        return change._replace(edits={})
+    return change._replace(edits={document_id: change.edits[document_id]}, scheme=None)

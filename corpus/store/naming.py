@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import orjson
 
@@ -22,4 +21,4 @@ def stored_header(header: Header, is_taken: Callable[[str], bool]) -> Header:
     fields = header.fields
     if all(one.name != ORIGINAL_ID for one in fields):
         fields = (*fields, Field(ORIGINAL_ID, orjson.dumps(header.id).decode()))
-    return replace(header, id=document_id, fields=fields)
+    return header._replace(id=document_id, fields=fields)

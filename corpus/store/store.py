@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -23,8 +22,7 @@ TITLE_LENGTH = 80
 _ASCII_LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentQuery:
+class DocumentQuery(NamedTuple):
     """Which documents: in one of `states` (None for any), with `text` in their title, source or id.
 
     Latin letters are found in either case, every other letter as it stands; an empty `text` finds all.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from annotation.change import Annotation, DocumentLabel, Edit, Kind
@@ -38,8 +36,8 @@ def test_a_document_that_keeps_to_the_scheme_has_no_problems() -> None:
 
 
 def test_labels_attributes_and_values_outside_the_scheme_are_named() -> None:
-    unknown = replace(MOSCOW, label="CITY")
-    quote = replace(SAID, attributes=(Attribute("kind", "odd"), Attribute("mood", "calm")))
+    unknown = MOSCOW._replace(label="CITY")
+    quote = SAID._replace(attributes=(Attribute("kind", "odd"), Attribute("mood", "calm")))
     found = set(document_problems(document(unknown, quote), DEFAULT_SCHEME))
     assert found == {
         Problem(Rule.UNKNOWN_LABEL, "s2", "entity/CITY"),
@@ -50,7 +48,7 @@ def test_labels_attributes_and_values_outside_the_scheme_are_named() -> None:
 
 def test_a_required_attribute_that_is_missing_is_named() -> None:
     needed = AttributeType("sure", Titles("أكيد", "Sure"), is_required=True)
-    layers = tuple(replace(one, attributes=(needed,)) if one.name == "entity" else one for one in DEFAULT_SCHEME.layers)
+    layers = tuple(one._replace(attributes=(needed,)) if one.name == "entity" else one for one in DEFAULT_SCHEME.layers)
     found = list(document_problems(document(PUTIN), Scheme(layers)))
     assert found == [Problem(Rule.ATTRIBUTE_MISSING, "s1", "sure")]
 
@@ -59,7 +57,7 @@ def test_overlap_is_a_problem_only_where_the_layer_forbids_it() -> None:
     whole = span("s9", "بوتين في موسكو", "entity", "EVENT")
     both = document(PUTIN, whole, SAID)
     assert list(document_problems(both, DEFAULT_SCHEME)) == []
-    flat = Scheme(tuple(replace(one, may_overlap=False) for one in DEFAULT_SCHEME.layers))
+    flat = Scheme(tuple(one._replace(may_overlap=False) for one in DEFAULT_SCHEME.layers))
     assert list(span_problems(both, flat, [PUTIN])) == [Problem(Rule.OVERLAP, "s1", "s9")]
 
 
@@ -79,18 +77,18 @@ def test_links_of_unknown_kind_wrong_ends_or_one_too_many_are_named() -> None:
 
 
 def test_every_layer_has_the_ready_made_attributes_and_a_flag_is_yes_or_no() -> None:
-    doubted = replace(PUTIN, attributes=(Attribute("certainty", "doubtful"), Attribute("note", "أي بوتين؟")))
+    doubted = PUTIN._replace(attributes=(Attribute("certainty", "doubtful"), Attribute("note", "أي بوتين؟")))
     assert list(document_problems(document(doubted, SAID), DEFAULT_SCHEME)) == []
     flag = AttributeType("is_new", Titles("جديد", "New"), ValueKind.FLAG)
-    scheme = replace(DEFAULT_SCHEME, attributes=(flag,))
-    said_yes, said_maybe = (replace(PUTIN, attributes=(Attribute("is_new", one),)) for one in ("yes", "maybe"))
+    scheme = DEFAULT_SCHEME._replace(attributes=(flag,))
+    said_yes, said_maybe = (PUTIN._replace(attributes=(Attribute("is_new", one),)) for one in ("yes", "maybe"))
     assert list(document_problems(document(said_yes), scheme)) == []
     assert list(document_problems(document(said_maybe), scheme)) == [Problem(Rule.VALUE_UNKNOWN, "s1", "is_new=maybe")]
 
 
 def test_nesting_is_allowed_where_crossing_is_not() -> None:
     inside, across = span("s8", "بوتين في", "entity", "EVENT"), span("s9", "في موسكو", "entity", "EVENT")
-    flat = replace(DEFAULT_SCHEME, layers=tuple(replace(one, may_cross=False) for one in DEFAULT_SCHEME.layers))
+    flat = DEFAULT_SCHEME._replace(layers=tuple(one._replace(may_cross=False) for one in DEFAULT_SCHEME.layers))
     both = document(PUTIN, inside, across)
     assert list(span_problems(both, flat, [PUTIN, inside])) == [Problem(Rule.CROSSING, "s8", "s9")]
     assert list(span_problems(both, DEFAULT_SCHEME, [inside])) == []
@@ -98,8 +96,8 @@ def test_nesting_is_allowed_where_crossing_is_not() -> None:
 
 def test_links_have_a_least_number_and_a_child_a_greatest_number_of_heads() -> None:
     speaker, *rest = DEFAULT_SCHEME.links
-    scheme = replace(DEFAULT_SCHEME, links=(replace(speaker, at_least=1, at_most_heads=1), *rest))
-    again = replace(SAID, id="s4")
+    scheme = DEFAULT_SCHEME._replace(links=(speaker._replace(at_least=1, at_most_heads=1), *rest))
+    again = SAID._replace(id="s4")
     assert list(document_problems(document(SAID), scheme)) == [Problem(Rule.LINK_MISSING, "s3", "SPEAKER")]
     links = (Relation("r1", "SPEAKER", "s3", "s1"), Relation("r2", "SPEAKER", "s4", "s1"))
     found = list(document_problems(document(PUTIN, SAID, again, *links), scheme))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -60,7 +59,7 @@ def test_the_default_scheme_has_no_fault_and_its_layers_share_the_ready_made_att
 
 def test_a_label_is_added_with_its_colour_and_key_in_one_spelling() -> None:
     revision = verbs.add_label(DEFAULT_SCHEME, "entity", TEAM)
-    assert revision.scheme.label("entity", "TEAM") == replace(TEAM, colour="#aabbcc", key="T")
+    assert revision.scheme.label("entity", "TEAM") == TEAM._replace(colour="#aabbcc", key="T")
     assert revision.follows == ()
 
 
@@ -133,7 +132,7 @@ def test_names_do_not_leave_their_values_behind() -> None:
 
 
 def test_an_attribute_of_every_layer_is_not_confused_with_a_layers_own() -> None:
-    hidden = replace(DEFAULT_SCHEME, attributes=(*READY_MADE, AttributeType("kind", TITLES)))
+    hidden = DEFAULT_SCHEME._replace(attributes=(*READY_MADE, AttributeType("kind", TITLES)))
     assert SchemeProblem(Fault.NAME_HIDES, "layers.quote.attributes.kind", "kind") in scheme_problems(hidden)
     assert details.delete_attribute(hidden, "", "kind").follows[0].apart == ("quote",)
     with pytest.raises(SchemeError, match="there already"):
@@ -146,12 +145,12 @@ Refused = Callable[[Scheme], Revision]
 @pytest.mark.parametrize(
     ("verb", "reason"),
     [
-        (lambda one: verbs.add_label(one, "entity", replace(TEAM, name="PER")), "'PER' is there already"),
-        (lambda one: verbs.add_label(one, "entity", replace(TEAM, name="a/b")), "holds / or"),
-        (lambda one: verbs.add_label(one, "entity", replace(TEAM, name=" x")), "blanks"),
-        (lambda one: verbs.add_label(one, "entity", replace(TEAM, name="x\ny")), "control"),
-        (lambda one: verbs.add_label(one, "entity", replace(TEAM, colour="red")), "#rrggbb"),
-        (lambda one: verbs.add_label(one, "entity", replace(TEAM, key="ش")), "US keyboard"),
+        (lambda one: verbs.add_label(one, "entity", TEAM._replace(name="PER")), "'PER' is there already"),
+        (lambda one: verbs.add_label(one, "entity", TEAM._replace(name="a/b")), "holds / or"),
+        (lambda one: verbs.add_label(one, "entity", TEAM._replace(name=" x")), "blanks"),
+        (lambda one: verbs.add_label(one, "entity", TEAM._replace(name="x\ny")), "control"),
+        (lambda one: verbs.add_label(one, "entity", TEAM._replace(colour="red")), "#rrggbb"),
+        (lambda one: verbs.add_label(one, "entity", TEAM._replace(key="ش")), "US keyboard"),
         (lambda one: verbs.add_label(one, "ship", TEAM), "no 'ship'"),
         (lambda one: verbs.rename_label(one, "entity", "PER", "ORG"), "there already"),
         (lambda one: verbs.merge_labels(one, "entity", "PER", "PER"), "itself"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import strategies as st
 
 from annotation.change import Annotation, DocumentLabel, Note, State, Status
@@ -33,7 +31,7 @@ def record(document_id: str = "d1", text: str = TEXT, *annotations: Annotation) 
 
 def labelled(document_id: str = "d1") -> Record:
     """A record in which everything occurs once."""
-    agency = replace(span_over(TEXT, "رويترز", "ORG"), attributes=(Attribute("kind", "press"),), maker="a1")
+    agency = span_over(TEXT, "رويترز", "ORG")._replace(attributes=(Attribute("kind", "press"),), maker="a1")
     place = span_over(TEXT, "روسيا", "LOC", span_id="T2")
     quote = span_over(TEXT, "سنردّ على روسيا", "QUOTE", "quote", "T3")
     parted = Span("T4", (Range(0, 7), Range(15, 23)), "MISC", "entity", TEXT[0:23], origin=Origin.IMPORTED)

@@ -6,7 +6,6 @@ import os
 import random
 import sys
 from collections.abc import Generator
-from dataclasses import replace
 from pathlib import Path
 
 import orjson
@@ -237,7 +236,7 @@ def test_lines_dropped_again_are_known_but_other_labels_on_the_same_text_never_a
     path.write_bytes(to_line(labelled("a")) + to_line(record("b")))
     import_paths(kept, [path])
     # The second time `a` is another's: it comes beside, under a name of its own, and is known from then on.
-    mine = replace(labelled("a"), annotations=labelled("a").annotations[:1])
+    mine = labelled("a")._replace(annotations=labelled("a").annotations[:1])
     path.write_bytes(to_line(mine) + to_line(record("b")))
     told = [import_paths(kept, [path]) for _ in range(2)]
     assert [(one.kept, one.known) for one in told] == [(1, 1), (0, 2)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -33,7 +32,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Generator[SqliteStore]:
 @settings(max_examples=500)
 @given(made=hard_records())
 def test_five_hundred_hard_documents_come_back_from_the_file_and_from_the_line(kept: SqliteStore, made: Record) -> None:
-    made = replace(made, header=replace(made.header, id=f"{made.header.id}{next(NUMBERS)}"))
+    made = made._replace(header=made.header._replace(id=f"{made.header.id}{next(NUMBERS)}"))
     assert kept.add([made], maker="", at=0) == [made.header.id]
     read = kept.read(made.header.id).record
     assert from_line(to_line(read)) == read == made
