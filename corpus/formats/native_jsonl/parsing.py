@@ -19,16 +19,18 @@ class LineRefused(ValueError):
         self.detail = detail
 
 
-# What stands once in a line of ours; a second one would silently take the place of the first.
-_ONCE = (b'"spans"', b'"relations"', b'"labels"', b'"note"', b'"meta"')
+# How a key ends, and how a quotation mark inside a string does that only looks like one.
+_KEY, _QUOTED = b'":', b'\\":'
+# A key that ends in a backslash, or with a blank before its colon: then counting tells nothing.
+_ODD_KEYS = (b'\\\\":', b'" :', b'"\t:', b'"\r:')
 
 # A long line is mostly tokens, which nobody reads back; parsing them would hold the interpreter for half a second.
 _LONG_LINE = 1 << 16
 _PIECE = 1 << 20
 _TOKENS_START = b'],"tokens":[{"id":0,"text":"'
 _TOKENS_END = b'}],"relations":['
-# How a list of objects may end; inside a token's text the same signs only mean that nothing is cut.
-_LIST_ENDS = (b"}]", b"} ", b"}\t", b"}\r")
+# How a list may end; inside a token's text the same signs only mean that nothing is cut.
+_LIST_ENDS = (b"}]", b"} ", b"}\t", b"}\r", b"],", b"]}", b"] ", b"]\t", b"]\r")
 
 
 def without_tokens(line: bytes) -> bytes:
@@ -58,21 +60,41 @@ def parse(line: bytes) -> dict[str, object]:
         value = _parse_patiently(line, error)
     if not isinstance(value, dict):
         raise LineRefused(Reason.NOT_AN_OBJECT)
-    if any(short.count(key) > 1 for key in _ONCE):
+    if _may_repeat_a_key(short, value):
         parse_verbatim(line)
     return value
+
+
+def _may_repeat_a_key(line: bytes, value: object) -> bool:
+    """Whether more keys stand in the line than were read: of two equal ones the second silently took the first's place.
+
+    Counted, not parsed a second time: False is certain, True is to be looked at.
+    """
+    if any(odd in line for odd in _ODD_KEYS):
+        return True
+    keys, open_ones = 0, [value]
+    while open_ones:
+        one = open_ones.pop()
+        if isinstance(one, dict):
+            keys += len(one)
+            open_ones += [inner for inner in one.values() if isinstance(inner, dict | list)]
+        elif isinstance(one, list):
+            open_ones += [inner for inner in one if isinstance(inner, dict | list)]
+    return line.count(_KEY) - line.count(_QUOTED) != keys
 
 
 def _parse_patiently(line: bytes, refusal: orjson.JSONDecodeError) -> object:
     """What a slower parser makes of a line that the fast one refuses: a better reason, or a number too big for it."""
     try:
         text = line.decode("utf-8")
-        value = json.loads(text, parse_constant=_refuse_constant)
+        value = json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_distinct)
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeDecodeError as error:
         raise LineRefused(Reason.ENCODING_WRONG, f"utf-8, byte {error.start}") from error
     except UnicodeEncodeError as error:
         raise LineRefused(Reason.LONE_SURROGATE, f"U+{ord(error.object[error.start]):04X}") from error
+    except LineRefused:
+        raise
     except (ValueError, RecursionError) as error:
         raise LineRefused(Reason.NOT_JSON, str(refusal)) from error
     return value
@@ -107,5 +129,8 @@ def _verbatim(number: str) -> orjson.Fragment:
 
 
 def to_json_text(value: object) -> str:
-    """A value of `parse_verbatim` as compact JSON text, its keys in their order."""
-    return orjson.dumps(value).decode("utf-8")
+    """A value of `parse_verbatim` as compact JSON text, its keys in their order; LineRefused where it is too deep."""
+    try:
+        return orjson.dumps(value).decode("utf-8")
+    except orjson.JSONEncodeError as error:
+        raise LineRefused(Reason.NOT_JSON, "nesting") from error

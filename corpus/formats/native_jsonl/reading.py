@@ -27,6 +27,8 @@ _SPAN = frozenset(
     | {"origin", "maker"}
 )
 _RELATION = frozenset({"id", "label", "head", "child", "head_span", "child_span"})
+_END = frozenset({"id", "start", "end", "token_start", "token_end", "label"})
+_FRAGMENT = frozenset({"start", "end"})
 _ORIGINS = frozenset(Origin)
 _WORDS_OF_STATE = frozenset(State)
 _STATES = {"accept": State.DONE, "reject": State.SKIPPED}
@@ -202,10 +204,11 @@ def _more_attributes(part: Object, number: int, span_id: str, taken: set[str], e
 
 def _ranges(part: Object, place: str, hull: Range, span_id: str) -> Ranges:
     """The fragments, which must fill their hull from end to end; without any, the hull itself."""
-    fragments = tuple(
-        Range(_number(one, "start", where), _number(one, "end", where))
-        for where, one in _objects(part, "fragments", place)
-    )
+    given = list(_objects(part, "fragments", place))
+    for where, one in given:
+        if one.keys() - _FRAGMENT:
+            raise _wrong(where.rstrip("."))
+    fragments = tuple(Range(_number(one, "start", where), _number(one, "end", where)) for where, one in given)
     if not fragments:
         return (hull,)
     if not are_sorted_and_disjoint(fragments) or (fragments[0].start, fragments[-1].end) != hull:
@@ -233,11 +236,22 @@ def _read_relations(top: Object, span_ids: set[str], extras: _Extras) -> list[Re
             if end not in span_ids:
                 raise LineRefused(Reason.RELATION_DANGLING, f"{relation_id}: {end}")
         relations.append(Relation(relation_id, _string(part, "label", place), ends[0], ends[1]))
-        extras.left_over += extras.fields(
-            f"relations.{relation_id}.", part, _RELATION, partial(_nth, key="relations", number=number)
-        )
+        extras.left_over += _more_of_relation(part, number, f"relations.{relation_id}.", extras)
     relations.sort(key=lambda one: one.id)
     return relations
+
+
+def _more_of_relation(part: Object, number: int, name: str, extras: _Extras) -> list[Field]:
+    """What a relation and its two ends carry beyond our keys, as fields of the document."""
+    found = extras.fields(name, part, _RELATION, partial(_nth, key="relations", number=number))
+    for key in ("head_span", "child_span"):
+        end = _object(part[key], key)
+        found += extras.fields(f"{name}{key}.", end, _END, partial(_end_of_nth, number=number, key=key))
+    return found
+
+
+def _end_of_nth(whole: Object, number: int, key: str) -> Object:
+    return _object(_nth(whole, "relations", number)[key], key)
 
 
 def _nth(whole: Object, key: str, number: int) -> Object:

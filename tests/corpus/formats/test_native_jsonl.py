@@ -142,6 +142,7 @@ BROKEN = [
     (change("spans.1.origin", "magic"), Reason.KEY_OF_WRONG_TYPE, "spans[1].origin"),
     (change("spans.1.attributes", {"a": "b"}), Reason.KEY_OF_WRONG_TYPE, "spans[1].attributes"),
     (change("spans.0.fragments.0.end", 16), Reason.SPAN_OUTSIDE, "T4"),
+    (change("spans.0.fragments.0.by", "x"), Reason.KEY_OF_WRONG_TYPE, "spans[0].fragments[0]"),
     (change("spans.0.fragments.1.end", 22), Reason.SPAN_OUTSIDE, "T4"),
     (change("relations.0.head_span.id", "T9"), Reason.RELATION_DANGLING, "R1: T9"),
     (change("relations.0.id", "T1"), Reason.DUPLICATE_ID, "T1"),
@@ -189,12 +190,31 @@ def test_a_line_that_is_no_object_is_refused(line: bytes, reason: Reason) -> Non
         ('{"text":"abc","spans":[{"start":0,"end":1,"label":"A"}],"spans":[]}', "spans"),
         ('{"text":"abc","url":1,"url":2}', "url"),
         ('{"text":"abc","meta":{"state":"done"},"meta":{}}', "meta"),
+        ('{"id":"a","id":"b","text":"abc"}', "id"),
+        ('{"text":"abc","text":"abd"}', "text"),
+        ('{"text":"abc","spans":[{"start":0,"start":1,"end":2,"label":"A"}]}', "start"),
+        (
+            '{"text":"abc","spans":[{"start":0,"end":2,"label":"A","attributes":[{"name":"a","name":"b","value":""}]}]}',
+            "name",
+        ),
+        ('{"text":"abc","x":[[{"k":1,"k":1}]]}', "k"),
+        ('{"text":"abc","k" :1,"k":1}', "k"),
+        ('{"text":"abc","a\\\\":0,"k":1,"k":1}', "k"),
+        ('{"text":"a\\":b","k":1,"k":1}', "k"),
+        ('{"text":"abc","k":"\\ud800","k":1}', "k"),
     ],
 )
 def test_a_key_that_stands_twice_is_refused_and_not_silently_lost(line: str, key: str) -> None:
     with pytest.raises(LineRefused) as caught:
         from_line(line.encode())
     assert (caught.value.reason, caught.value.detail) == (Reason.KEY_OF_WRONG_TYPE, f"{key} ×2")
+
+
+@pytest.mark.parametrize("text", ['قال: "نعم": ثم', '\\":', '" :', '{"a":1,"a":2}', "\\\\", '"text":"x"'])
+def test_a_text_that_looks_like_keys_holds_none(text: str) -> None:
+    made = record("d", text, span_over(text, text))
+    assert from_line(to_line(made)) == made
+    assert from_line(json.dumps(json.loads(to_line(made))).encode()) == made
 
 
 def test_our_words_as_values_are_no_second_key() -> None:
@@ -212,7 +232,17 @@ def test_leaving_out_the_tokens_of_a_line_changes_nothing_else(made: Record) -> 
 
 
 @pytest.mark.parametrize(
-    "between", ['],"x":[{"a":1}', '] ,"x":[{"a":1}', ' ],"x":[{"a":1}', '],"x":[{"tokens":[{"id":0}]}']
+    "between",
+    [
+        ',5],"x":[{"a":1}',
+        ',5], "x":[{"a":1}',
+        ',5] ,"x":[{"a":1}',
+        ',[5]],"x":[{"a":1}',
+        '],"x":[{"a":1}',
+        '] ,"x":[{"a":1}',
+        ' ],"x":[{"a":1}',
+        '],"x":[{"tokens":[{"id":0}]}',
+    ],
 )
 def test_what_stands_between_tokens_and_relations_is_never_cut_away(between: str) -> None:
     line = ('{"text":"a","spans":[],"tokens":[{"id":0,"text":"a"}' + between + '],"relations":[]}').encode()
@@ -232,6 +262,26 @@ def read(path: Path, content: bytes, options: ImportOptions | None = None) -> li
     """What a file of that content gives."""
     path.write_bytes(content)
     return list(JSONL.read(Source(path, path.name), options or ImportOptions()))
+
+
+@pytest.mark.parametrize("depth", [250, 400, 900, 2_000, 100_000])
+def test_however_deep_a_value_lies_it_is_kept_or_refused_and_the_rest_goes_on(tmp_path: Path, depth: int) -> None:
+    value = b"[" * depth + b"]" * depth
+    one, two = read(tmp_path / "a.jsonl", b'{"text":"a","deep":' + value + b'}\n{"text":"b"}\n')
+    if isinstance(one, ReadProblem):
+        assert (one.reason, one.line) == (Reason.NOT_JSON, 1)
+        assert depth > 250
+    else:
+        assert one.header.fields == (Field("deep", value.decode()),)
+    assert isinstance(two, Record)
+
+
+def test_what_hangs_on_the_ends_of_a_relation_is_kept_too() -> None:
+    line = json.loads(to_line(labelled()))
+    line["relations"][0]["head_span"]["score"] = 0.5
+    line["relations"][0]["child_span"]["by"] = ["a"]
+    fields = from_line(json.dumps(line).encode()).header.fields
+    assert fields[1:] == (Field("relations.R1.head_span.score", "0.5"), Field("relations.R1.child_span.by", '["a"]'))
 
 
 def test_a_bad_line_is_named_and_the_others_are_kept(tmp_path: Path) -> None:
@@ -281,7 +331,8 @@ def test_json_is_what_the_json_test_suite_says(test_data: Path) -> None:
         try:
             from_line(content)
         except LineRefused as refused:
-            is_json = refused.reason in {Reason.NOT_AN_OBJECT, Reason.KEY_MISSING}
+            # A key that stands twice is JSON, and refused all the same.
+            is_json = refused.reason in {Reason.NOT_AN_OBJECT, Reason.KEY_MISSING, Reason.KEY_OF_WRONG_TYPE}
         else:
             is_json = True
         assert is_json == path.name.startswith("y"), path.name
