@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
-from charset_normalizer import from_bytes
+import charset_normalizer
 
 from corpus.beside import beside, discard, short
 from corpus.errors import CorpusError, ReadError, Reason, WriteError
@@ -169,7 +169,7 @@ def _guessed(raw: bytes, refusal: UnicodeDecodeError, path: Path) -> Decoded:
         raise ReadError(Reason.IS_BINARY, path)
     if _is_nearly_utf8(sample):
         raise ReadError(Reason.ENCODING_WRONG, path, f"utf-8, byte {refusal.start}")
-    best = from_bytes(sample, cp_isolation=list(_GUESSES)).best()
+    best = charset_normalizer.from_bytes(sample, cp_isolation=list(_GUESSES)).best()
     for name in (*([best.encoding] if best else []), *_GUESSES):
         try:
             return Decoded(raw.decode(name), _NAMES.get(name, name), is_guess=True)

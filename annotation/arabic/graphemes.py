@@ -7,12 +7,14 @@ library brings its own Unicode tables: every Python answers the same.
 
 Every function looks only at the neighbourhood of the positions it is given: it goes back to the nearest
 position that is certainly a boundary whatever lies before it, and forward from there. Positions are code
-points, 0 to `len(text)`.
+points, 0 to `len(text)`. Plain letters among plain letters are told without a pattern, so the patterns are made only
+where a text asks for them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import regex
 
@@ -28,18 +30,18 @@ _HANGUL = r"\p{gcb=L}*+(?:\p{gcb=V}++|\p{gcb=LV}\p{gcb=V}*+|\p{gcb=LVT})\p{gcb=T
 _CONJUNCT = rf"\p{{InCB=Consonant}}(?:\p{{InCB=Extend}}*+{_LINKER}{_LINKED}*+\p{{InCB=Consonant}})*+"
 _PICTURE = r"\p{Extended_Pictographic}(?:\p{gcb=Extend}*+\u200d\p{Extended_Pictographic})*+"
 # ASCII and the Arabic letters and digits, tried first for speed: single characters to every rule.
-_PLAIN = r"[ -~\u0620-\u064a\u0660-\u066f\u0671-\u06d5]"
+_PLAIN_RANGES = (" -~", "\u0620-\u064a", "\u0660-\u066f", "\u0671-\u06d5")
+_PLAIN = f"[{''.join(_PLAIN_RANGES)}]"
 _CORE = rf"(?:{_PLAIN}|{_HANGUL}|\p{{RI}}{{2}}|{_PICTURE}|{_CONJUNCT}|[^{_CONTROL}{_PREPEND}])"
 _AFTER = r"[\p{gcb=Extend}\p{gcb=SpacingMark}\u200d]*+"
 
 # One cluster at the place where it is tried; every character is in some cluster, so it never fails before
 # the end of the text.
 CLUSTER_PATTERN = rf"(?:{_CORE}{_AFTER}|{_PREPEND}++{_CORE}?+{_AFTER}|\r\n|[{_CONTROL}])"
-_CLUSTER = regex.compile(CLUSTER_PATTERN)
 
 # A character with a boundary before it that no earlier text can take away (rules GB4-GB13, each read
 # backwards).
-_CERTAIN = regex.compile(
+_CERTAIN_PATTERN = (
     r"(?r)(?:"
     r"(?<=[\p{gcb=Control}\n])[\s\S]"
     r"|(?<=\r)[^\n]"
@@ -52,6 +54,21 @@ _CERTAIN = regex.compile(
     r")"
 )
 
+# The same characters as `_PLAIN`; and those that leave a plain one alone when they stand beside it (rules GB4, GB5,
+# GB999).
+_ALONE = frozenset(chr(point) for one in _PLAIN_RANGES for point in range(ord(one[0]), ord(one[-1]) + 1))
+_QUIET = _ALONE | frozenset("\r\n")
+
+
+@cache
+def _cluster() -> regex.Pattern[str]:
+    return regex.compile(CLUSTER_PATTERN)
+
+
+@cache
+def _certain() -> regex.Pattern[str]:
+    return regex.compile(_CERTAIN_PATTERN)
+
 
 def _check(text: str, position: int) -> None:
     """Raise ValueError when `position` is outside `text`."""
@@ -61,14 +78,16 @@ def _check(text: str, position: int) -> None:
 
 def _certain_before(text: str, position: int) -> int:
     """The last position <= `position` (< `len(text)`) that is certainly a boundary."""
-    found = _CERTAIN.search(text, 0, position + 1)
+    found = _certain().search(text, 0, position + 1)
     return found.start() if found else 0
 
 
 def _cluster_at(text: str, position: int) -> tuple[int, int]:
     """The cluster that holds the character at `position` (< `len(text)`)."""
+    if text[position] in _ALONE and _QUIET.issuperset(text[max(0, position - 1) : position + 2]):
+        return position, position + 1
     start = _certain_before(text, position)
-    for match in _CLUSTER.finditer(text, start):
+    for match in _cluster().finditer(text, start):
         if match.end() > position:
             return match.span()
     raise AssertionError("clusters cover every text")
@@ -109,7 +128,7 @@ def _boundaries(text: str, start: int, end: int) -> Iterator[int]:
     while position < end:
         # The first step finds its own safe place; from a boundary on, each cluster begins where the last
         # one ended.
-        match = _CLUSTER.match(text, position) if position > start else None
+        match = _cluster().match(text, position) if position > start else None
         position = match.end() if match else next_boundary(text, position)
         if position <= end:
             yield position

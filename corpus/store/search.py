@@ -11,13 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, Protocol
 
-from annotation.arabic.normalize import NormalizeOptions, key
-
-COARSEST = NormalizeOptions(ta_marbuta=True, hamza_seats=True)
-"""What the index takes away; every finer reading of a text is a refinement of it."""
-
-GRAM = 3
-
 
 class Candidate(NamedTuple):
     """A document that may hold what is wanted: its place in corpus order from 0, its id, title and text."""
@@ -43,20 +36,6 @@ class SearchIndex(Protocol):
 
     def catch_up(self) -> bool:
         """Index some more documents in one short transaction; whether some are left."""
-
-
-def indexed(text: str) -> str:
-    """`text` as it is indexed: its coarsest key, without the NUL at which SQLite's tokenizer would stop."""
-    return key(text, COARSEST).replace("\0", "\n")
-
-
-def grams(needles: Iterable[str]) -> list[str]:
-    """The runs of three characters that every indexed text with all `needles` has; none where they are too short."""
-    found = {
-        keyed[place : place + GRAM]: None for keyed in map(indexed, needles) for place in range(len(keyed) - GRAM + 1)
-    }
-    # No text that can be kept holds a lone surrogate, and none can be asked for.
-    return [one for one in found if not any("\ud800" <= each <= "\udfff" for each in one)]
 
 
 class EveryText:

@@ -16,8 +16,8 @@ from annotation.occurrences import Matching, occurrences
 from corpus.progress import Cancelled
 from corpus.record import Record
 from corpus.search import everywhere, index, search
+from corpus.store.grams import COARSEST, indexed, wanted
 from corpus.store.memory import MemoryStore
-from corpus.store.search import COARSEST, grams, indexed
 from corpus.store.sqlite.database import Database
 from corpus.store.sqlite.search import LONG, SqliteSearch
 from corpus.store.sqlite.store import SqliteStore, make_store, open_store
@@ -205,5 +205,5 @@ def test_the_index_takes_away_whatever_a_finer_key_takes_away(text: str, ta_marb
 
 
 def test_a_needle_asks_for_every_run_of_three_letters() -> None:
-    assert grams(["فِيروس", "في"]) == ["فير", "يرو", "روس"]
-    assert grams(["في", ""]) == []
+    assert wanted(["فِيروس", "في"]) == ["فير", "يرو", "روس"]
+    assert wanted(["في", ""]) == []

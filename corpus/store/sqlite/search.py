@@ -12,7 +12,8 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from heapq import merge
 
-from corpus.store.search import Candidate, grams, indexed
+from corpus.store import grams
+from corpus.store.search import Candidate
 from corpus.store.sqlite.database import Database, Values
 
 LONG = 100_000
@@ -50,7 +51,7 @@ class SqliteSearch:
 
     def candidates(self, needles: Iterable[str] = (), *, after: int = -1) -> Iterator[Candidate]:
         """Documents that may hold all `needles`, in corpus order."""
-        wanted = grams(needles)
+        wanted = grams.wanted(needles)
         # What is added meanwhile lies behind the reach that is asked for first.
         reach = self._reach() if wanted and self._can_index(self._database) else 0
         last = after
@@ -93,7 +94,7 @@ class SqliteSearch:
 
     def _index(self, place: int) -> None:
         for one in self._read(_TEXT, (place,)):
-            self._database.run("INSERT INTO search_gram (rowid, grams) VALUES (?, ?)", (place, indexed(one.text)))
+            self._database.run("INSERT INTO search_gram (rowid, grams) VALUES (?, ?)", (place, grams.indexed(one.text)))
 
     def _reach(self) -> int:
         """The first place that is not indexed."""
