@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,7 +14,7 @@ _NAME_BYTES = 96
 
 def beside(path: Path, ending: str = "") -> Path:
     """A hidden name in the folder of `path` that nobody has, never longer than a file system takes."""
-    return path.with_name(f".{short(path.name)}.{secrets.token_hex(4)}{ending}")
+    return path.with_name(f".{short(path.name)}.{os.urandom(4).hex()}{ending}")
 
 
 def discard(path: Path) -> None:
@@ -24,9 +23,9 @@ def discard(path: Path) -> None:
         path.unlink()
 
 
-def short(name: str) -> str:
-    """`name`, or the beginning of a long one with its hash, so that two long names stay two."""
+def short(name: str, limit: int = _NAME_BYTES) -> str:
+    """`name`, or the beginning of one of more than `limit` bytes with its hash, so that two long names stay two."""
     raw = os.fsencode(name)
-    if len(raw) <= _NAME_BYTES:
+    if len(raw) <= limit:
         return name
-    return f"{raw[:_NAME_BYTES].decode('utf-8', 'ignore')}~{hashlib.sha256(raw).hexdigest()[:8]}"
+    return f"{raw[: limit - 9].decode('utf-8', 'ignore')}~{hashlib.sha256(raw).hexdigest()[:8]}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,6 +24,7 @@ from corpus.files import cannot_read, read_bytes
 from corpus.formats import FORMATS
 from corpus.formats.format import DEFAULT_OPTIONS, Confidence, Format, ImportOptions, Source
 from corpus.opening import PROJECT_SUFFIX
+from corpus.places import is_file, is_folder, is_there
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.store.naming import ORIGINAL_ID
@@ -234,7 +236,7 @@ def _take_scheme(store: Store, paths: list[Path], ids: IdSource, maker: str, clo
         return
     for path in paths:
         beside = scheme_beside(path)
-        if path.is_dir() or not beside.is_file():
+        if is_folder(path) or not is_file(beside):
             continue
         try:
             after = read_scheme(beside)
@@ -264,17 +266,21 @@ def _shown(name: str) -> str:
 
 
 def natural(name: str) -> list[tuple[int, str]]:
-    """A key that sorts `2.txt` before `10.txt`, in any script's digits."""
+    """A key that sorts `2.txt` before `10.txt`, in any script's digits, and leaves no two names equal."""
     parts = re.split(r"(\d+)", name.casefold())
-    return [(int(part), "") if place % 2 else (0, part) for place, part in enumerate(parts)]
+    return [*((int(part), "") if place % 2 else (0, part) for place, part in enumerate(parts)), (0, name)]
 
 
 def _find(paths: Iterable[Path]) -> Iterator[_Found | ReadProblem]:
     for path in paths:
-        if path.is_dir():
+        try:
+            found = path.stat()
+        except OSError as error:
+            refused = cannot_read(path, error)
+            yield ReadProblem(refused.reason, path, 0, refused.detail)
+            continue
+        if stat.S_ISDIR(found.st_mode):
             yield from _find_in_folder(path)
-        elif not path.exists():
-            yield ReadProblem(Reason.NOT_FOUND, path)
         else:
             source = Source(path, _shown(path.name))
             format_ = format_of(source)
@@ -306,7 +312,7 @@ def _find_in_folder(folder: Path) -> Iterator[_Found | ReadProblem]:
 
 def _is_mirror(path: Path) -> bool:
     """Whether the file is what a project beside it wrote: its documents are in that project already."""
-    return path.suffix == ".jsonl" and path.with_suffix(PROJECT_SUFFIX).exists()
+    return path.suffix == ".jsonl" and is_there(path.with_suffix(PROJECT_SUFFIX))
 
 
 def _walk(folder: Path, root: Path) -> Iterator[Path | ReadProblem]:
@@ -324,5 +330,13 @@ def _walk(folder: Path, root: Path) -> Iterator[Path | ReadProblem]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(path, root)
-        elif entry.is_file() and (not entry.is_symlink() or path.resolve().is_relative_to(root)):
+        elif _is_file_inside(entry, root):
             yield path
+
+
+def _is_file_inside(entry: os.DirEntry[str], root: Path) -> bool:
+    """Whether a file is there, below `root` also where a link leads to it; a link that leads to itself is none."""
+    if not entry.is_symlink():
+        return entry.is_file()
+    target = Path(os.path.realpath(entry.path))
+    return is_file(target) and target.is_relative_to(root)

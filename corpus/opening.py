@@ -10,10 +10,14 @@ from typing import NamedTuple
 
 from platformdirs import user_documents_path
 
+from corpus.beside import short
 from corpus.errors import CorpusError
+from corpus.places import is_folder, is_there
 from corpus.store.sqlite.store import open_store
 
 PROJECT_SUFFIX = ".tawsim"
+# So that `NAME.scheme.json` and `NAME.tawsim-journal` too are names that file systems take (255 bytes).
+_NAME_BYTES = 240
 
 
 class Opening(NamedTuple):
@@ -57,17 +61,19 @@ def plan(
     if not paths:
         raise ValueError("nothing to open")
     whole = [path.absolute() for path in paths]
-    projects = [path for path in whole if path.suffix.lower() == PROJECT_SUFFIX and not path.is_dir()]
+    projects = [path for path in whole if path.suffix.lower() == PROJECT_SUFFIX and not is_folder(path)]
     if projects:
         return Opening(projects[0], tuple(path for path in whole if path not in projects))
     first = whole[0]
-    folder = first if first.is_dir() else first.parent
-    name = first.stem if len(whole) == 1 and not first.is_dir() else folder.name or "Tawsim"
+    is_whole_folder = is_folder(first)
+    folder = first if is_whole_folder else first.parent
+    # A name that is too long for the files beside a project is cut, and told from its like by a hash.
+    name = short(first.stem if len(whole) == 1 and not is_whole_folder else folder.name or "Tawsim", _NAME_BYTES)
     project = folder / (name + PROJECT_SUFFIX)
-    is_elsewhere = not project.exists() and not may_write(folder)
+    is_elsewhere = not is_there(project) and not may_write(folder)
     if is_elsewhere:
         # Two folders may each hold a text of this name: the folder's name tells their projects apart.
         home = (documents or user_documents_path()) / "Tawsim"
-        project = home / f"{name} ({folder.name}){PROJECT_SUFFIX}"
-    is_known = len(whole) == 1 and project.exists() and not _is_empty(project)
+        project = home / (short(f"{name} ({folder.name})", _NAME_BYTES) + PROJECT_SUFFIX)
+    is_known = len(whole) == 1 and is_there(project) and not _is_empty(project)
     return Opening(project, () if is_known else tuple(whole), is_elsewhere)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple, cast
 
 from corpus.cli import arguments
-from corpus.cli.voice import NOT_DONE, tell
+from corpus.cli.voice import NOT_DONE, fail, refused_by_system, tell, tell_json
 from corpus.cli.words import Phrase, is_arabic, phrase
 
 
@@ -42,6 +42,10 @@ def run(argv: list[str]) -> int:
     door = next(one.door for one in COMMANDS if one.name == chosen.command)
     try:
         return cast("Callable[[Namespace], int]", pkgutil.resolve_name(door))(chosen)
+    except OSError as error:
+        return fail(refused_by_system(error), chosen.command, chosen.json)
     except KeyboardInterrupt:
         tell(phrase(Phrase.STOPPED), sys.stderr)
+        if chosen.json:
+            tell_json({"command": chosen.command, "done": False, "problems": []})
         return NOT_DONE

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TextIO
 
 from corpus.cli.words import reason_words
-from corpus.errors import CorpusError, ReadProblem
+from corpus.errors import CorpusError, ReadError, ReadProblem, Reason
 
 DONE, REFUSED, NOT_DONE = 0, 1, 2
 
@@ -30,7 +31,20 @@ def tell_problem(problem: ReadProblem) -> None:
 
 def tell_json(values: Mapping[str, object]) -> None:
     """The one object, in ASCII, so that no terminal or pipe can change it."""
-    print(json.dumps(values))
+    print(json.dumps(_as_text(values)))
+
+
+def _as_text(value: object) -> object:
+    """`value` without lone surrogates, which strict readers of JSON refuse: bytes of a path that are no UTF-8."""
+    match value:
+        case str():
+            return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        case Mapping():
+            return {key: _as_text(one) for key, one in value.items()}
+        case list():
+            return [_as_text(one) for one in value]
+        case _:
+            return value
 
 
 def plain_problems(problems: Iterable[ReadProblem]) -> list[dict[str, object]]:
@@ -45,6 +59,13 @@ def plain_problems(problems: Iterable[ReadProblem]) -> list[dict[str, object]]:
         }
         for one in problems
     ]
+
+
+def refused_by_system(error: OSError) -> CorpusError:
+    """What the system would not let us do with a path, as ours."""
+    name = error.filename
+    path = Path(os.fsdecode(name)) if isinstance(name, str | bytes) else Path()
+    return ReadError(Reason.NOT_READABLE, path, error.strerror or str(error))
 
 
 def fail(error: CorpusError, command: str, as_json: bool) -> int:

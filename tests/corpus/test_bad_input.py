@@ -89,7 +89,7 @@ def test_a_file_that_cannot_be_read_is_said_to_be_one(tmp_path: Path) -> None:
     socket = tmp_path / "folder.txt"
     socket.mkdir()
     report = import_paths(MemoryStore(), [loop, socket, tmp_path / "none.txt"])
-    assert [one.reason for one in report.problems] == [Reason.NOT_FOUND, Reason.NO_TEXT_INSIDE, Reason.NOT_FOUND]
+    assert [one.reason for one in report.problems] == [Reason.NOT_READABLE, Reason.NO_TEXT_INSIDE, Reason.NOT_FOUND]
 
 
 def test_a_file_that_may_not_be_read_is_said_to_be_one(tmp_path: Path) -> None:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import string
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import orjson
 import pytest
 
 import main
@@ -208,3 +213,63 @@ def test_the_two_tables_of_words_are_complete_and_alike() -> None:
         assert fields(ENGLISH[reason]) == fields(ARABIC[reason]) <= {"detail"}
     for phrase in Phrase:
         assert fields(ENGLISH_PHRASES[phrase]) == fields(ARABIC_PHRASES[phrase])
+
+
+def test_an_export_never_takes_the_place_of_a_project(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = project.read_bytes()
+    other = project.with_name("other.tawsim")
+    other.write_bytes(before)
+    link = project.with_name("link.jsonl")
+    link.symlink_to(project)
+    for path in (project, other, link):
+        assert main.main(["export", str(project), "--all", "-o", str(path), "--json"]) == 2
+        assert reasons(as_json(capsys.readouterr().out)) == ["strangers_file"]
+    assert main.main(["check", str(project)]) == 0
+    assert main.main(["check", str(other)]) == 0
+
+
+def test_what_the_system_refuses_is_no_crash_and_no_half_success(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = project.with_name("a.txt")
+    text.write_text(TEXT, encoding="utf-8")
+    impossible = str(project.with_name("م" * 200 + ".tawsim"))
+    for words in (
+        ["import", str(text), "-o", impossible],
+        ["import", str(text), "-o", str(text / "p.tawsim")],
+        ["import", impossible, "-o", str(project)],
+        ["export", impossible, "-o", str(text)],
+        ["export", str(project), "-o", str(text / "out.jsonl")],
+        ["check", impossible],
+    ):
+        assert main.main([*words, "--json"]) == 2
+        printed = capsys.readouterr()
+        assert reasons(as_json(printed.out))
+        assert printed.err.strip()
+    assert text.read_text(encoding="utf-8") == TEXT
+
+
+def test_a_path_that_is_no_text_is_told_in_sound_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / os.fsdecode(b"\xff.txt")).touch()
+    assert main.main(["import", str(tmp_path), "-o", str(tmp_path / "p.tawsim"), "--json"]) == 2
+    told = orjson.loads(capsys.readouterr().out)
+    assert told["problems"][0]["path"].endswith("\ufffd.txt")
+
+
+def test_stopped_by_the_keyboard_what_was_finished_is_whole_and_said(tmp_path: Path) -> None:
+    """A real SIGINT, sent as soon as the import has said that it is under way."""
+    lines, project = tmp_path / "many.jsonl", tmp_path / "p.tawsim"
+    lines.write_bytes(b"".join(to_line(record(f"d{number}")) for number in range(4_000)))
+    command = [sys.executable, str(Path(main.__file__)), "import", str(lines), "-o", str(project), "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        assert "10 %" in "".join(line for _, line in zip(range(2), process.stderr, strict=False))
+        process.send_signal(signal.SIGINT)
+        printed, _ = process.communicate()
+    assert (process.returncode, as_json(printed)["done"]) == (2, False)
+    assert main.main(["check", str(project)]) == 0
+    opened = open_project(project)
+    kept = opened.store.count()
+    opened.close()
+    assert 0 < kept < 4_000
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["many.jsonl", "p.tawsim"]

@@ -215,6 +215,35 @@ def test_digits_of_any_script_are_sorted_as_numbers() -> None:
     assert sorted(["a10", "a9", "A1", "ف١٠", "ف٩", "x", ""], key=natural) == ["", "A1", "a9", "a10", "x", "ف٩", "ف١٠"]
 
 
+def test_no_two_names_are_equal_so_that_the_order_is_always_the_same() -> None:
+    names = ["1.txt", "01.txt", "١.txt", "A1", "a1", "۱.txt"]
+    assert len({tuple(natural(name)) for name in names}) == len(names)
+
+
+def test_what_the_system_does_not_let_us_look_at_is_one_problem_and_the_rest_comes_in(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for link in ("loop.txt", "folder"):
+        (tmp_path / "in" / link).symlink_to(link)
+    good = write(tmp_path / "in" / "a.txt")
+    too_long = tmp_path / ("م" * 200 + ".txt")
+    store = MemoryStore()
+    report = bring(store, tmp_path / "in", tmp_path / "in" / "loop.txt", too_long, good / "below.txt")
+    assert (report.kept, report.refused, [one.path.name for one in report.problems]) == (
+        1,
+        3,
+        ["loop.txt", too_long.name, "below.txt"],
+    )
+    assert {one.reason for one in report.problems} <= {Reason.NOT_FOUND, Reason.NOT_READABLE}
+
+
+def test_a_jsonl_with_the_longest_name_comes_in_without_a_scheme_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / ("م" * 124 + ".jsonl")
+    path.write_bytes(to_line(labelled("a")))
+    assert bring(MemoryStore(), path).kept == 1
+    (tmp_path / "b.txt").write_text(TEXT, encoding="utf-8")
+    assert bring(MemoryStore(), tmp_path).kept == 2
+
+
 def test_texts_dropped_again_are_known_and_new_ones_come_in(kept: Store, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     write(folder / "a.txt")

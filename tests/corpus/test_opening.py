@@ -17,6 +17,18 @@ def test_a_text_has_its_project_beside_it(tmp_path: Path) -> None:
     assert plan([text]) == Opening(tmp_path / "news.v2.tawsim", (text,))
 
 
+def test_a_text_with_the_longest_name_has_a_project_whose_files_all_can_be_made(tmp_path: Path) -> None:
+    texts = [tmp_path / ("م" * 124 + ending + ".txt") for ending in ("12", "21")]
+    projects = []
+    for text in texts:
+        text.touch()
+        project = create_project(plan([text]).project)
+        projects.append(project.path)
+        project.scheme_path.touch()
+        project.close()
+    assert len(set(projects)) == 2
+
+
 def test_a_project_that_is_there_is_opened_and_not_filled_again(tmp_path: Path) -> None:
     text, project = tmp_path / "news.txt", tmp_path / "news.tawsim"
     text.touch()

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -19,6 +19,7 @@ from corpus.errors import CorpusError, ProjectError, ReadError, Reason, WriteErr
 from corpus.lock import Locked, lock_path, take
 from corpus.project import Project, create_project, open_project
 from corpus.store.replay import replay
+from corpus.store.sqlite.database import uri_of
 from corpus.store.sqlite.migrations import APPLICATION_ID, STEPS, VERSION
 from tests.corpus.samples import plain_record, rich_record
 
@@ -447,3 +448,12 @@ def test_a_project_with_the_longest_name_is_made_copied_and_opened(tmp_path: Pat
     project.copy_to(tmp_path / ("ن" * 120 + ".tawsim"))
     project.close()
     assert len(names(tmp_path)) == 2
+
+
+def test_every_systems_paths_are_named_as_sqlite_understands_them() -> None:
+    assert uri_of(PurePosixPath("/a b/خبر?#%.tawsim")) == "file:///a%20b/%D8%AE%D8%A8%D8%B1%3F%23%25.tawsim"
+    assert uri_of(PureWindowsPath("C:\\a\\p.tawsim")) == "file:///C:/a/p.tawsim"
+    # With a host where SQLite allows none, no project on a share could be opened.
+    assert uri_of(PureWindowsPath("\\\\server\\share\\p.tawsim")) == "file:////server/share/p.tawsim"
+    connection = sqlite3.connect(uri_of(PureWindowsPath("\\\\tmp\\none\\")) + "?mode=memory", uri=True)
+    connection.close()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePath
 from typing import Any
 
 from annotation.document import EditRefused
@@ -200,7 +200,9 @@ def open_database(
     except sqlite3.Error as error:
         connection.close()
         reason = told(error, path)
-        raise ProjectError(reason.reason, path, reason.detail) from error
+        # What cannot be opened to be read, such as a log on a medium that cannot be written, is not readable.
+        is_unread = is_read_only and reason.reason is Reason.NOT_WRITABLE
+        raise ProjectError(Reason.NOT_READABLE if is_unread else reason.reason, path, reason.detail) from error
     except ProjectError:
         connection.close()
         raise
@@ -208,7 +210,16 @@ def open_database(
 
 
 def _uri(path: Path, mode: str, vfs: str = "") -> str:
-    return f"{path.absolute().as_uri()}?mode={mode}{'&vfs=' + vfs if vfs else ''}"
+    return f"{uri_of(path.absolute())}?mode={mode}{'&vfs=' + vfs if vfs else ''}"
+
+
+def uri_of(path: PurePath) -> str:
+    """The URI by which SQLite finds an absolute path.
+
+    A Windows share's host must not stand where SQLite allows none but `localhost` (sqlite.org, "URI filenames").
+    """
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 def _mode(path: Path, is_read_only: bool, is_alone: bool) -> str:
@@ -222,9 +233,9 @@ def _mode(path: Path, is_read_only: bool, is_alone: bool) -> str:
 
 def _has_log(path: Path) -> bool:
     for ending in ("-wal", "-journal"):
-        log = path.with_name(path.name + ending)
-        if log.exists() and log.stat().st_size:
-            return True
+        with suppress(OSError):
+            if path.with_name(path.name + ending).stat().st_size:
+                return True
     return False
 
 
