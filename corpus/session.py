@@ -36,8 +36,10 @@ class Loaded(NamedTuple):
 
 def load(store: Store, document_id: str) -> Loaded:
     """Read a document from `store`, the calling thread's own; KeyError, or ReadError where it is not sound."""
-    page = store.log(document_id, with_imports=False)
-    stored = store.read(document_id)
+    # Of one moment: a log that lacks the document's latest change would let undo pass it over.
+    with store.snapshot():
+        page = store.log(document_id, with_imports=False)
+        stored = store.read(document_id)
     try:
         document = stored.record.to_document()
     except EditRefused as refusal:

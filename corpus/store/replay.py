@@ -22,19 +22,20 @@ class Difference(NamedTuple):
 
 
 def replay(store: Store) -> Iterator[Difference]:
-    """Every difference between the log and the state, one document in memory at a time."""
-    yield from _scheme(store)
+    """Every difference between the log and the state, one document in memory at a time.
+
+    Log and state are of one moment: somebody who works meanwhile is no difference.
+    """
+    with store.snapshot():
+        found = list(_scheme(store))
+    yield from found
     after = -1
     while page := store.documents(after=after):
         for row in page:
             after = row.place
-            try:
-                stored = store.read(row.id)
-                yield from _document(store, stored)
-                if (row.spans, row.length) != (_spans(stored), len(stored.record.header.text)):
-                    yield Difference(row.id, "its row counts wrong")
-            except CorpusError as error:
-                yield Difference(row.id, str(error))
+            with store.snapshot():
+                found = list(_one(store, row.id))
+            yield from found
 
 
 def log_of(store: Store, document_id: str) -> list[Change]:
@@ -45,6 +46,17 @@ def log_of(store: Store, document_id: str) -> list[Change]:
         page = store.log(document_id, before=page.before)
         changes[:0] = page.changes
     return changes
+
+
+def _one(store: Store, document_id: str) -> Iterator[Difference]:
+    try:
+        row = store.row(document_id)
+        stored = store.read(document_id)
+        yield from _document(store, stored)
+        if (row.spans, row.length) != (_spans(stored), len(stored.record.header.text)):
+            yield Difference(document_id, "its row counts wrong")
+    except CorpusError as error:
+        yield Difference(document_id, str(error))
 
 
 def _spans(stored: Stored) -> int:

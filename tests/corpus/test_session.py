@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,9 @@ from corpus.errors import Conflict, CorpusError, Reason, WriteError
 from corpus.session import Session, UndoRefused, load
 from corpus.store.memory import MemoryStore
 from corpus.store.replay import replay
+from corpus.store.sqlite.database import open_database
 from corpus.store.sqlite.store import SqliteStore, make_store
+from corpus.store.store import LogPage, Stored
 from tests.corpus.samples import TEXT, Ticking, ids, plain_record, rich_record
 
 
@@ -154,6 +156,48 @@ def test_a_stale_load_is_read_again_when_adopted(store: SqliteStore) -> None:
     assert len(session.adopt(loaded).spans) == 1
     label(session, 4, 8)
     assert store.row("a").spans == 2
+
+
+class Interrupted(SqliteStore):
+    """A reader between whose questions somebody else, with a store of his own, does `act`."""
+
+    def __init__(self, path: Path, act: Callable[[], object]) -> None:
+        super().__init__(open_database(path, is_read_only=True, is_alone=False))
+        self._act = act
+
+    def log(
+        self, document_id: str, *, before: int | None = None, limit: int = 200, with_imports: bool = True
+    ) -> LogPage:
+        page = super().log(document_id, before=before, limit=limit, with_imports=with_imports)
+        self._act()
+        return page
+
+    def read(self, document_id: str) -> Stored:
+        stored = super().read(document_id)
+        self._act()
+        return stored
+
+
+def test_a_document_that_is_edited_while_it_is_read_is_undone_in_order_all_the_same(store: SqliteStore) -> None:
+    hand = session_on(store)
+    label(hand, 0, 3)
+    reader = Interrupted(store.path, lambda: label(hand, 4, 8))
+    loaded = load(reader, "a")
+    reader.close()
+    session = Session(store, ids=ids(3))
+    session.adopt(loaded)
+    latest = kept(store)
+    back = session.undo()
+    assert back is not None
+    assert back.undoes == store.log("a").changes[-2].id
+    assert len(kept(store)) == len(latest) - 1
+
+
+def test_somebody_who_works_while_a_project_is_looked_through_is_no_damage(store: SqliteStore) -> None:
+    hand = session_on(store)
+    reader = Interrupted(store.path, lambda: label(hand, 0, 3))
+    assert list(replay(reader)) == []
+    reader.close()
 
 
 def label_in(store: SqliteStore, session: Session, *documents: str) -> dict[str, Edit]:
