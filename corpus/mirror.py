@@ -21,6 +21,7 @@ from annotation.scheme_json import to_plain
 from corpus.errors import Reason, WriteError
 from corpus.files import Sink, cannot_read, remove_leftovers, sha256_of, write_atomically
 from corpus.formats.native_jsonl.writing import to_pieces
+from corpus.places import is_there
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.store.store import Store
@@ -93,7 +94,8 @@ class Mirror:
         plain = orjson.dumps(to_plain(store.scheme()), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
         scheme.hold(plain)
         sequence = self._save_documents(store, jsonl, base, progress)
-        return Saved(self.jsonl_path, store.count(), self.jsonl_path.stat().st_size, sequence, self._clock())
+        stamp = _stamp(self.jsonl_path)
+        return Saved(self.jsonl_path, store.count(), stamp[1] if stamp else 0, sequence, self._clock())
 
     def _save_documents(self, store: Store, jsonl: _File, base: _Base, progress: Progress) -> int:
         old = base.mark
@@ -112,7 +114,7 @@ class Mirror:
     def is_behind(self, store: Store) -> int:
         """How many events (edits, mostly) the file does not hold yet; reads two settings, not the file."""
         mark = _mark(store.setting("jsonl_written"))
-        return store.latest() - (mark.sequence if mark is not None and self.jsonl_path.exists() else 0)
+        return store.latest() - (mark.sequence if mark is not None and is_there(self.jsonl_path) else 0)
 
     def is_automatic(self, store: Store) -> bool:
         """Whether the file is small enough to be written after each pause: what it is, or what it will be about."""
