@@ -6,7 +6,7 @@ import os
 import re
 import stat
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -250,7 +250,7 @@ def _take_scheme(store: Store, paths: list[Path], ids: IdSource, maker: str, clo
 
 
 def _counting(source: Source, done: int, total: int, progress: Progress) -> Source:
-    return source if progress is silent else replace(source, on_bytes=lambda count: progress(done + count, total))
+    return source if progress is silent else source._replace(on_bytes=lambda count: progress(done + count, total))
 
 
 def _size(path: Path) -> int:

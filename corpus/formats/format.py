@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from annotation.scheme import Scheme
 from corpus.errors import ReadProblem
@@ -27,8 +27,7 @@ class Confidence(IntEnum):
     BY_CONTENT = 2
 
 
-@dataclass(frozen=True, slots=True)
-class ImportOptions:
+class ImportOptions(NamedTuple):
     """How files are read.
 
     `encoding`: the one to use, None to recognise it; of the files found in a folder it is used for those alone whose
@@ -50,8 +49,7 @@ def unheard(count: int) -> None:
     del count
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A file to read: `name` is its name as a document's source, relative to what was chosen, with `/`.
 
     `is_found`: it was found in a folder, not chosen by itself. `on_bytes` is told how many bytes of the file have been

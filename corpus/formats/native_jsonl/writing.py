@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import orjson
 
-from annotation.arabic.tokens import tile
+from annotation.arabic import tokens
 from annotation.change import DocumentLabel, Note, State, Status
 from annotation.relation import Relation
 from annotation.span import Span, sort_key
@@ -42,7 +42,7 @@ class _Tokens:
         self.ends = array("L")
         self._blanks = bytearray()
         self._text = text
-        for start, end, blank in tile(text, [one for span in spans for one in span.ranges]):
+        for start, end, blank in tokens.tile(text, [one for span in spans for one in span.ranges]):
             self.starts.append(start)
             self.ends.append(end)
             self._blanks.append(blank)
