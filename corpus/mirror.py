@@ -18,6 +18,7 @@ import orjson
 
 from annotation.identity import Clock, now
 from annotation.scheme_json import to_plain
+from corpus.collector import resting
 from corpus.errors import Reason, WriteError
 from corpus.files import Sink, cannot_read, remove_leftovers, sha256_of, write_atomically
 from corpus.formats.native_jsonl.writing import to_pieces
@@ -215,8 +216,9 @@ def _write_bytes(content: bytes, sink: Sink) -> int:
 
 
 def _write_record(record: Record, sink: Sink) -> None:
-    for piece in to_pieces(record):
-        sink.write(piece)
+    with resting():
+        for piece in to_pieces(record):
+            sink.write(piece)
 
 
 def _build(store: Store, progress: Progress, sink: Sink) -> int:

@@ -12,6 +12,7 @@ from annotation.history import History
 from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme
 from annotation.span import Origin
+from corpus.collector import resting
 from corpus.errors import ReadError, Reason, WriteError
 from corpus.store.store import LogPage, Store
 
@@ -37,13 +38,13 @@ class Loaded(NamedTuple):
 def load(store: Store, document_id: str) -> Loaded:
     """Read a document from `store`, the calling thread's own; KeyError, or ReadError where it is not sound."""
     # Of one moment: a log that lacks the document's latest change would let undo pass it over.
-    with store.snapshot():
+    with resting(), store.snapshot():
         page = store.log(document_id, with_imports=False)
         stored = store.read(document_id)
-    try:
-        document = stored.record.to_document()
-    except EditRefused as refusal:
-        raise ReadError(Reason.DAMAGED, store.path, str(refusal)) from refusal
+        try:
+            document = stored.record.to_document()
+        except EditRefused as refusal:
+            raise ReadError(Reason.DAMAGED, store.path, str(refusal)) from refusal
     return Loaded(document, stored.revision, page)
 
 

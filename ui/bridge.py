@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -29,6 +30,10 @@ from ui.tasks import EXPECTED, Tasks
 IDLE_AFTER = 30_000
 _LAST_DOCUMENT = "window.document"
 _STEPS_BACK = (1, 64, 4096)
+
+
+def _nothing(_done: bool) -> None:
+    """Nobody waits."""
 
 
 class Bridge(QObject):
@@ -134,6 +139,9 @@ class Bridge(QObject):
         if opening.is_elsewhere:
             said = self.tr("The folder of this text cannot be written to, so the project lies in {folder}.")
             self._messages.tell(note(said.format(folder=wording.isolated(str(project.path.parent)))))
+        if project.is_cautious:
+            said = self.tr("This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.")
+            self._messages.tell(note(said))
         if project.is_in_use:
             self._tell(CorpusError(Reason.IN_USE, project.path))
         if not opening.imports:
@@ -178,7 +186,11 @@ class Bridge(QObject):
         others = [one for one in report.problems if one.reason is not Reason.ENCODING_GUESSED]
         if others:
             details = "\n".join(wording.problem(one) for one in others)
-            self._messages.tell(Failure(Severity.WARNING, wording.imported(report.kept, len(others)), f"{details}"))
+            refused = report.refused - len(doubted)
+            self._messages.tell(Failure(Severity.WARNING, wording.imported(report.kept, refused), f"{details}"))
+        if report.known:
+            said = self.tr("Already in the project, not brought in again: {count}")
+            self._messages.tell(note(said.format(count=report.known)))
         for one in doubted:
             self.encoding_doubted.emit(one)
         if self.document is None:
@@ -307,14 +319,22 @@ class Bridge(QObject):
 
     @Slot()
     def _rest(self) -> None:
-        if self._project is not None and not self._project.is_read_only:
-            try:
-                self._project.idle()
-            except EXPECTED as error:
-                self._tell(error)
+        """Bring everything into the one file: in a task, since a slow disk takes longer than a frame."""
+        project = self._project
+        if project is None or project.is_read_only:
+            return
 
-    def close(self) -> bool:
-        """Stop what is under way, write the JSONL, close the project; the labels were kept long before."""
+        def work(_progress: Progress) -> bool:
+            with closing(project.writer()) as store:
+                return store.checkpoint()
+
+        self.tasks.run(work, _nothing, self._tell, self.tr("Tidying the project's file"))
+
+    def close(self, *, writes: bool = True) -> bool:
+        """Stop what is under way, write the JSONL, close the project; the labels were kept long before.
+
+        `writes`: False where the user was asked (`saver.must_ask`) and would rather not wait for a big JSONL.
+        """
         project = self._project
         if project is None:
             return True
@@ -326,7 +346,7 @@ class Bridge(QObject):
                 project.store.set_setting(_LAST_DOCUMENT, document.id)
         except EXPECTED as error:
             self._tell(error)
-        self.saver.finish()
+        self.saver.finish(writes=writes)
         self._project, self._wanted = None, ""
         self.document_closed.emit()
         self.project_closed.emit()

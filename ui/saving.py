@@ -118,12 +118,22 @@ class Saver(QObject):
         said = wording.failure(error)
         self._messages.tell(Failure(Severity.ERROR, str(said), particulars(error), _KEY))
 
-    def finish(self) -> None:
-        """Write what is not written, wait for it, and look after nothing any more; edits are kept in any case."""
+    def must_ask(self) -> bool:
+        """Whether the file is behind and so big that the user is asked before closing waits for it."""
+        project, mirror = self._project, self._mirror
+        return (
+            project is not None and mirror is not None and self.behind() > 0 and not mirror.is_automatic(project.store)
+        )
+
+    def finish(self, *, writes: bool = True) -> None:
+        """Write what is not written, wait for it, and look after nothing any more; edits are kept in any case.
+
+        `writes`: False leaves the file behind; the next opening knows by how much.
+        """
         self._pause.stop()
         # Twice: where a write is under way, what came after it began is written by the next.
         for _ in range(2):
-            if not self.behind():
+            if not writes or not self.behind():
                 break
             waiting = QEventLoop(self)
             self.save()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ Work = Callable[[Progress], Result]
 EXPECTED = (CorpusError, ValueError, OSError, MemoryError)
 
 _SECONDS_BETWEEN_REPORTS = 0.05
+# An edit comes back from SQLite half a dozen times, and each time waits until the thread that works lets go of Python:
+# with the usual 5 ms that were two frames.
+_SECONDS_OF_A_THREAD = 0.0005
 
 
 class Task(QObject):
@@ -87,6 +91,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_SECONDS_OF_A_THREAD)
         self._running: dict[Task, Thread] = {}
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 

@@ -108,23 +108,23 @@
     </message>
     <message>
         <source>Mark as new</source>
-        <translation>تعليم كجديد</translation>
+        <translation>الحالة: جديد</translation>
     </message>
     <message>
         <source>Mark as started</source>
-        <translation>تعليم كمبدوء</translation>
+        <translation>وضع علامة: قيد العمل</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>تعليم كمنجز</translation>
+        <translation>وضع علامة: منجز</translation>
     </message>
     <message>
         <source>Mark as skipped</source>
-        <translation>تعليم كمتروك</translation>
+        <translation>وضع علامة: متروك</translation>
     </message>
     <message>
         <source>Mark as flagged</source>
-        <translation>تعليم للمراجعة</translation>
+        <translation>وضع علامة: للمراجعة</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation>داكن</translation>
+        <translation>المظهر الداكن</translation>
     </message>
     <message>
         <source>العربية / English</source>
@@ -214,15 +214,27 @@
     <name>Bridge</name>
     <message>
         <source>The folder of this text cannot be written to, so the project lies in {folder}.</source>
-        <translation>لا تمكن الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
+        <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
+    </message>
+    <message>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
         <source>Reading texts</source>
         <translation>قراءة النصوص</translation>
     </message>
     <message>
+        <source>Already in the project, not brought in again: {count}</source>
+        <translation>موجود في المشروع من قبل، فلم يُستورد ثانية: {count}</translation>
+    </message>
+    <message>
         <source>Opening the document</source>
         <translation>فتح المستند</translation>
+    </message>
+    <message>
+        <source>Tidying the project&apos;s file</source>
+        <translation>ترتيب ملف المشروع</translation>
     </message>
 </context>
 <context>
@@ -378,7 +390,7 @@
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation>أُنجز {done} من {total}</translation>
+        <translation>المنجز: {done} من {total}</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
@@ -513,11 +525,11 @@
     </message>
     <message>
         <source>{count} selected</source>
-        <translation>حُدد {count}</translation>
+        <translation>المحدد: {count}</translation>
     </message>
     <message>
-        <source>{place} of {length}</source>
-        <translation>{place} من {length}</translation>
+        <source>Position {place} of {length}</source>
+        <translation>الموضع {place} من {length}</translation>
     </message>
     <message>
         <source>Kept; {edits} to be written to the JSONL</source>
@@ -596,7 +608,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساع&amp;دة</translation>
     </message>
 </context>
 <context>
@@ -619,14 +631,14 @@
     </message>
     <message>
         <source>Put this message away</source>
-        <translation>صرف هذه الرسالة</translation>
+        <translation>إخفاء هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>Origins</name>
     <message>
         <source>by hand</source>
-        <translation>باليد</translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>labelled everywhere at once</source>
@@ -653,7 +665,7 @@
     </message>
     <message>
         <source>Reset all</source>
-        <translation>استعادة الأصل</translation>
+        <translation>استعادة القيم الأصلية</translation>
     </message>
     <message>
         <source>Close</source>
@@ -672,7 +684,7 @@
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation>لا تمكن قراءة {file}.</translation>
+        <translation>تتعذر قراءة {file}.</translation>
     </message>
     <message>
         <source>Ask whoever owns it for permission, or copy it to a folder of yours.</source>
@@ -716,11 +728,11 @@
     </message>
     <message>
         <source>Look at the preview and say whether the letters are right.</source>
-        <translation>انظر المعاينة وقل هل الحروف صحيحة.</translation>
+        <translation>راجع المعاينة وقل: هل الحروف صحيحة؟</translation>
     </message>
     <message>
         <source>{file} cannot be read as {detail}.</source>
-        <translation>لا تمكن قراءة {file} على أنه {detail}.</translation>
+        <translation>تتعذر قراءة {file} على أنه {detail}.</translation>
     </message>
     <message>
         <source>Choose another encoding, or let Tawsim look for it.</source>
@@ -876,7 +888,7 @@
     </message>
     <message>
         <source>You can read it here; close the other window to label.</source>
-        <translation>يمكنك القراءة هنا؛ أغلق النافذة الأخرى لتوسم.</translation>
+        <translation>يمكنك القراءة هنا؛ أغلق النافذة الأخرى لتتمكن من الوسم.</translation>
     </message>
     <message>
         <source>{file} may only be read.</source>
@@ -891,12 +903,12 @@
         <translation>القرص ممتلئ، فلم يُكتب {file}.</translation>
     </message>
     <message>
-        <source>What was there before is whole. Make room, then do the last step again.</source>
-        <translation>وما كان قبله سالم. أفسح مكانًا ثم أعد الخطوة الأخيرة.</translation>
+        <source>What was there before is whole. Make room, and repeat any step that is not shown.</source>
+        <translation>وما كان قبله سالم. أفسح مكانًا، وأعد كل خطوة لا تظهر.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation>لا تمكن كتابة {file}.</translation>
+        <translation>تتعذر كتابة {file}.</translation>
     </message>
     <message>
         <source>Allow writing in its folder, or move your work to a folder of yours.</source>
@@ -1114,7 +1126,7 @@
     </message>
     <message>
         <source>Started</source>
-        <translation>مبدوء</translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Done</source>

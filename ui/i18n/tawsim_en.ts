@@ -217,12 +217,24 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+    </message>
+    <message>
         <source>Reading texts</source>
         <translation>Reading texts</translation>
     </message>
     <message>
+        <source>Already in the project, not brought in again: {count}</source>
+        <translation>Already in the project, not brought in again: {count}</translation>
+    </message>
+    <message>
         <source>Opening the document</source>
         <translation>Opening the document</translation>
+    </message>
+    <message>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
     </message>
 </context>
 <context>
@@ -492,8 +504,8 @@
         <translation>{count} selected</translation>
     </message>
     <message>
-        <source>{place} of {length}</source>
-        <translation>{place} of {length}</translation>
+        <source>Position {place} of {length}</source>
+        <translation>Position {place} of {length}</translation>
     </message>
     <message>
         <source>Kept; {edits} to be written to the JSONL</source>
@@ -867,8 +879,8 @@
         <translation>The disk is full, so {file} was not written.</translation>
     </message>
     <message>
-        <source>What was there before is whole. Make room, then do the last step again.</source>
-        <translation>What was there before is whole. Make room, then do the last step again.</translation>
+        <source>What was there before is whole. Make room, and repeat any step that is not shown.</source>
+        <translation>What was there before is whole. Make room, and repeat any step that is not shown.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>

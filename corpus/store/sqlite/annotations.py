@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Generator, Iterable, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 
 from annotation.change import Annotation, DocumentLabel, Edit, Note, State, Status
 from annotation.ranges import Range
 from annotation.relation import Relation
 from annotation.span import Origin, Span
+from corpus.collector import resting
 from corpus.errors import Conflict, Reason
 from corpus.store.codec import (
     Unsound,
@@ -89,7 +88,7 @@ def growth(edit: Edit) -> int:
 
 def spans(database: Database, place: int, text: str) -> list[Annotation]:
     """All spans of the document at `place`, in the one order, each checked against `text`; raises Unsound."""
-    with _without_collecting():
+    with resting():
         return _spans(database, place, text)
 
 
@@ -155,15 +154,3 @@ def _spans(database: Database, place: int, text: str) -> list[Annotation]:
             )
         )
     return found
-
-
-@contextmanager
-def _without_collecting() -> Generator[None]:
-    """Let the cycle collector wait: it would go through tens of thousands of new spans again and again for nothing."""
-    was_collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_collecting:
-            gc.enable()
