@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
+import tempfile
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
@@ -20,16 +24,25 @@ from annotation.arabic.normalize import NormalizeOptions, key, normalize
 from annotation.arabic.tokens import tile
 from annotation.offsets import Utf8Map, Utf16Map
 from annotation.ranges import Ranges
+from tests.bench.far_legs import Kept, Viewed, application
 from tests.strategies import annotated_texts
 
 Check = Callable[[str, tuple[Ranges, ...]], int]
 
 
+def _nothing_waits() -> int:
+    return 0
+
+
 class Leg(NamedTuple):
-    """One way of travelling: `check(text, spans)` says how many offsets or surfaces came back wrong."""
+    """One way of travelling: `check(text, spans)` says how many offsets or surfaces came back wrong.
+
+    `finish`: the same of documents that a leg has kept back, to send them together.
+    """
 
     name: str
     check: Check
+    finish: Callable[[], int] = _nothing_waits
 
 
 class Result(NamedTuple):
@@ -127,7 +140,22 @@ def measure(documents: int, seed_number: int = 0, legs: Sequence[Leg] = LEGS) ->
             done[leg.name] += 1
 
     travel()
+    for leg in legs:
+        wrong[leg.name] += leg.finish()
     return [Result(leg.name, wrong[leg.name], done[leg.name]) for leg in legs]
+
+
+@contextmanager
+def far_legs() -> Generator[tuple[Leg, ...]]:
+    """The legs that need a folder and Qt."""
+    application()
+    with tempfile.TemporaryDirectory(prefix="tawsim-offsets-") as folder:
+        kept, viewed = Kept(Path(folder)), Viewed()
+        try:
+            yield Leg("store_jsonl", kept.check, kept.finish), Leg("view_utf16", viewed.check)
+        finally:
+            kept.close()
+            viewed.close()
 
 
 def _lines(results: list[Result]) -> list[dict[str, str | int]]:
@@ -151,7 +179,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=0, help="another seed makes other documents")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     options = parser.parse_args(arguments)
-    lines = _lines(measure(options.documents, options.seed))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with far_legs() as far:
+        lines = _lines(measure(options.documents, options.seed, (*LEGS, *far)))
     for line in lines:
         shown = json.dumps(line) if options.json else f"{line['name']}: {line['value']} in {line['samples']} documents"
         sys.stdout.write(shown + "\n")
