@@ -134,7 +134,8 @@ class DocumentsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             match index.column():
                 case Column.TITLE:
-                    return row.title or row.source or row.id
+                    # An isolate is cut off, with its ellipsis, at the end of its own direction in either window.
+                    return wording.isolated(row.title or row.source or row.id)
                 case Column.SPANS:
                     return wording.number(row.spans) if row.spans else ""
         return None

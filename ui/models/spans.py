@@ -12,6 +12,7 @@ from annotation.change import Annotation, Edit
 from annotation.document import Document
 from annotation.span import Span, sort_key
 from ui.text.style import SpanStyle, style_of
+from ui.wording import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -123,7 +124,8 @@ class SpansModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.title(span)}: {one_line(span.surface)}"
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self.title(span) if index.column() == Column.LABEL else one_line(span.surface)
+            # An isolate is cut off, with its ellipsis, at the end of its own direction in either window.
+            return self.title(span) if index.column() == Column.LABEL else isolated(one_line(span.surface))
         return None
 
 

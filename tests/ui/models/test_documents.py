@@ -12,6 +12,7 @@ from corpus.record import Record
 from corpus.session import Session
 from corpus.store.memory import MemoryStore
 from ui.models.documents import PAGE, Column, DocumentsModel, query_of
+from ui.wording import isolated
 
 MANY = 3 * PAGE + 7
 
@@ -71,7 +72,7 @@ def test_a_change_is_shown_where_it_is_and_nowhere_else(store: MemoryStore) -> N
 def test_a_title_is_shown_and_the_number_of_spans_when_there_are_some(store: MemoryStore) -> None:
     model = DocumentsModel()
     model.show_store(store)
-    assert model.index(7, Column.TITLE).data() == "نص 7"
+    assert model.index(7, Column.TITLE).data() == isolated("نص 7")
     assert model.index(7, Column.SPANS).data() == ""
 
 
