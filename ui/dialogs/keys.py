@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.dialog_frame import Frame, plain_label
@@ -102,5 +103,8 @@ def _key_labels(keys: tuple[str, ...]) -> QWidget:
     row.setSpacing(Space.TIGHT)
     row.setColumnStretch(0, 1)
     for place, key in enumerate(keys, start=1):
-        row.addWidget(plain_label(key, "key", wraps=False), 0, place)
+        shown = plain_label(key, "key", wraps=False)
+        # Between right-to-left words `]` would show as `[`, and `Ctrl+,` with its comma in front.
+        shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        row.addWidget(shown, 0, place)
     return holder

@@ -186,3 +186,12 @@ def test_about_tells_the_version_installed(qtbot: QtBot) -> None:
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
     assert any(own_version() in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_a_key_reads_from_left_to_right_in_the_arabic_window(qtbot: QtBot) -> None:
+    with wearing(Language.ARABIC, is_dark=False):
+        dialog = KeysDialog([KeyRow("عرض", "المقطع التالي", ("]", "Ctrl+,"))])
+        qtbot.addWidget(dialog)
+        keys = [one for one in dialog.findChildren(QLabel) if one.property("kind") == "key"]
+        assert [one.text() for one in keys] == ["]", "Ctrl+,"]
+        assert {one.layoutDirection() for one in keys} == {Qt.LayoutDirection.LeftToRight}
