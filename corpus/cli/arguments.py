@@ -33,7 +33,7 @@ _USAGE_AR = """\
   tawsim --tour DIR                     يؤدي العمل الأساسي بلا شاشة ويترك ناتجه في DIR
 
   tawsim import IN... -o P.tawsim       يُدخل ملفات نصية ومجلدات وملفات JSONL في مشروع
-  tawsim export P.tawsim -o OUT.jsonl   يكتب الوثائق المنجزة بصيغة JSONL (مع ‎--all: كل الوثائق)
+  tawsim export P.tawsim -o OUT.jsonl   يكتب المستندات المنجزة بصيغة JSONL (مع ‎--all: كل المستندات)
   tawsim check P.tawsim|F.jsonl         يقول أسليمٌ المشروعُ أو ملفُ JSONL
 
   tawsim COMMAND --help                 خيارات الأمر
@@ -58,7 +58,7 @@ _HELP = {
     "json": ("print one JSON object on stdout", "طباعة كائن JSON واحد"),
     "project": ("a project", "مشروع"),
     "out_jsonl": ("the file to write", "الملف الذي يُكتب"),
-    "all": ("every document, not the finished ones alone", "كل الوثائق لا المنجزة وحدها"),
+    "all": ("every document, not the finished ones alone", "كل المستندات لا المنجزة وحدها"),
     "checked": ("a project or a JSONL file", "مشروع أو ملف JSONL"),
 }
 

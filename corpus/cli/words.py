@@ -90,7 +90,7 @@ ARABIC: Mapping[Reason, str] = {
     Reason.DISK_FULL: "القرص ممتلئ، ولم يتغير شيء",
     Reason.NOT_WRITABLE: "تعذرت الكتابة ({detail})، ولم يتغير شيء",
     Reason.STRANGERS_FILE: "كتب غيرُنا ملفًا بهذا الاسم، فتُرك كما هو",
-    Reason.STALE: "تغيرت الوثيقة في أثناء ذلك ({detail})، ولم يُكتب فوقها شيء",
+    Reason.STALE: "تغير المستند في أثناء ذلك ({detail})، ولم يُكتب فوقها شيء",
 }
 
 ENGLISH_PHRASES: Mapping[Phrase, str] = {
@@ -107,11 +107,11 @@ ENGLISH_PHRASES: Mapping[Phrase, str] = {
 
 ARABIC_PHRASES: Mapping[Phrase, str] = {
     Phrase.IMPORTED: "{path}: السجلات المقروءة: {read}، المحفوظة: {kept}، المرفوضة: {refused}",
-    Phrase.EXPORTED: "{path}: الوثائق المكتوبة: {written}، المقاطع: {spans}، المتروكة: {left_out}",
-    Phrase.SOUND: "{path}: سليم، الوثائق: {documents}، المقاطع: {spans}",
-    Phrase.UNSOUND: "{path}: غير سليم، الوثائق: {documents}، المقاطع: {spans}، المشكلات: {problems}",
+    Phrase.EXPORTED: "{path}: المستندات المكتوبة: {written}، المقاطع: {spans}، المتروكة: {left_out}",
+    Phrase.SOUND: "{path}: سليم، المستندات: {documents}، المقاطع: {spans}",
+    Phrase.UNSOUND: "{path}: غير سليم، المستندات: {documents}، المقاطع: {spans}، المشكلات: {problems}",
     Phrase.UNKNOWN_LABELS: "وسوم لا يسميها المخطط، وقد بقيت كما هي: {labels}",
-    Phrase.LEFT_OUT: "لا تُكتب إلا الوثائق المنجزة، والخيار --all يكتبها كلها",
+    Phrase.LEFT_OUT: "لا تُكتب إلا المستندات المنجزة، والخيار --all يكتبها كلها",
     Phrase.STOPPED: "توقف العمل، وما تم منه محفوظ",
     Phrase.KNOWN: "موجود في المشروع من قبل ولم يُستورد ثانية: {known}",
     Phrase.MORE_REFUSED: "مرفوض أيضًا ولم يُسمَّ هنا: {unsaid}",
