@@ -43,8 +43,8 @@ def position(document: Document, caret: int, selection: Range | None) -> str:
     if selection is not None:
         said = QCoreApplication.translate("Hints", "{count} selected")
         return said.format(count=wording.letters(selection.length))
-    said = QCoreApplication.translate("Hints", "{place} of {length}")
-    return said.format(place=wording.number(caret), length=wording.letters(len(document.text)))
+    said = QCoreApplication.translate("Hints", "Position {place} of {length}")
+    return said.format(place=wording.number(caret), length=wording.number(len(document.text)))
 
 
 def written(saved: Saved | None) -> str:

@@ -131,7 +131,9 @@ REASONS: Mapping[Reason, Pair] = {
     ),
     Reason.DISK_FULL: Pair(
         QT_TRANSLATE_NOOP("Reasons", "The disk is full, so {file} was not written."),
-        QT_TRANSLATE_NOOP("Reasons", "What was there before is whole. Make room, then do the last step again."),
+        QT_TRANSLATE_NOOP(
+            "Reasons", "What was there before is whole. Make room, and repeat any step that is not shown."
+        ),
     ),
     Reason.NOT_WRITABLE: Pair(
         QT_TRANSLATE_NOOP("Reasons", "{file} cannot be written."),
