@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui import qt_faults
+from ui import later, qt_faults
 
-qt_faults.keep_bools_alive()
+later.put_off()
 qt_faults.import_qt_alone()

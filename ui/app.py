@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui import later, theme, tour
 from ui.bridge import Bridge
 from ui.crash import CrashReporter
 from ui.icons import application_icon
@@ -17,8 +18,10 @@ from ui.looks import Looks
 from ui.messages import Messages
 from ui.settings import ANNOTATOR, Settings
 from ui.tasks import Tasks
-from ui.tour import Tour
 from ui.window import Window
+
+# Milliseconds between two modules loaded while the hand rests; each takes less than a frame.
+_BREATH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,19 @@ def make_window(made: QApplication, settings: Settings) -> Window:
     return window
 
 
+def load_what_waits(window: Window) -> None:
+    """Load what was put off for the first label's sake, a module a turn of the event loop, so that no click does."""
+    rest = later.steps()
+    clock = QTimer(window, interval=_BREATH)
+
+    def step() -> None:
+        if next(rest, None) is None:
+            clock.stop()
+
+    clock.timeout.connect(step)
+    clock.start()
+
+
 def run(argv: Sequence[str]) -> int:
     """Open a window on the files named, the sample (`--sample`), or take the tour (`--tour FOLDER`); the exit code."""
     try:
@@ -85,7 +101,7 @@ def run(argv: Sequence[str]) -> int:
         return 2
     made = application()
     if asked.tour is not None:
-        return Tour(make_window(made, Settings(asked.tour / "settings.ini")), asked.tour).run()
+        return tour.Tour(make_window(made, Settings(asked.tour / "settings.ini")), asked.tour).run()
     made.setWindowIcon(application_icon())
     reporter = CrashReporter()
     reporter.install()
@@ -98,6 +114,7 @@ def run(argv: Sequence[str]) -> int:
     if window.bridge.project is None:
         window.show_start()
     window.show()
+    load_what_waits(window)
     code: int = made.exec()
     reporter.remove()
     return code

@@ -1,0 +1,130 @@
+"""Puts modules off that the first label does not need: each is loaded when something of it is first asked for.
+
+The imports stand where they always stand, at the top of a module; only their work waits. It waits for nothing where a
+name is taken out of the module (`from x import name`), so what is put off is imported whole (`import x`).
+
+`steps`, taken in the window's first idle moments, ends the waiting, so that no later click pays for it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder
+from threading import RLock
+from types import ModuleType
+
+# Python's own that PySide6 imports at each start, for stubs, error texts and a fallback that are never wanted here;
+# then others' and ours that wait for a text of unknown encoding, a question, a letter's neighbours, a tour.
+NAMES = (
+    "argparse",
+    "inspect",
+    "logging",
+    "tempfile",
+    "textwrap",
+    "charset_normalizer",
+    "regex",
+    "ui.asking",
+    "ui.tour",
+)
+
+
+class Waiting(ModuleType):
+    """A module that loads itself at the first look, by whichever thread looks first; the others wait for it.
+
+    Python's own `LazyLoader` lets two threads load at once before 3.11.9, and loads at the second import statement.
+    """
+
+    def __getattribute__(self, name: str) -> object:
+        """Load, unless only the import system looks; then what any module answers."""
+        if name not in _IMPORTS_OWN:
+            _load(self)
+        return ModuleType.__getattribute__(self, name)
+
+
+# What an import statement looks at in a module that was imported before.
+_IMPORTS_OWN = frozenset({"__class__", "__name__", "__spec__"})
+
+
+class _Loader(Loader):
+    """Executes a module when it is first looked at, by the loader Python found for it."""
+
+    def __init__(self, real: Loader) -> None:
+        self._real = real
+        self._turn = RLock()
+        self._has_begun = False
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        """A module with nothing in it yet."""
+        return Waiting(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Import is done with it; from now on the work waits for the first look."""
+        object.__getattribute__(module, "__dict__")["__waits__"] = self
+
+    def execute(self, module: ModuleType) -> None:
+        """Do the work now, once; a module that looks at itself while it loads sees what there is so far."""
+        with self._turn:
+            if self._has_begun:
+                return
+            self._has_begun = True
+            spec = object.__getattribute__(module, "__spec__")
+            spec.loader = self._real
+            object.__getattribute__(module, "__dict__")["__loader__"] = self._real
+            try:
+                self._real.exec_module(module)
+            except BaseException:
+                self._has_begun = False
+                spec.loader = self
+                raise
+            module.__class__ = ModuleType
+
+
+def _load(module: ModuleType) -> None:
+    loader = object.__getattribute__(module, "__dict__").get("__waits__")
+    if isinstance(loader, _Loader):
+        loader.execute(module)
+
+
+class Later(MetaPathFinder):
+    """Finds the modules of the table as Python does, and has them loaded at the first look."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """The module's usual place with a loader that waits; None for all that is not in the table."""
+        if fullname not in NAMES:
+            return None
+        spec = PathFinder.find_spec(fullname, path, target)
+        if spec is not None and spec.loader is not None:
+            spec.loader = _Loader(spec.loader)
+        return spec
+
+
+def put_off() -> None:
+    """From now on the modules of the table wait; once is enough, twice does no harm."""
+    if not any(isinstance(one, Later) for one in sys.meta_path):
+        sys.meta_path.insert(0, Later())
+
+
+def waiting() -> list[str]:
+    """The modules that were imported and have not been loaded."""
+    return [name for name in NAMES if name in sys.modules and _is_waiting(sys.modules[name])]
+
+
+def _is_waiting(module: ModuleType) -> bool:
+    return type(module) is Waiting
+
+
+def steps() -> Iterator[str]:
+    """Load what waits, a module a step."""
+    for name in waiting():
+        getattr(sys.modules[name], "__file__", None)
+        yield name
+
+
+def load_all() -> None:
+    """Load all that waits, on this thread."""
+    for _ in steps():
+        pass
