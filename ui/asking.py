@@ -19,6 +19,7 @@ from ui.dialogs.encoding import EncodingDialog
 from ui.dialogs.keys import KeyRow, KeysDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.i18n import say
+from ui.saving import Saver
 from ui.settings import Settings
 from ui.shortcuts import chord
 
@@ -60,6 +61,26 @@ def may_replace(path: Path, parent: QWidget) -> bool:
         QCoreApplication.translate("Asking", "Replace it"),
         parent,
         harms=True,
+    )
+    answer = dialog.asked()
+    dialog.deleteLater()
+    return answer
+
+
+def may_write_before_closing(saver: Saver, parent: QWidget) -> bool:
+    """Whether closing shall wait for the JSONL: asked where it is big; the labels are kept in any case."""
+    name = saver.must_ask()
+    if not name:
+        return True
+    dialog = ConfirmDialog(
+        QCoreApplication.translate("Asking", "A big file to write"),
+        QCoreApplication.translate("Asking", "Write {file} before closing?").format(file=wording.isolated(name)),
+        QCoreApplication.translate(
+            "Asking", "It takes a while. Your labels are kept either way; the file can be written another time."
+        ),
+        QCoreApplication.translate("Asking", "Write it"),
+        parent,
+        back=QCoreApplication.translate("Asking", "Another time"),
     )
     answer = dialog.asked()
     dialog.deleteLater()

@@ -19,6 +19,7 @@ from corpus.errors import Conflict, CorpusError, ReadError, Reason
 from corpus.importing import ImportOptions, ImportReport, import_paths
 from corpus.listing import ALL, DocumentQuery, DocumentRow
 from corpus.opening import PROJECT_SUFFIX, Opening, plan
+from corpus.places import is_there
 from corpus.progress import Progress
 from corpus.project import Project, create_project, open_project
 from corpus.session import Loaded, UndoRefused, load
@@ -102,7 +103,7 @@ class Bridge(QObject):
         """Open the project these files or folders belong to, making it and importing them where that is new."""
         if not paths:
             return
-        missing = next((path for path in paths if not path.exists()), None)
+        missing = next((path for path in paths if not is_there(path)), None)
         if missing is not None:
             self._tell(ReadError(Reason.NOT_FOUND, missing))
             return
@@ -297,6 +298,10 @@ class Bridge(QObject):
             change = step()
         except UndoRefused as error:
             self._messages.tell(Failure(Severity.WARNING, wording.undo_refused(len(error.documents))))
+            return None
+        except Conflict as error:
+            self._tell(error)
+            self.open_document(self._wanted)
             return None
         except EXPECTED as error:
             self._tell(error)

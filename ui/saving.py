@@ -118,12 +118,12 @@ class Saver(QObject):
         said = wording.failure(error)
         self._messages.tell(Failure(Severity.ERROR, str(said), particulars(error), _KEY))
 
-    def must_ask(self) -> bool:
-        """Whether the file is behind and so big that the user is asked before closing waits for it."""
+    def must_ask(self) -> str:
+        """The name of the file when it is behind and so big that the user is asked before closing waits, else ""."""
         project, mirror = self._project, self._mirror
-        return (
-            project is not None and mirror is not None and self.behind() > 0 and not mirror.is_automatic(project.store)
-        )
+        if project is None or mirror is None or not self.behind() or mirror.is_automatic(project.store):
+            return ""
+        return project.jsonl_path.name
 
     def finish(self, *, writes: bool = True) -> None:
         """Write what is not written, wait for it, and look after nothing any more; edits are kept in any case.

@@ -103,7 +103,7 @@ class Window(QMainWindow):
                 ("file.open_folder", lambda: bridge.open_paths(asking.folder_to_open(self))),
                 ("file.sample", self.open_sample),
                 ("file.save", bridge.save_now),
-                ("file.close", bridge.close),
+                ("file.close", self._close_project),
                 ("file.preferences", lambda: asking.show_preferences(self.settings, self)),
                 ("file.quit", self.close),
                 ("edit.undo", bridge.undo),
@@ -215,6 +215,9 @@ class Window(QMainWindow):
 
     def _show_panel(self, panel: QWidget, action_id: str) -> None:
         panel.setVisible(self.commands[action_id].isChecked())
+
+    def _close_project(self) -> None:
+        self.bridge.close(writes=asking.may_write_before_closing(self.bridge.saver, self))
 
     @Slot()
     def _copy(self) -> None:
@@ -391,7 +394,7 @@ class Window(QMainWindow):
         self.bridge.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Write out and close the project; nothing is asked, for nothing can be lost."""
+        """Close the project; only a big file is asked about, for nothing can be lost."""
         self.settings.remember(GEOMETRY, self.saveGeometry())
-        self.bridge.close()
+        self._close_project()
         super().closeEvent(event)

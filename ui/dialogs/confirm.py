@@ -18,16 +18,17 @@ class ConfirmDialog(Frame):
         act: str,
         parent: QWidget | None = None,
         *,
+        back: str = "",
         harms: bool = False,
     ) -> None:
-        """`harms`: the act cannot be taken back, so that the way back is the default."""
+        """`back`: what the other way is called; `harms`: the act cannot be undone, so the other way is the default."""
         super().__init__(title, parent)
         self.setMinimumWidth(380)
         self.body.addWidget(plain_label(question, "title"))
         if consequence:
             self.body.addWidget(plain_label(consequence))
         self.setAccessibleDescription(f"{question} {consequence}".strip())
-        self.back_button = self.add_button(self.tr("Cancel"), is_default=harms)
+        self.back_button = self.add_button(back or self.tr("Cancel"), is_default=harms)
         self.act_button = self.add_button(act, "danger" if harms else "primary", is_default=not harms)
         self.back_button.clicked.connect(self.reject)
         self.act_button.clicked.connect(self.accept)

@@ -206,6 +206,26 @@
         <translation>استبداله</translation>
     </message>
     <message>
+        <source>A big file to write</source>
+        <translation>ملف كبير يُنتظر كتابته</translation>
+    </message>
+    <message>
+        <source>Write {file} before closing?</source>
+        <translation>أتريد كتابة {file} قبل الإغلاق؟</translation>
+    </message>
+    <message>
+        <source>It takes a while. Your labels are kept either way; the file can be written another time.</source>
+        <translation>تستغرق الكتابة بعض الوقت. وسومك محفوظة في الحالين، ويمكن كتابة الملف في وقت آخر.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>اكتبه</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>في وقت آخر</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
     </message>

@@ -206,6 +206,26 @@
         <translation>Replace it</translation>
     </message>
     <message>
+        <source>A big file to write</source>
+        <translation>A big file to write</translation>
+    </message>
+    <message>
+        <source>Write {file} before closing?</source>
+        <translation>Write {file} before closing?</translation>
+    </message>
+    <message>
+        <source>It takes a while. Your labels are kept either way; the file can be written another time.</source>
+        <translation>It takes a while. Your labels are kept either way; the file can be written another time.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Write it</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
