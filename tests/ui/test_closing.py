@@ -15,7 +15,6 @@ from tests.ui.windows import WAIT
 from ui.dialogs.confirm import ConfirmDialog
 from ui.window import Window
 
-
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
