@@ -59,7 +59,11 @@ class Project:
         return self.path.with_name(f"{self.name}.scheme.json")
 
     def reader(self) -> SqliteStore:
-        """A read-only store of its own for the calling thread, which closes it."""
+        """A read-only store of its own for the calling thread, which closes it.
+
+        WriteError(NOT_FOUND), as for every edit, where the file was moved away or replaced while it was open.
+        """
+        self._store.look()
         is_alone = self.is_read_only and not self.is_in_use
         return open_store(self.path, is_read_only=True, is_alone=is_alone, vfs=self._vfs)
 
@@ -70,6 +74,7 @@ class Project:
         """
         if self.is_read_only:
             raise WriteError(Reason.READ_ONLY, self.path)
+        self._store.look()
         return open_store(self.path, ids=self.session.ids, is_guest=True, vfs=self._vfs)
 
     @property

@@ -34,6 +34,8 @@ class Database:
         self.is_read_only = is_read_only
         self._is_guest = is_guest
         self._connection = connection
+        # Where a log is possible the file system is this computer's, and tells a file from the one put in its place.
+        self._file = _which(path) if _has_wal(connection) else None
 
     def rows(self, sql: str, values: Values = ()) -> Iterator[tuple[Any, ...]]:
         """The rows that `sql` finds, read as they are asked for."""
@@ -56,11 +58,26 @@ class Database:
         with self._told():
             return self._connection.executemany(sql, rows).rowcount
 
+    def look(self) -> None:
+        """Raise WriteError(NOT_FOUND) where the file was moved away or replaced since it was opened; from any thread.
+
+        What is written then goes to a log that belongs to no file, and a second connection would bring that log into
+        the wrong one (sqlite.org, "How To Corrupt An SQLite Database File", 2.4 and 4.1).
+        """
+        if self._file is not None and _which(self.path) != self._file:
+            raise WriteError(Reason.NOT_FOUND, self.path, "moved or replaced while it was open")
+
     @contextmanager
     def transaction(self) -> Generator[None]:
         """All that is written inside is kept together and durably, or not at all."""
         if self.is_read_only:
             raise WriteError(Reason.READ_ONLY, self.path)
+        try:
+            self.look()
+        except WriteError:
+            # This connection still holds the right file, wherever it is now; its log must not lie beside another.
+            self.checkpoint()
+            raise
         with self._told():
             self._connection.execute("BEGIN IMMEDIATE")
         try:
@@ -290,6 +307,15 @@ def _choose_journal(connection: sqlite3.Connection) -> None:
     # FULL keeps a commit in a log through a power cut; with a rollback journal EXTRA does (sqlite.org, PRAGMA
     # synchronous).
     connection.execute(f"PRAGMA synchronous = {'FULL' if _has_wal(connection) else 'EXTRA'}")
+
+
+def _which(path: Path) -> tuple[int, int] | None:
+    """Which file lies at `path` (device and number), or None where none does."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _has_wal(connection: sqlite3.Connection) -> bool:

@@ -170,6 +170,10 @@ class SqliteStore:
         """Whether the place of the file allows edits to go to a log first."""
         return self._database.has_log
 
+    def look(self) -> None:
+        """Raise WriteError(NOT_FOUND) where the file was moved away or replaced while it was open; from any thread."""
+        self._database.look()
+
     def check_file(self) -> None:
         """Raise ReadError(DAMAGED) when SQLite's own check finds the file unsound; reads the whole file."""
         words = self._database.is_sound()
