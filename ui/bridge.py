@@ -188,7 +188,11 @@ class Bridge(QObject):
         if others:
             details = "\n".join(wording.problem(one) for one in others)
             refused = report.refused - len(doubted)
-            self._messages.tell(Failure(Severity.WARNING, wording.imported(report.kept, refused), f"{details}"))
+            # One thing is said outright; of many, how many, and each of them in the details.
+            is_one = refused == 1 and len(others) == 1 and not report.kept
+            first = wording.trouble(others[0].reason, others[0].path, others[0].detail)
+            said = str(first) if is_one and not others[0].line else wording.imported(report.kept, refused)
+            self._messages.tell(Failure(Severity.WARNING, said, details))
         if report.known:
             said = self.tr("Already in the project, not brought in again: {count}")
             self._messages.tell(note(said.format(count=report.known)))

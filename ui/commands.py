@@ -154,9 +154,11 @@ class Commands(QObject):
             action = self._actions[row.id]
             title = say("Actions", row.title)
             shown = chord(row.keys[0]).shown() if row.keys else ""
-            action.setText(f"{title}\t{shown}" if shown else title)
+            # A key reads from left to right in a menu that reads from right to left.
+            key = f"\u2066{shown}\u2069" if shown else ""
+            action.setText(f"{title}\t{key}" if key else title)
             plain = title.replace("&", "").rstrip("…")
             action.setIconText(plain)
-            action.setToolTip(f"{plain} ({shown})" if shown else plain)
+            action.setToolTip(f"{plain} ({key})" if key else plain)
         for which, menu in self._menus.items():
             menu.setTitle(say("Menus", which.value))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from annotation import edits
 from annotation.boundaries import tidy
+from annotation.change import Edit, Kind
 from annotation.document import Document
 from annotation.ranges import Range
 from annotation.span import Span
@@ -57,6 +58,13 @@ class Labelling(QObject):
             self._relabel(self._view.chosen(), pair)
         else:
             self.take(None if self._in_hand == pair else pair)
+
+    def on_changed(self, kind: Kind, edit: Edit) -> None:
+        """After undo and redo, bring what they changed into sight."""
+        touched = [one for one in (*edit.after, *edit.before) if isinstance(one, Span)]
+        if touched and kind in {Kind.UNDO, Kind.REDO}:
+            first = min(touched, key=lambda one: one.start)
+            self._view.reveal(first.start, first.end)
 
     @Slot(int, int)
     def on_selection_finished(self, start: int, end: int) -> None:

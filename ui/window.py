@@ -71,8 +71,6 @@ class Window(QMainWindow):
         self._on_looks_changed()
         self.setWindowTitle("Tawsim")
 
-    # ---- making
-
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.desk)
@@ -305,6 +303,7 @@ class Window(QMainWindow):
         edit = change.edits.get(document.id) if document else None
         if document is not None and history is not None and edit is not None:
             self.desk.view.on_changed(edit)
+            self.labelling.on_changed(change.kind, edit)
             self.spans.on_changed(document, edit)
             self.history.on_changed(change, history)
             self.desk.heading.show_state(document.state)

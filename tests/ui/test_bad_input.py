@@ -252,3 +252,12 @@ def test_a_big_jsonl_is_asked_about_before_closing_and_may_be_left(
         bridge.open_paths([tmp_path / "a.tawsim"])
     assert bridge.saver.must_ask()
     bridge.close(writes=False)
+
+
+def test_the_one_file_that_was_refused_is_said_outright(
+    qtbot: QtBot, bridge: Bridge, told: list[Failure], tmp_path: Path
+) -> None:
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x00")
+    bridge.open_paths([tmp_path / "picture.txt"])
+    qtbot.waitUntil(lambda: bool(told) and is_quiet(bridge), timeout=WAIT)
+    assert told[0].sentence.startswith("\u2068picture.txt\u2069 is not a text file.")

@@ -286,3 +286,21 @@ def test_a_missing_file_is_named_and_nothing_opens(window: Window, tmp_path: Pat
     assert "gone.txt" in window.message_bar.shown.sentence
     assert window.bridge.project is None
     assert QApplication.activeModalWidget() is None
+
+
+def test_undo_brings_what_it_changes_into_sight(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text("قال بوتين\n" + "سطر من النص\n" * 300 + "في موسكو\n", encoding="utf-8")
+    open_paths(qtbot, window, tmp_path / "long.txt")
+    drag(window, 4, 9)
+    press(window, Qt.Key.Key_1)
+    view = window.desk.view
+    end = len(view.text()) - 1
+    view.reveal(end - 5, end)
+    assert not view.rectangles(4, 9)
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert marked(window) == []
+    assert view.rectangles(4, 9)
+
+
+def test_a_key_reads_from_left_to_right_in_a_menu(window: Window) -> None:
+    assert window.commands["edit.undo"].text().partition("\t")[2] == "\u2066Ctrl+Z\u2069"
