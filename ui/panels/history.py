@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -43,10 +43,21 @@ class HistoryPanel(QWidget):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.activated.connect(self._on_activated)
-        model.rowsInserted.connect(self._list.scrollToBottom)
+        model.rowsInserted.connect(self._on_grown)
         rows = QVBoxLayout(self)
         rows.addWidget(self._list)
         self._retranslate()
+
+    @Slot()
+    def _on_grown(self) -> None:
+        # Scrolling lays every step out: a list that nobody sees does it when it is next shown.
+        if self.isVisible():
+            self._list.scrollToBottom()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the newest step."""
+        super().showEvent(event)
+        self._list.scrollToBottom()
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
