@@ -16,7 +16,7 @@ from typing import NamedTuple
 from annotation.arabic.clitics import MIN_REMAINDER
 from annotation.arabic.normalize import NormalizeOptions, key
 from annotation.arabic.spellings import Place, Wanted
-from annotation.arabic.stems import ARTICLE, ends_word, prefix_length
+from annotation.arabic.stems import ARTICLE, ends_word, is_behind_loose_marks, prefix_length
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,8 @@ class Form:
             return None
         takes_prefix = self._takes_prefix
         prefix = prefix_length(text, place.start, has_article=self._has_article, takes_prefix=takes_prefix)
+        if prefix is None and is_behind_loose_marks(text, place.start):
+            prefix = 0
         if prefix is None or (place.is_shortened and not prefix):
             return None
         return Occurrence(place.start, place.end, prefix)

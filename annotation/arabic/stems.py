@@ -40,8 +40,8 @@ def ends_word(text: str, end: int) -> bool:
 def prefix_length(text: str, start: int, *, has_article: bool, takes_prefix: bool = True) -> int | None:
     """How many code points of clitics stand before the stem at `start` in its word; None when it is inside a word.
 
-    0 where a word begins (loose marks before it do not count), or where no letter stands at `start`. `has_article`:
-    the stem begins with the article, which may not follow another one. `takes_prefix`: otherwise only 0 or None.
+    0 where a word begins, or where no letter stands at `start`. `has_article`: the stem begins with the article,
+    which may not follow another one. `takes_prefix`: otherwise only 0 or None.
     """
     if not start or not is_wordlike(text[start]) or text[start - 1] in _BLANKS:
         return 0
@@ -52,9 +52,12 @@ def prefix_length(text: str, start: int, *, has_article: bool, takes_prefix: boo
     if first == start:
         return 0
     written = "".join(one for one in text[first:start] if not letters.is_trailing(one))
-    if not written:
-        # Marks that hang on nothing begin the word; no letter stands before the stem.
-        return 0
     if not takes_prefix or written not in PREFIXES:
         return None
     return None if has_article and written.endswith(_TAKES_NO_ARTICLE) else start - first
+
+
+def is_behind_loose_marks(text: str, start: int) -> bool:
+    """Whether nothing but marks that hang on no letter stands before `start` in its word."""
+    first = word_at(text, start).start
+    return first < start and all(letters.is_trailing(one) for one in text[first:start])
