@@ -85,10 +85,9 @@ class DocumentsPanel(QWidget):
         across.setMinimumSectionSize(28)
         across.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        across.setSectionResizeMode(Column.SPANS, QHeaderView.ResizeMode.ResizeToContents)
-        # Only the rows in sight are measured.
-        across.setResizeContentsPrecision(0)
+        across.setSectionResizeMode(Column.SPANS, QHeaderView.ResizeMode.Fixed)
         across.resizeSection(Column.STATE, 28)
+        across.resizeSection(Column.SPANS, 40)
         table.clicked.connect(self._open)
         table.activated.connect(self._open)
         return table
