@@ -20,7 +20,7 @@ from ui.settings import ANNOTATOR, Settings
 from ui.tasks import Tasks
 from ui.window import Window
 
-# Milliseconds between two modules loaded while the hand rests; each takes less than a frame.
+# Milliseconds between two modules loaded while the hand rests.
 _BREATH = 100
 
 
