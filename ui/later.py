@@ -25,6 +25,12 @@ NAMES = (
     "textwrap",
     "charset_normalizer",
     "regex",
+    "annotation.arabic.clitics",
+    "annotation.arabic.letters",
+    "annotation.arabic.normalize",
+    "annotation.arabic.sentences",
+    "annotation.arabic.tokens",
+    "corpus.store.grams",
     "ui.asking",
     "ui.tour",
 )

@@ -14,8 +14,8 @@ from unicodedata import category
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from annotation.arabic import tokens
 from annotation.arabic.graphemes import next_boundary, previous_boundary
-from annotation.arabic.tokens import words
 
 
 class Move(Enum):
@@ -91,7 +91,7 @@ def back(text: str, offset: int) -> int:
 
 def word_forward(text: str, offset: int) -> int:
     """Where the next word begins, or the end of the text."""
-    return next((word.start for word in words(text, offset) if word.start > offset), len(text))
+    return next((word.start for word in tokens.words(text, offset) if word.start > offset), len(text))
 
 
 def word_back(text: str, offset: int) -> int:
@@ -99,7 +99,7 @@ def word_back(text: str, offset: int) -> int:
     reach = 64
     while True:
         start = max(0, offset - reach)
-        before = [word.start for word in words(text, start, offset) if word.start < offset]
+        before = [word.start for word in tokens.words(text, start, offset) if word.start < offset]
         if before:
             return before[-1]
         if start == 0:

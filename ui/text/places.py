@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
-from annotation.arabic.tokens import word_at
+from annotation.arabic import tokens
 from annotation.ranges import Range
 from annotation.span import Span
 from ui.text.column import Column, InSight
@@ -159,4 +159,4 @@ def above_or_below(column: Column, offset: int, x: float, lines: int) -> int:
 
 def word_around(text: str, offset: int) -> Range:
     """The word, mark or white space that holds the code point at `offset`; empty in an empty text."""
-    return word_at(text, min(offset, len(text) - 1)) if text else Range(0, 0)
+    return tokens.word_at(text, min(offset, len(text) - 1)) if text else Range(0, 0)

@@ -11,8 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QPointF
 
-from annotation.arabic.sentences import sentences
-from annotation.arabic.tokens import word_at
+from annotation.arabic import sentences, tokens
 from annotation.ranges import Range
 from annotation.span import Span
 from ui.text.places import Grip
@@ -184,9 +183,9 @@ class Pointer:
         if self._presses == 1 or letter.start >= min(letter.end, len(text)):
             return letter
         if self._presses == 2:
-            return word_at(text, letter.start)
+            return tokens.word_at(text, letter.start)
         around = self._page.paragraph_at(letter.start)
-        found = (one for one in sentences(text, *around) if one.start <= letter.start < one.end)
+        found = (one for one in sentences.sentences(text, *around) if one.start <= letter.start < one.end)
         return next(found, letter)
 
     def _pulled(self, grip: Grip, edge: int) -> Range:
