@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHeaderView,
     QLineEdit,
@@ -21,6 +20,7 @@ from corpus.listing import DocumentRow
 from ui import wording
 from ui.marks import paint_state, plain_label
 from ui.models.documents import ROW_ROLE, Column, DocumentsModel
+from ui.tables import quiet_table
 
 _TYPING_PAUSE = 200
 
@@ -67,21 +67,9 @@ class DocumentsPanel(QWidget):
         self._retranslate()
 
     def _made_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self._model)
+        table = quiet_table(self._model, 30, self)
         table.setItemDelegateForColumn(Column.STATE, _StateDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(30)
         across = table.horizontalHeader()
-        across.hide()
         across.setMinimumSectionSize(28)
         across.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,6 +17,7 @@ from annotation.span import Span
 from ui import wording
 from ui.marks import paint_swatch, plain_label
 from ui.models.spans import SPAN_ROLE, STYLE_ROLE, Column, SpansModel
+from ui.tables import quiet_table
 from ui.text.style import SpanStyle
 
 _ROOM = 26
@@ -70,21 +70,9 @@ class SpansPanel(QWidget):
         self._retranslate()
 
     def _made_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self._model)
+        table = quiet_table(self._model, 28, self)
         table.setItemDelegateForColumn(Column.LABEL, _LabelDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(28)
         across = table.horizontalHeader()
-        across.hide()
         across.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Interactive)
         across.setSectionResizeMode(Column.SURFACE, QHeaderView.ResizeMode.Stretch)
         across.resizeSection(Column.LABEL, 134)
