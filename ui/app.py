@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import later, theme, tour
@@ -22,6 +22,8 @@ from ui.window import Window
 
 # Milliseconds between two modules loaded while the hand rests.
 _BREATH = 100
+# Pixels that a window's frame takes at the most, before there is one to measure.
+_FRAME = QSize(8, 40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,11 @@ def load_what_waits(window: Window) -> None:
     clock.start()
 
 
+def fit_on_screen(window: Window) -> None:
+    """Make the window no larger than the screen has room for, its frame included."""
+    window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
+
+
 def run(argv: Sequence[str]) -> int:
     """Open a window on the files named, the sample (`--sample`), or take the tour (`--tour FOLDER`); the exit code."""
     try:
@@ -113,6 +120,7 @@ def run(argv: Sequence[str]) -> int:
         window.bridge.open_paths(asked.paths)
     if window.bridge.project is None:
         window.show_start()
+    fit_on_screen(window)
     window.show()
     load_what_waits(window)
     code: int = made.exec()

@@ -12,7 +12,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from tests.architecture import sources
-from ui.app import Wanted, wanted
+from ui.app import Wanted, fit_on_screen, wanted
+from ui.window import Window
 
 
 def test_files_options_and_the_tour_are_told_apart() -> None:
@@ -48,3 +49,12 @@ def test_the_tour_labels_the_sample_and_leaves_jsonl_and_picture(tmp_path: Path)
     assert all(line["text"][one["start"] : one["end"]] == one["text"] for line in lines for one in line["spans"])
     image = QImage(str(picture))
     assert (image.width(), image.height()) == (1280, 820)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_window_is_no_larger_than_its_screen(window: Window) -> None:
+    window.resize(20_000, 20_000)
+    fit_on_screen(window)
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() < room.height()
