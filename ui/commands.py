@@ -15,6 +15,7 @@ from ui.icons import icon
 from ui.shortcuts import Chord, Dispatcher, chord
 
 LABEL_PREFIX = "label:"
+_PLACES = {menu: place for place, menu in enumerate(Menu)}
 
 
 def label_id(layer: str, label: str) -> str:
@@ -100,7 +101,7 @@ class Commands(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into `bar`."""
-        for which in Menu:
+        for which in dict.fromkeys(row.menu for row in sorted(ACTIONS, key=lambda row: _PLACES[row.menu])):
             menu = bar.addMenu("")
             menu.setObjectName(which.name)
             self._menus[which] = menu

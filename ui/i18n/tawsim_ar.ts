@@ -619,8 +619,20 @@
         <translation>&amp;تحرير</translation>
     </message>
     <message>
+        <source>&amp;Span</source>
+        <translation>م&amp;قطع</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
         <source>&amp;Document</source>
         <translation>م&amp;ستند</translation>
+    </message>
+    <message>
+        <source>S&amp;cheme</source>
+        <translation>ال&amp;مخطط</translation>
     </message>
     <message>
         <source>&amp;View</source>

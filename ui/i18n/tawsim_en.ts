@@ -595,8 +595,20 @@
         <translation>&amp;Edit</translation>
     </message>
     <message>
+        <source>&amp;Span</source>
+        <translation>&amp;Span</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
         <source>&amp;Document</source>
         <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>S&amp;cheme</source>
+        <translation>S&amp;cheme</translation>
     </message>
     <message>
         <source>&amp;View</source>
