@@ -44,3 +44,23 @@ def test_twenty_thousand_signals_do_not_end_the_interpreter() -> None:
 def test_our_imports_are_pythons_own() -> None:
     told = ran(HOOK)
     assert (told.returncode, told.stdout.strip()) == (0, "True"), told.stderr
+
+
+WRONG = """
+import ui
+from PySide6.QtCore import QPoint
+import shibokensupport.signature.parser as parser
+print("pyside_type_init" in vars(parser))
+try:
+    QPoint("a", 2)
+except TypeError as error:
+    print(str(error).splitlines()[0])
+print("pyside_type_init" in vars(parser))
+"""
+
+
+def test_what_words_error_messages_waits_until_there_is_an_error_to_word() -> None:
+    told = ran(WRONG)
+    waited, said, waits_no_more = told.stdout.splitlines()
+    assert (told.returncode, waited, waits_no_more) == (0, "False", "True"), told.stderr
+    assert said == "'PySide6.QtCore.QPoint.__init__' called with wrong argument types:"
