@@ -121,6 +121,7 @@ def run(argv: Sequence[str]) -> int:
     if window.bridge.project is None:
         window.show_start()
     fit_on_screen(window)
+    window.furnish_soon()
     window.show()
     load_what_waits(window)
     code: int = made.exec()

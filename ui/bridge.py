@@ -15,8 +15,8 @@ from annotation.document import Document, EditRefused
 from annotation.edits import set_state
 from annotation.history import History
 from annotation.identity import Clock, IdSource, now
+from corpus import importing
 from corpus.errors import Conflict, CorpusError, ReadError, Reason
-from corpus.importing import ImportOptions, ImportReport, import_paths
 from corpus.listing import ALL, DocumentQuery, DocumentRow
 from corpus.opening import PROJECT_SUFFIX, Opening, plan
 from corpus.places import is_there
@@ -162,23 +162,23 @@ class Bridge(QObject):
         if row is not None or first:
             self.open_document(row.id if row is not None else first[0].id)
 
-    def import_paths(self, paths: Sequence[Path], options: ImportOptions | None = None) -> None:
+    def import_paths(self, paths: Sequence[Path], options: importing.ImportOptions | None = None) -> None:
         """Read files into the open project, in a task."""
         project = self._project
         if project is None:
             return
-        chosen, how, maker = tuple(paths), options or ImportOptions(), self._maker()
+        chosen, how, maker = tuple(paths), options or importing.ImportOptions(), self._maker()
 
-        def work(progress: Progress) -> ImportReport:
+        def work(progress: Progress) -> importing.ImportReport:
             store = project.writer()
             try:
-                return import_paths(store, chosen, how, maker=maker, clock=self._clock, progress=progress)
+                return importing.import_paths(store, chosen, how, maker=maker, clock=self._clock, progress=progress)
             finally:
                 store.close()
 
         self.tasks.run(work, partial(self._on_imported, project), self._tell, self.tr("Reading texts"))
 
-    def _on_imported(self, project: Project, report: ImportReport) -> None:
+    def _on_imported(self, project: Project, report: importing.ImportReport) -> None:
         if project is not self._project:
             return
         self.documents_added.emit(report.kept)

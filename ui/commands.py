@@ -12,15 +12,9 @@ from annotation.scheme import Scheme
 from ui.actions import ACTIONS, Action, Menu, Need
 from ui.i18n import say
 from ui.icons import icon
-from ui.shortcuts import Chord, Dispatcher, chord
+from ui.shortcuts import Dispatcher, chord, label_keys
 
-LABEL_PREFIX = "label:"
 _PLACES = {menu: place for place, menu in enumerate(Menu)}
-
-
-def label_id(layer: str, label: str) -> str:
-    """The action id that a label's key asks for."""
-    return f"{LABEL_PREFIX}{layer}/{label}"
 
 
 def _done_by(act: Callable[[], object]) -> Callable[[], None]:
@@ -35,15 +29,14 @@ def _done_by(act: Callable[[], object]) -> Callable[[], None]:
 class Commands(QObject):
     """One QAction a row; `run` does what a row is bound to, whether by key, menu or button."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, dispatcher: Dispatcher, parent: QObject | None = None) -> None:
+        """`dispatcher`: hears the keys and is told which of them ask for what."""
+        super().__init__(parent)
         self._actions = {row.id: self._made(row) for row in ACTIONS}
         self._menus: dict[Menu, QMenu] = {}
         self._bound: set[str] = set()
         self._has_icons = False
-        self._dispatcher = Dispatcher(window)
-        self._dispatcher.action_requested.connect(self.run)
-        self._label_chosen: Callable[[str, str], None] | None = None
+        self._dispatcher = dispatcher
         self.bind_labels(Scheme())
         self.retranslate()
 
@@ -70,27 +63,14 @@ class Commands(QObject):
         """The rows that do nothing yet; a complete window has none."""
         return [row.id for row in ACTIONS if row.id not in self._bound]
 
-    def on_label(self, chosen: Callable[[str, str], None]) -> None:
-        """Say what a label's key does, given layer and label."""
-        self._label_chosen = chosen
-
     def bind_labels(self, scheme: Scheme) -> None:
         """Take the keys of that scheme's labels, beside those of the actions, which come first."""
-        keys: dict[Chord, str] = {
-            chord(label.key): label_id(layer.name, label.name)
-            for layer, label in scheme.labels()
-            if label.key and not label.is_retired
-        }
+        keys = label_keys(scheme)
         keys.update({chord(written): row.id for row in ACTIONS for written in row.keys})
         self._dispatcher.bind(keys)
 
     def run(self, action_id: str) -> None:
         """Do what the row says, if it can be done now."""
-        if action_id.startswith(LABEL_PREFIX):
-            layer, _, label = action_id.removeprefix(LABEL_PREFIX).partition("/")
-            if self._label_chosen is not None:
-                self._label_chosen(layer, label)
-            return
         self._actions[action_id].trigger()
 
     def set_facts(self, facts: Collection[Need]) -> None:

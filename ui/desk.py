@@ -1,73 +1,94 @@
-"""Where one works: documents on the leading side, the text in the middle, labels, spans and history on the other."""
+"""Where one works: documents on the leading side, the text in the middle, labels, spans and history on the other.
+
+The text is there from the first paint on; the panels come when `furnish` is told to make them, into places kept for
+them, so that the text does not move.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from ui.models.documents import DocumentsModel
-from ui.models.history import HistoryModel
-from ui.models.spans import SpansModel
-from ui.panels.documents import DocumentsPanel
-from ui.panels.heading import Heading
-from ui.panels.history import HistoryPanel
-from ui.panels.labels import LabelsPanel
-from ui.panels.spans import SpansPanel
+import ui.models.documents
+import ui.models.history
+import ui.models.spans
+import ui.panels.documents
+import ui.panels.heading
+import ui.panels.history
+import ui.panels.labels
+import ui.panels.spans
+import ui.side
 from ui.text.view import SpanView
 
 _WIDTHS = (240, 700, 340)
-_HEIGHTS = (380, 360)
+# The room a heading takes at the usual size of letters, kept for it until it comes.
+_HEADING = 36
 
 
 class Desk(QSplitter):
     """Puts the panels side by side; a splitter, since it turns round with the language and docks do not."""
 
-    def __init__(
-        self,
-        models: tuple[DocumentsModel, SpansModel, HistoryModel],
-        before: Sequence[QAction],
-        after: Sequence[QAction],
-        parent: QWidget | None = None,
-    ) -> None:
-        """`before`, `after`: the actions beside the document's title."""
+    # There once `furnish` has come to its end.
+    documents: ui.panels.documents.DocumentsPanel
+    heading: ui.panels.heading.Heading
+    labels: ui.panels.labels.LabelsPanel
+    spans: ui.panels.spans.SpansPanel
+    history: ui.panels.history.HistoryPanel
+    side: ui.side.Side
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        documents, spans, history = models
-        self.documents = DocumentsPanel(documents)
-        self.heading = Heading(before, after)
         self.view = SpanView()
-        self.labels = LabelsPanel()
-        self.spans = SpansPanel(spans)
-        self.history = HistoryPanel(history)
-        self.lists = QTabWidget()
-        self.lists.setDocumentMode(True)
-        self.lists.addTab(self.spans, "")
-        self.lists.addTab(self.history, "")
+        self._place = QWidget()
+        self._place.setFixedHeight(_HEADING)
         middle = QWidget()
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.heading)
-        rows.addWidget(self.view, 1)
-        self.side = QSplitter(Qt.Orientation.Vertical)
-        self.side.addWidget(self.labels)
-        self.side.addWidget(self.lists)
-        self.side.setSizes(list(_HEIGHTS))
-        self.side.setChildrenCollapsible(False)
-        for widget in (self.documents, middle, self.side):
+        self._rows = QVBoxLayout(middle)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self._place)
+        self._rows.addWidget(self.view, 1)
+        for widget in (QWidget(), middle, QWidget()):
             self.addWidget(widget)
-        self.side.setHandleWidth(4)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(1, 1)
         self.setSizes(list(_WIDTHS))
         self._retranslate()
 
+    def furnish(
+        self,
+        models: tuple[ui.models.documents.DocumentsModel, ui.models.spans.SpansModel, ui.models.history.HistoryModel],
+        before: Sequence[QAction],
+        after: Sequence[QAction],
+    ) -> Iterator[None]:
+        """Make the panels, one a step. `before`, `after`: the actions beside the document's title."""
+        documents, spans, history = models
+        self.heading = ui.panels.heading.Heading(before, after)
+        self._rows.replaceWidget(self._place, self.heading)
+        self._place.deleteLater()
+        yield
+        self.documents = ui.panels.documents.DocumentsPanel(documents)
+        self._put(0, self.documents)
+        yield
+        self.labels = ui.panels.labels.LabelsPanel()
+        yield
+        self.spans = ui.panels.spans.SpansPanel(spans)
+        self.history = ui.panels.history.HistoryPanel(history)
+        tabs = ((self.spans, ui.side.SPANS), (self.history, ui.side.HISTORY))
+        self.side = ui.side.Side(self.labels, tabs)
+        self._put(2, self.side)
+
+    def _put(self, place: int, panel: QWidget) -> None:
+        sizes = self.sizes()
+        kept = self.replaceWidget(place, panel)
+        if kept is not None:
+            kept.deleteLater()
+        self.setSizes(sizes)
+
     def _retranslate(self) -> None:
-        self.lists.setTabText(0, self.tr("Spans"))
-        self.lists.setTabText(1, self.tr("History"))
         self.view.setAccessibleName(self.tr("Text"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,13 +10,36 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec, PathFinder
+from importlib import import_module
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from threading import RLock
 from types import ModuleType
 
+# What stands around the text, in the order in which it is best loaded: right after the first paint, a module at a time.
+SOON = (
+    "ui.hints",
+    "ui.icons",
+    "ui.actions",
+    "ui.commands",
+    "ui.tables",
+    "ui.marks",
+    "ui.models.documents",
+    "ui.models.spans",
+    "ui.models.history",
+    "ui.panels.heading",
+    "ui.panels.documents",
+    "ui.panels.labels",
+    "ui.panels.spans",
+    "ui.panels.history",
+    "ui.panels.message_bar",
+    "ui.panels.status",
+    "ui.side",
+    "ui.telling",
+    "ui.furniture",
+)
 # Python's own that PySide6 imports at each start, for stubs, error texts and a fallback that are never wanted here;
-# then others' and ours that wait for a text of unknown encoding, a question, a letter's neighbours, a tour.
+# others' and ours that wait for a text of unknown encoding, a question, a letter's neighbours, a tour; then what is
+# wanted soon.
 NAMES = (
     "argparse",
     "inspect",
@@ -30,9 +53,14 @@ NAMES = (
     "annotation.arabic.normalize",
     "annotation.arabic.sentences",
     "annotation.arabic.tokens",
+    "corpus.importing",
+    "corpus.mirror",
     "corpus.store.grams",
     "ui.asking",
+    "ui.panels.start",
     "ui.tour",
+    "ui.wording",
+    *SOON,
 )
 
 
@@ -53,10 +81,14 @@ class Waiting(ModuleType):
 _IMPORTS_OWN = frozenset({"__class__", "__name__", "__spec__"})
 
 
-class _Loader(Loader):
-    """Executes a module when it is first looked at, by the loader Python found for it."""
+class _Loader(SourceFileLoader):
+    """Executes a module when it is first looked at, as the loader Python found for it does.
 
-    def __init__(self, real: Loader) -> None:
+    `importlib.abc`, whose classes this would derive from, loads thirty modules on Python 3.11.
+    """
+
+    def __init__(self, real: SourceFileLoader) -> None:
+        super().__init__(real.name, real.path)
         self._real = real
         self._turn = RLock()
         self._has_begun = False
@@ -93,7 +125,7 @@ def _load(module: ModuleType) -> None:
         loader.execute(module)
 
 
-class Later(MetaPathFinder):
+class Later:
     """Finds the modules of the table as Python does, and has them loaded at the first look."""
 
     def find_spec(
@@ -103,7 +135,7 @@ class Later(MetaPathFinder):
         if fullname not in NAMES:
             return None
         spec = PathFinder.find_spec(fullname, path, target)
-        if spec is not None and spec.loader is not None:
+        if spec is not None and isinstance(spec.loader, SourceFileLoader):
             spec.loader = _Loader(spec.loader)
         return spec
 
@@ -123,11 +155,14 @@ def _is_waiting(module: ModuleType) -> bool:
     return type(module) is Waiting
 
 
-def steps() -> Iterator[str]:
-    """Load what waits, a module a step."""
-    for name in waiting():
-        getattr(sys.modules[name], "__file__", None)
-        yield name
+def steps(names: Sequence[str] = NAMES) -> Iterator[str]:
+    """Load those of the table's modules that wait, a module a step."""
+    for name in names:
+        if name in SOON:
+            import_module(name)
+        if name in sys.modules and _is_waiting(sys.modules[name]):
+            getattr(sys.modules[name], "__file__", None)
+            yield name
 
 
 def load_all() -> None:

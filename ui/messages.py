@@ -41,6 +41,7 @@ class Messages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._standing: set[str] = set()
+        self._unheard: list[Failure] | None = []
 
     def tell(self, failure: Failure) -> None:
         """Say `failure`, unless the same trouble (`key`) was said and still stands."""
@@ -48,7 +49,14 @@ class Messages(QObject):
             if failure.key in self._standing:
                 return
             self._standing.add(failure.key)
+        if self._unheard is not None:
+            self._unheard.append(failure)
         self.told.emit(failure)
+
+    def unheard(self) -> list[Failure]:
+        """What was said before there was anything to show it; from now on somebody listens."""
+        early, self._unheard = self._unheard or [], None
+        return early
 
     def over(self, key: str) -> None:
         """The trouble `key` is past: its message goes, and it may be said again."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
+from corpus import mirror
 from corpus.errors import CorpusError, Reason
-from corpus.mirror import Mirror, Saved
 from corpus.progress import Progress
 from corpus.project import Project
 from ui import wording
@@ -20,7 +20,7 @@ class Saver(QObject):
     """One at a time writes; an edit made meanwhile begins a new pause. The labels themselves are safe without it."""
 
     saved = Signal(object)
-    save_pending = Signal(int)
+    save_pending = Signal()
     strangers_file_found = Signal(object)
 
     def __init__(self, tasks: Tasks, messages: Messages, parent: QObject | None = None) -> None:
@@ -28,7 +28,7 @@ class Saver(QObject):
         self._tasks = tasks
         self._messages = messages
         self._project: Project | None = None
-        self._mirror: Mirror | None = None
+        self._mirror: mirror.Mirror | None = None
         self._task: Task | None = None
         self._is_wanted_again = False
         self._is_asked = False
@@ -36,11 +36,16 @@ class Saver(QObject):
         self._pause.timeout.connect(self._on_pause)
 
     def attach(self, project: Project) -> None:
-        """Look after this project from now on."""
+        """Look after this project from now on; what its file lacks already is written after a pause too."""
         self._project = project
-        self._mirror = Mirror(project.jsonl_path, project.scheme_path)
-        if not project.is_read_only and self._mirror.is_behind(project.store):
-            self.touch()
+        if not project.is_read_only:
+            self._pause.start()
+
+    def _writer(self) -> mirror.Mirror | None:
+        """What writes the project's file; made when first needed, since opening a project should not wait for it."""
+        if self._mirror is None and self._project is not None:
+            self._mirror = mirror.Mirror(self._project.jsonl_path, self._project.scheme_path)
+        return self._mirror
 
     @property
     def is_saving(self) -> bool:
@@ -49,22 +54,27 @@ class Saver(QObject):
 
     def behind(self) -> int:
         """How many edits the file does not hold yet."""
-        if self._project is None or self._mirror is None or self._project.is_read_only:
+        writer = self._writer()
+        if self._project is None or writer is None or self._project.is_read_only:
             return 0
-        return self._mirror.is_behind(self._project.store)
+        return writer.is_behind(self._project.store)
 
     @Slot()
     def touch(self) -> None:
         """Something was changed: write when the hand rests."""
         if self._project is not None and not self._project.is_read_only:
             self._pause.start()
-            self.save_pending.emit(self.behind())
+            self.save_pending.emit()
 
     @Slot()
     def _on_pause(self) -> None:
-        if self._project is None or self._mirror is None:
-            return
-        if self._mirror.is_automatic(self._project.store):
+        writer = self._writer()
+        if (
+            self._project is not None
+            and writer is not None
+            and self.behind()
+            and writer.is_automatic(self._project.store)
+        ):
             self.save()
 
     def save(self, *, is_asked: bool = False, force: bool = False) -> None:
@@ -73,8 +83,8 @@ class Saver(QObject):
         `is_asked`: by the user, who is then told also of a trouble that was told before. `force`: replace a file that
         is not ours, which the user must have allowed.
         """
-        project, mirror = self._project, self._mirror
-        if project is None or mirror is None or project.is_read_only:
+        project, writer = self._project, self._writer()
+        if project is None or writer is None or project.is_read_only:
             return
         self._pause.stop()
         self._is_asked = self._is_asked or is_asked
@@ -84,10 +94,10 @@ class Saver(QObject):
             self._is_wanted_again = True
             return
 
-        def work(progress: Progress) -> Saved:
+        def work(progress: Progress) -> mirror.Saved:
             store = project.writer()
             try:
-                return mirror.save(store, force=force, progress=progress)
+                return writer.save(store, force=force, progress=progress)
             finally:
                 store.close()
 
@@ -98,7 +108,7 @@ class Saver(QObject):
     def _on_ended(self) -> None:
         self._task = None
 
-    def _on_saved(self, saved: Saved) -> None:
+    def _on_saved(self, saved: mirror.Saved) -> None:
         self._is_asked = False
         self._messages.over(_KEY)
         self.saved.emit(saved)
@@ -120,8 +130,8 @@ class Saver(QObject):
 
     def must_ask(self) -> str:
         """The name of the file when it is behind and so big that the user is asked before closing waits, else ""."""
-        project, mirror = self._project, self._mirror
-        if project is None or mirror is None or not self.behind() or mirror.is_automatic(project.store):
+        project, writer = self._project, self._writer()
+        if project is None or writer is None or not self.behind() or writer.is_automatic(project.store):
             return ""
         return project.jsonl_path.name
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotation.scheme import Scheme
 from ui.physical_keys import NAMES, keystroke, resolve, to_combination
 
 _MODIFIERS = (
@@ -28,6 +28,9 @@ _MODIFIERS = (
 )
 # What a field one writes in does with Ctrl; the rest of the Ctrl chords belongs to the window even there.
 _EDITING = frozenset({"A", "C", "V", "X", "Y", "Z", "Left", "Right", "Home", "End", "Backspace", "Delete"})
+
+
+_LABEL = "label:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,28 @@ def chord(written: str) -> Chord:
             raise ValueError(f"no modifier is called {name!r} in {written!r}")
         modifiers |= known[name]
     return Chord(key, modifiers)
+
+
+def label_id(layer: str, label: str) -> str:
+    """The action id that a label's key asks for."""
+    return f"{_LABEL}{layer}/{label}"
+
+
+def label_of(action_id: str) -> tuple[str, str] | None:
+    """The (layer, label) that an action id names, or None for any other action."""
+    if not action_id.startswith(_LABEL):
+        return None
+    layer, _, label = action_id.removeprefix(_LABEL).partition("/")
+    return layer, label
+
+
+def label_keys(scheme: Scheme) -> dict[Chord, str]:
+    """The chords of the labels that are offered, with their action ids."""
+    return {
+        chord(label.key): label_id(layer.name, label.name)
+        for layer, label in scheme.labels()
+        if label.key and not label.is_retired
+    }
 
 
 def chord_of(event: QKeyEvent) -> Chord | None:
@@ -101,8 +126,6 @@ class Dispatcher(QObject):
         self._window = window
         self._heard: QObject | None = None
         self._actions: Mapping[Chord, str] = {}
-        self._lent: dict[object, Mapping[Chord, Callable[[], object]]] = {}
-        self._held: Chord | None = None
         window.installEventFilter(self)
         self._listen_natively()
 
@@ -110,24 +133,9 @@ class Dispatcher(QObject):
         """From now on these chords ask for these action ids, and no others do."""
         self._actions = dict(actions)
 
-    def lend(self, borrower: object, keys: Mapping[Chord, Callable[[], object]]) -> None:
-        """Until `take_back`, these chords do that and ask for no action; who borrowed last comes first."""
-        self.take_back(borrower)
-        self._lent[borrower] = dict(keys)
-
-    def take_back(self, borrower: object) -> None:
-        """The chords that `borrower` had are those of the actions again."""
-        self._lent.pop(borrower, None)
-
-    def _is_lent(self, pressed: Chord) -> bool:
-        return any(pressed in keys for keys in self._lent.values())
-
-    def _act_of(self, pressed: Chord) -> Callable[[], object] | None:
-        for keys in reversed(self._lent.values()):
-            if pressed in keys:
-                return keys[pressed]
-        action = self._actions.get(pressed)
-        return partial(self.action_requested.emit, action) if action is not None else None
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether a key press asks for an action now; if so it has been asked for."""
+        return self._on_key(event)
 
     def _listen_natively(self) -> None:
         native = _native(self._window)
@@ -146,16 +154,12 @@ class Dispatcher(QObject):
 
     def _on_key(self, event: QKeyEvent) -> bool:
         pressed = chord_of(event)
-        act = self._act_of(pressed) if pressed is not None else None
-        if pressed is None or act is None or not self._is_ours(pressed):
+        action = self._actions.get(pressed) if pressed is not None else None
+        if pressed is None or action is None or not self._is_ours(pressed):
             return False
         event.accept()
-        if event.isAutoRepeat() and pressed == self._held:
-            # A lent key that is held down must not go on as the key of a label.
-            return True
         if event.type() == QEvent.Type.KeyPress:
-            self._held = pressed if self._is_lent(pressed) else None
-            act()
+            self.action_requested.emit(action)
         return True
 
     def _is_ours(self, pressed: Chord) -> bool:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from annotation.change import State
-from annotation.scheme import Scheme
 from annotation.span import Span
 from corpus.listing import ALL
 from corpus.mirror import Saved
 from ui import hints, wording
 from ui.actions import Need
-from ui.bridge import Bridge
 from ui.commands import Commands
-from ui.desk import Desk
-from ui.labelling import Labelling
+from ui.frame import Frame
 from ui.models.documents import DocumentsModel, query_of
 from ui.panels.status import StatusPanel
 
@@ -22,26 +19,24 @@ _CLOCK = 20_000
 
 
 class Teller(QObject):
-    """Looks at bridge, view and label in hand; keeps nothing but the scheme and the last file written."""
+    """Looks at bridge, view and label in hand; keeps nothing but the last file written."""
 
     def __init__(
         self,
-        bridge: Bridge,
-        desk: Desk,
-        labelling: Labelling,
+        frame: Frame,
         documents: DocumentsModel,
         status: StatusPanel,
         commands: Commands,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
-        self._desk = desk
-        self._labelling = labelling
+        self._frame = frame
+        self._bridge = frame.bridge
+        self._desk = frame.desk
+        self._labelling = frame.labelling
         self._documents = documents
         self._status = status
         self._commands = commands
-        self.scheme = Scheme()
         self._saved: Saved | None = None
         self._clock = QTimer(self, interval=_CLOCK)
         self._clock.timeout.connect(self.say_saved)
@@ -79,13 +74,15 @@ class Teller(QObject):
             self._status.say_position(hints.position(document, view.caret, view.selection()))
             in_hand, chosen = self._labelling.in_hand, view.chosen_span()
             may_write = self._bridge.may_write
-            self._status.say_hint(hints.hint(self.scheme, in_hand, view.selection(), chosen, may_write=may_write))
+            self._status.say_hint(
+                hints.hint(self._frame.scheme, in_hand, view.selection(), chosen, may_write=may_write)
+            )
         self._commands.set_facts(self._facts())
 
     @Slot(object)
     def say_already_there(self, span: Span) -> None:
         """Nothing was done, because it stands."""
-        self._status.say_hint(hints.already_there(self.scheme, span))
+        self._status.say_hint(hints.already_there(self._frame.scheme, span))
 
     def _facts(self) -> set[Need]:
         facts: set[Need] = set()
@@ -120,12 +117,6 @@ class Teller(QObject):
         """The JSONL was written."""
         self._saved = saved
         self.say_saved()
-
-    @Slot(int)
-    def on_save_pending(self, count: int) -> None:
-        """The JSONL will be written."""
-        if count:
-            self._status.say_saved(hints.pending(count))
 
     @Slot()
     def say_saved(self) -> None:

@@ -70,6 +70,7 @@ class Tour(QObject):
             sys.stderr.write(f"tawsim: {error}\n")
             return 1
         window.show()
+        window.furnish()
         window.bridge.open_paths([folder])
         self._limit.start()
         code = QCoreApplication.exec()

@@ -30,10 +30,10 @@ def test_every_icon_is_there() -> None:
 
 
 def test_every_row_does_something(window: Window) -> None:
-    assert window.commands.unbound() == []
+    assert window.furniture.commands.unbound() == []
 
 
 def test_what_needs_a_document_waits_for_one(window: Window) -> None:
-    assert not window.commands["span.delete"].isEnabled()
-    assert not window.commands["document.next"].isEnabled()
-    assert window.commands["file.open"].isEnabled()
+    assert not window.furniture.commands["span.delete"].isEnabled()
+    assert not window.furniture.commands["document.next"].isEnabled()
+    assert window.furniture.commands["file.open"].isEnabled()

@@ -42,7 +42,7 @@ def test_a_big_file_is_asked_about_and_no_label_is_lost(
         desk.bridge.import_paths([tmp_path / "big.txt"])
     assert desk.bridge.do(add_span(document, desk.bridge.ids, [(0, 3)], "entity", "PER")) is not None
     answer(is_yes=is_yes)
-    desk.commands.run("file.close")
+    desk.furniture.commands.run("file.close")
     assert desk.bridge.project is None
     assert (project.jsonl_path.exists() and b'"PER"' in project.jsonl_path.read_bytes()) is is_yes
     again = open_project(project.path)

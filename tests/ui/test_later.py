@@ -14,6 +14,7 @@ import sys
 import ui
 from ui import later
 import ui.app
+import ui.asking
 print("ui.asking" in later.waiting(), "ui.dialogs.about" in sys.modules)
 print(ui.asking.show_about.__name__, "ui.asking" in later.waiting())
 later.load_all()

@@ -45,8 +45,8 @@ def test_selecting_and_pressing_the_key_labels(desk: Window) -> None:
     assert chosen(desk).surface == "محمد"
     assert desk.desk.view.selection() is None
     assert state(desk) is State.STARTED
-    assert desk.spans.rowCount() == 1
-    assert desk.history.rowCount() == 1
+    assert desk.furniture.spans.rowCount() == 1
+    assert desk.furniture.history.rowCount() == 1
 
 
 def test_the_key_is_the_place_on_the_keyboard_whatever_the_layout_types_there(desk: Window) -> None:
@@ -85,8 +85,8 @@ def test_the_same_again_is_nothing_and_says_so(desk: Window) -> None:
         drag(desk, *place("محمد"))
         press(desk, KEY.Key_1)
     assert marked(desk) == [("PER", "محمد")]
-    assert desk.history.rowCount() == 1
-    assert "already" in desk.status.hint
+    assert desk.furniture.history.rowCount() == 1
+    assert "already" in desk.furniture.status.hint
 
 
 def test_a_key_relabels_the_chosen_span(desk: Window) -> None:
@@ -108,12 +108,12 @@ def test_delete_undo_and_redo_by_key(desk: Window) -> None:
     press(desk, KEY.Key_Z, CTRL)
     assert marked(desk) == []
     assert state(desk) is State.NEW
-    assert not desk.commands["edit.undo"].isEnabled()
+    assert not desk.furniture.commands["edit.undo"].isEnabled()
     press(desk, KEY.Key_Y, CTRL)
     press(desk, KEY.Key_Y, CTRL)
     assert marked(desk) == []
     assert state(desk) is State.STARTED
-    assert [step.change.kind for step in desk.history.steps()] == [Kind.ADD_SPAN, Kind.DELETE]
+    assert [step.change.kind for step in desk.furniture.history.steps()] == [Kind.ADD_SPAN, Kind.DELETE]
 
 
 def test_blanks_at_the_ends_of_a_selection_are_left_out(desk: Window) -> None:
@@ -139,7 +139,7 @@ def test_an_edge_is_pulled_with_the_mouse(desk: Window) -> None:
     QTest.mouseRelease(port, left, Qt.KeyboardModifier.NoModifier, to)
     assert [(one.start, one.label) for one in (chosen(desk),)] == [(span.start, "PER")]
     assert chosen(desk).end > span.end
-    assert desk.history.steps()[-1].change.kind is Kind.RESIZE
+    assert desk.furniture.history.steps()[-1].change.kind is Kind.RESIZE
 
 
 def test_spans_are_chosen_one_after_another_by_key(desk: Window) -> None:
@@ -158,7 +158,7 @@ def test_spans_are_chosen_one_after_another_by_key(desk: Window) -> None:
 def test_states_by_key_and_the_list_follows(desk: Window) -> None:
     press(desk, KEY.Key_5, CTRL)
     assert state(desk) is State.FLAGGED
-    row = desk.documents.document(0)
+    row = desk.furniture.documents.document(0)
     assert row is not None
     assert row.state is State.FLAGGED
 
@@ -177,7 +177,7 @@ def test_next_and_previous_document(qtbot: QtBot, desk: Window) -> None:
 def test_done_leads_on(qtbot: QtBot, desk: Window) -> None:
     with qtbot.waitSignal(desk.bridge.document_opened, timeout=WAIT):
         press(desk, KEY.Key_Return, CTRL)
-    row = desk.documents.document(0)
+    row = desk.furniture.documents.document(0)
     assert row is not None
     assert row.state is State.DONE
     assert desk.desk.view.text() == "نص ثان قصير."
@@ -190,7 +190,7 @@ def test_typing_in_the_search_labels_nothing_and_filters(qtbot: QtBot, desk: Win
     with qtbot.waitSignal(desk.desk.documents.filter_requested, timeout=WAIT):
         QTest.keyClicks(search, "qqq")
     assert search.text() == "qqq"
-    assert desk.documents.rowCount() == 0
+    assert desk.furniture.documents.rowCount() == 0
     assert desk.labelling.in_hand is None
 
 
@@ -199,7 +199,7 @@ def test_undo_reaches_back_before_the_window_was_opened(qtbot: QtBot, desk: Wind
     press(desk, KEY.Key_1)
     assert desk.bridge.project is not None
     path = desk.bridge.project.path
-    desk.commands["file.close"].trigger()
+    desk.furniture.commands["file.close"].trigger()
     assert desk.bridge.project is None
     assert not path.with_name(path.name + "-wal").exists()
     open_paths(qtbot, desk, path)
@@ -215,7 +215,7 @@ def test_a_second_window_reads_only_and_says_why(qtbot: QtBot, desk: Window, tmp
     with opened(other) as second:
         open_paths(qtbot, second, desk.bridge.project.path)
         assert not second.bridge.may_write
-        assert second.message_bar.shown is not None
+        assert second.furniture.message_bar.shown is not None
         drag(second, *place("محمد"))
         press(second, KEY.Key_1)
         assert marked(second) == []
@@ -234,12 +234,12 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: Window, tmp_path: Path) 
 
 def test_the_language_turns_round_while_running(qtbot: QtBot, desk: Window) -> None:
     assert desk.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    english = desk.commands["edit.undo"].iconText()
-    desk.commands["view.language"].trigger()
+    english = desk.furniture.commands["edit.undo"].iconText()
+    desk.furniture.commands["view.language"].trigger()
     assert desk.settings.get(LANGUAGE) == "ar"
     assert desk.layoutDirection() is Qt.LayoutDirection.RightToLeft
     # Qt tells the widgets when it comes back to its loop.
-    qtbot.waitUntil(lambda: desk.commands["edit.undo"].iconText() != english)
+    qtbot.waitUntil(lambda: desk.furniture.commands["edit.undo"].iconText() != english)
     button = desk.desk.labels.button("entity", "PER")
     assert button is not None
     assert button.text() == "شخص"
@@ -282,8 +282,8 @@ def test_no_label_of_the_window_reads_markup(desk: Window) -> None:
 
 def test_a_missing_file_is_named_and_nothing_opens(window: Window, tmp_path: Path) -> None:
     window.bridge.open_paths([tmp_path / "gone.txt"])
-    assert window.message_bar.shown is not None
-    assert "gone.txt" in window.message_bar.shown.sentence
+    assert window.furniture.message_bar.shown is not None
+    assert "gone.txt" in window.furniture.message_bar.shown.sentence
     assert window.bridge.project is None
     assert QApplication.activeModalWidget() is None
 
@@ -303,4 +303,4 @@ def test_undo_brings_what_it_changes_into_sight(qtbot: QtBot, window: Window, tm
 
 
 def test_a_key_reads_from_left_to_right_in_a_menu(window: Window) -> None:
-    assert window.commands["edit.undo"].text().partition("\t")[2] == "\u2066Ctrl+Z\u2069"
+    assert window.furniture.commands["edit.undo"].text().partition("\t")[2] == "\u2066Ctrl+Z\u2069"

@@ -30,6 +30,7 @@ def opened(folder: Path, language: str = "en", light: str = "light") -> Generato
     settings.set(THEME, light)
     window = app.make_window(made, settings)
     window.show()
+    window.furnish()
     QTest.qWaitForWindowExposed(window)
     try:
         yield window

@@ -170,22 +170,6 @@
         <source>&amp;About Tawsim</source>
         <translation>حول «توسيم»</translation>
     </message>
-    <message>
-        <source>&amp;Link…</source>
-        <translation>ربط…</translation>
-    </message>
-    <message>
-        <source>Next &amp;kind of link</source>
-        <translation>نوع الرابط التالي</translation>
-    </message>
-    <message>
-        <source>To the &amp;other end of the link</source>
-        <translation>إلى الطرف الآخر من الرابط</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the link</source>
-        <translation>إزالة الرابط</translation>
-    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -375,14 +359,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Spans</source>
-        <translation>المقاطع</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -531,6 +507,17 @@
     </message>
 </context>
 <context>
+    <name>Furniture</name>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>State: {state}</source>
@@ -622,75 +609,6 @@
     <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
-    </message>
-</context>
-<context>
-    <name>Linking</name>
-    <message>
-        <source>No link begins at {label}</source>
-        <translation>لا يبدأ أي رابط من الوسم «{label}»</translation>
-    </message>
-    <message>
-        <source>{kind}: choose by number or click · Esc leaves</source>
-        <translation>{kind}: اختر بالرقم أو بالنقر · ‏Esc للتراجع</translation>
-    </message>
-    <message>
-        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
-        <translation>{kind}: لا مرشح قريب، فانقر المقطع المقصود · ‏Esc للتراجع</translation>
-    </message>
-    <message>
-        <source>K: {kind} instead</source>
-        <translation>‏K لاختيار: {kind}</translation>
-    </message>
-    <message>
-        <source>{kind}: {words}</source>
-        <translation>{kind}: {words}</translation>
-    </message>
-    <message>
-        <source>{words} ({label}) cannot be linked as {kind}</source>
-        <translation>لا يصح ربط {words} ({label}) بصفته «{kind}»</translation>
-    </message>
-    <message>
-        <source>This span has no links · L makes one</source>
-        <translation>لا روابط لهذا المقطع · ‏L لإنشاء رابط</translation>
-    </message>
-</context>
-<context>
-    <name>LinksModel</name>
-    <message>
-        <source>{kind}: to {words}</source>
-        <translation>{kind}: إلى {words}</translation>
-    </message>
-    <message>
-        <source>{kind}: from {words}</source>
-        <translation>{kind}: من {words}</translation>
-    </message>
-</context>
-<context>
-    <name>LinksPanel</name>
-    <message>
-        <source>Enter or a double click goes to the other end</source>
-        <translation>مفتاح Enter أو النقر المزدوج للانتقال إلى الطرف الآخر</translation>
-    </message>
-    <message>
-        <source>The chosen span has no links. L offers whom or what to link it to.</source>
-        <translation>لا روابط للمقطع المختار. يعرض المفتاح L ما يمكن ربطه به.</translation>
-    </message>
-    <message>
-        <source>Links of the chosen span</source>
-        <translation>روابط المقطع المختار</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Remove this link (Delete)</source>
-        <translation>إزالة هذا الرابط (Delete)</translation>
-    </message>
-    <message>
-        <source>Remove this link</source>
-        <translation>إزالة هذا الرابط</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1084,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
     <name>SpansPanel</name>
     <message>
         <source>Spans of this document</source>
@@ -1395,17 +1324,6 @@
             <numerusform>قبل %Ln ساعة</numerusform>
             <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>None yet</source>
-        <translation>لا شيء بعد</translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation>المشاريع الأخيرة</translation>
     </message>
 </context>
 </TS>

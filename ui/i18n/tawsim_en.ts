@@ -170,22 +170,6 @@
         <source>&amp;About Tawsim</source>
         <translation>&amp;About Tawsim</translation>
     </message>
-    <message>
-        <source>&amp;Link…</source>
-        <translation>&amp;Link…</translation>
-    </message>
-    <message>
-        <source>Next &amp;kind of link</source>
-        <translation>Next &amp;kind of link</translation>
-    </message>
-    <message>
-        <source>To the &amp;other end of the link</source>
-        <translation>To the &amp;other end of the link</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the link</source>
-        <translation>&amp;Remove the link</translation>
-    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -351,14 +335,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Spans</source>
-        <translation>Spans</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -507,6 +483,17 @@
     </message>
 </context>
 <context>
+    <name>Furniture</name>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Recent projects</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>State: {state}</source>
@@ -598,75 +585,6 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
-    </message>
-</context>
-<context>
-    <name>Linking</name>
-    <message>
-        <source>No link begins at {label}</source>
-        <translation>No link begins at {label}</translation>
-    </message>
-    <message>
-        <source>{kind}: choose by number or click · Esc leaves</source>
-        <translation>{kind}: choose by number or click · Esc leaves</translation>
-    </message>
-    <message>
-        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
-        <translation>{kind}: nothing near by; click what it is · Esc leaves</translation>
-    </message>
-    <message>
-        <source>K: {kind} instead</source>
-        <translation>K: {kind} instead</translation>
-    </message>
-    <message>
-        <source>{kind}: {words}</source>
-        <translation>{kind}: {words}</translation>
-    </message>
-    <message>
-        <source>{words} ({label}) cannot be linked as {kind}</source>
-        <translation>{words} ({label}) cannot be linked as {kind}</translation>
-    </message>
-    <message>
-        <source>This span has no links · L makes one</source>
-        <translation>This span has no links · L makes one</translation>
-    </message>
-</context>
-<context>
-    <name>LinksModel</name>
-    <message>
-        <source>{kind}: to {words}</source>
-        <translation>{kind}: to {words}</translation>
-    </message>
-    <message>
-        <source>{kind}: from {words}</source>
-        <translation>{kind}: from {words}</translation>
-    </message>
-</context>
-<context>
-    <name>LinksPanel</name>
-    <message>
-        <source>Enter or a double click goes to the other end</source>
-        <translation>Enter or a double click goes to the other end</translation>
-    </message>
-    <message>
-        <source>The chosen span has no links. L offers whom or what to link it to.</source>
-        <translation>The chosen span has no links. L offers whom or what to link it to.</translation>
-    </message>
-    <message>
-        <source>Links of the chosen span</source>
-        <translation>Links of the chosen span</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove this link (Delete)</source>
-        <translation>Remove this link (Delete)</translation>
-    </message>
-    <message>
-        <source>Remove this link</source>
-        <translation>Remove this link</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1060,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
     <name>SpansPanel</name>
     <message>
         <source>Spans of this document</source>
@@ -1351,17 +1280,6 @@
             <numerusform>%Ln hour ago</numerusform>
             <numerusform>%Ln hours ago</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>None yet</source>
-        <translation>None yet</translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation>Recent projects</translation>
     </message>
 </context>
 </TS>

@@ -20,10 +20,10 @@ def test_the_newest_step_is_in_sight(qtbot: QtBot, window: Window, tmp_path: Pat
     open_paths(qtbot, window, tmp_path / "a.txt")
     document = window.bridge.document
     assert document is not None
-    lists = window.desk.lists
+    lists = window.desk.side.lists
     lists.setCurrentWidget(window.desk.history if is_seen else window.desk.spans)
     for step in range(60):
-        window.commands.run("state.flagged" if step % 2 else "state.skipped")
+        window.furniture.commands.run("state.flagged" if step % 2 else "state.skipped")
     lists.setCurrentWidget(window.desk.history)
     shown = window.desk.history.findChild(QListView)
     assert isinstance(shown, QListView)

@@ -1,0 +1,193 @@
+"""The window as it stands at the first paint: the text, the hand on it and the session behind them.
+
+Whoever opens a text can label it from then on. Panels, menus and status line come right after (`ui.furniture`), into
+the places kept for them; what is needed only there is not imported here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from annotation.change import Change
+from annotation.document import Document
+from annotation.scheme import Scheme
+from annotation.span import Span
+from corpus.bundled import copy_sample, sample_folder
+from corpus.errors import CorpusError
+from corpus.project import Project
+from ui import hints, wording
+from ui.bridge import Bridge
+from ui.desk import Desk
+from ui.labelling import Labelling
+from ui.looks import Looks
+from ui.messages import Failure, Messages, Severity, particulars
+from ui.settings import GEOMETRY, POINT_SIZE, Settings
+from ui.shortcuts import Dispatcher, label_keys, label_of
+
+_SIZE = (1280, 820)
+_LEAST = (760, 480)
+_LARGER = 1.1
+# The room a menu bar takes at the usual size of letters, kept for it until it comes.
+_MENU_BAR = 27
+
+
+class Frame(QMainWindow):
+    """Shows a document and labels it. `scheme_shown` after the labels have other names, keys or looks."""
+
+    scheme_shown = Signal()
+
+    def __init__(self, settings: Settings, looks: Looks, bridge: Bridge, messages: Messages) -> None:
+        super().__init__()
+        self.settings = settings
+        self.looks = looks
+        self.bridge = bridge
+        self.messages = messages
+        self.scheme = Scheme()
+        self.desk = Desk()
+        self.dispatcher = Dispatcher(self)
+        self.labelling = Labelling(self.desk.view, bridge, self)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._on_looks_changed()
+        self.setWindowTitle("Tawsim")
+
+    def _lay_out(self) -> None:
+        self.stack.addWidget(self.desk)
+        middle = QWidget()
+        self.rows = QVBoxLayout(middle)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+        self.rows.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        place = QWidget()
+        place.setFixedHeight(_MENU_BAR)
+        self.setMenuWidget(place)
+        self.setAcceptDrops(True)
+        # Explicit, or a long word in the status line would widen the window.
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        kept = self.settings.remembered(GEOMETRY)
+        if not kept.isEmpty():
+            self.restoreGeometry(kept)
+
+    def _connect(self) -> None:
+        """Wishes and facts of the text; those of all that stands around it meet in `ui.furniture`."""
+        bridge, view, labelling = self.bridge, self.desk.view, self.labelling
+        view.set_tooltip_words(self._tooltip)
+        view.selection_finished.connect(labelling.on_selection_finished)
+        view.resize_requested.connect(labelling.resize)
+        view.zoom_requested.connect(self.zoom)
+        self.dispatcher.action_requested.connect(self.on_action)
+        bridge.project_opened.connect(self._on_project_opened)
+        bridge.project_closed.connect(self._on_project_closed)
+        bridge.documents_added.connect(self._on_documents_added)
+        bridge.document_opened.connect(self._on_document_opened)
+        bridge.document_closed.connect(self._on_document_closed)
+        bridge.changed.connect(self._on_changed)
+        self.looks.changed.connect(self._on_looks_changed)
+
+    def _tooltip(self, span: Span) -> str:
+        return hints.tooltip(self.scheme, span)
+
+    # ---- wishes the window answers itself
+
+    @Slot(str)
+    def on_action(self, action_id: str) -> None:
+        """A key asked for a label, or for an action of the table."""
+        pair = label_of(action_id)
+        if pair is not None:
+            self.labelling.label(*pair)
+        else:
+            self.run_action(action_id)
+
+    def run_action(self, action_id: str) -> None:
+        """Do what a row of the table of actions says; the frame alone has none."""
+        raise NotImplementedError(action_id)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the sample, copied to the user's documents when it is not there."""
+        try:
+            folder = copy_sample(sample_folder())
+        except CorpusError as error:
+            said = wording.failure(error)
+            self.messages.tell(Failure(Severity.ERROR, str(said), particulars(error)))
+            return
+        self.bridge.open_paths([folder])
+
+    @Slot(int)
+    def zoom(self, step: int) -> None:
+        """Larger (1), smaller (-1) or the usual size (0)."""
+        size = POINT_SIZE.default if step == 0 else self.settings.get(POINT_SIZE) * _LARGER**step
+        self.settings.set(POINT_SIZE, float(min(POINT_SIZE.most, max(POINT_SIZE.least, round(size, 1)))))
+
+    # ---- facts
+
+    @Slot(object)
+    def _on_project_opened(self, project: Project) -> None:
+        self.show_scheme(project.store.scheme())
+        self.stack.setCurrentWidget(self.desk)
+        self.setWindowTitle(f"{project.name} — Tawsim")
+
+    @Slot()
+    def _on_project_closed(self) -> None:
+        self.labelling.take(None)
+        self.setWindowTitle("Tawsim")
+
+    @Slot(int)
+    def _on_documents_added(self, _count: int) -> None:
+        if self.bridge.project is not None:
+            self.show_scheme(self.bridge.project.store.scheme())
+
+    @Slot(object)
+    def _on_document_opened(self, document: Document) -> None:
+        self.desk.view.show_document(document)
+        self.desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_document_closed(self) -> None:
+        self.desk.view.show_document(None)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        document = self.bridge.document
+        edit = change.edits.get(document.id) if document else None
+        if edit is not None:
+            self.desk.view.on_changed(edit)
+            self.labelling.on_changed(change.kind, edit)
+
+    # ---- looks, drops
+
+    @Slot()
+    def _on_looks_changed(self) -> None:
+        appearance = self.looks.appearance()
+        if appearance != self.desk.view.appearance:
+            self.desk.view.set_appearance(appearance)
+        self._show_labels()
+
+    def show_scheme(self, scheme: Scheme) -> None:
+        """From now on this scheme's labels are the ones to label with."""
+        if scheme != self.scheme:
+            self.scheme = scheme
+            self._show_labels()
+
+    def _show_labels(self) -> None:
+        self.desk.view.set_styles(self.looks.span_styles(self.scheme))
+        self.dispatcher.bind(label_keys(self.scheme))
+        self.scheme_shown.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.bridge.open_paths(paths)

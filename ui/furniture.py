@@ -1,0 +1,320 @@
+"""What stands around the text: panels, menus, status line, made in small steps once the text can be labelled.
+
+The connect block here is the place where what panels wish meets the bridge, and where what happened meets the panels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from annotation.change import Change, State
+from annotation.document import Document
+from corpus.errors import ReadProblem
+from corpus.importing import ImportOptions
+from corpus.project import Project
+from ui import asking, wording
+from ui.actions import Menu
+from ui.commands import Commands
+from ui.frame import Frame
+from ui.i18n import Language
+from ui.models.documents import DocumentsModel, query_of
+from ui.models.history import HistoryModel
+from ui.models.spans import SpansModel
+from ui.panels.message_bar import MessageBar
+from ui.panels.status import StatusPanel
+from ui.settings import DIRECTION, LANGUAGE, SHOWS_CONTROLS, THEME
+from ui.telling import Teller
+
+
+class Furniture(QObject):
+    """Made with nothing in it; `steps` fills the window, a bit at a time, and shows how things stand by then."""
+
+    start_wanted = Signal()
+
+    def __init__(self, frame: Frame) -> None:
+        """`frame`: the window to furnish, which owns it."""
+        super().__init__(frame)
+        self._frame = frame
+        self._bridge = frame.bridge
+        self._desk = frame.desk
+        self.documents = DocumentsModel(self)
+        self.spans = SpansModel(self)
+        self.history = HistoryModel(self._step_words, self)
+        self.commands = Commands(frame.dispatcher, self)
+        self._recent = QMenu(frame)
+
+    def steps(self) -> Iterator[None]:
+        """Make and place everything; each step takes a part of a frame."""
+        self.commands.draw_buttons()
+        for action_id in ("view.documents", "view.labels"):
+            self.commands[action_id].setChecked(True)
+        yield
+        beside = (self.commands["document.previous"], self.commands["document.next"])
+        steps = (self.commands["edit.undo"], self.commands["edit.redo"])
+        yield from self._desk.furnish((self.documents, self.spans, self.history), beside, steps)
+        yield
+        self.message_bar = MessageBar()
+        self._frame.rows.insertWidget(0, self.message_bar)
+        self.status = StatusPanel(self._frame)
+        self._frame.setStatusBar(self.status)
+        yield
+        self.commands.fill(self._frame.menuBar())
+        self.commands.menu(Menu.FILE).insertMenu(self.commands["file.save"], self._recent)
+        yield
+        self.teller = Teller(self._frame, self.documents, self.status, self.commands, self)
+        self._bind()
+        self._connect()
+        self.retranslate()
+        self._on_looks_changed()
+        self._catch_up()
+
+    def _bind(self) -> None:
+        frame, bridge, labelling = self._frame, self._bridge, self._frame.labelling
+        self.commands.bind(
+            (
+                ("file.open", lambda: bridge.open_paths(asking.files_to_open(frame))),
+                ("file.open_folder", lambda: bridge.open_paths(asking.folder_to_open(frame))),
+                ("file.sample", frame.open_sample),
+                ("file.save", bridge.save_now),
+                ("file.close", self.close_project),
+                ("file.preferences", lambda: asking.show_preferences(frame.settings, frame)),
+                ("file.quit", frame.close),
+                ("edit.undo", bridge.undo),
+                ("edit.redo", bridge.redo),
+                ("span.delete", labelling.delete),
+                ("span.next", partial(labelling.choose_beside, 1)),
+                ("span.previous", partial(labelling.choose_beside, -1)),
+                ("text.copy", self._copy),
+                ("label.release", labelling.release),
+                ("document.next", bridge.next_document),
+                ("document.previous", bridge.previous_document),
+                ("document.finish", self._finish),
+                *((f"state.{state}", partial(bridge.set_state, state)) for state in State),
+                ("view.larger", partial(frame.zoom, 1)),
+                ("view.smaller", partial(frame.zoom, -1)),
+                ("view.usual_size", partial(frame.zoom, 0)),
+                ("view.left_to_right", self._turn),
+                ("view.controls", self._toggle_controls),
+                ("view.documents", partial(self._show_panel, self._desk.documents, "view.documents")),
+                ("view.labels", partial(self._show_panel, self._desk.side, "view.labels")),
+                ("view.dark", lambda: frame.settings.set(THEME, "light" if frame.looks.is_dark else "dark")),
+                ("view.language", self._switch_language),
+                ("help.keys", lambda: asking.show_keys(frame.scheme, frame)),
+                ("help.about", lambda: asking.show_about(frame)),
+            )
+        )
+
+    def _connect(self) -> None:
+        """Every wish and every fact, in one place; those of the text alone are the frame's."""
+        bridge, desk, labelling, teller = self._bridge, self._desk, self._frame.labelling, self.teller
+        desk.documents.document_requested.connect(bridge.open_document)
+        desk.documents.filter_requested.connect(self._filter)
+        desk.heading.state_chosen.connect(bridge.set_state)
+        desk.labels.label_chosen.connect(labelling.label)
+        desk.spans.span_chosen.connect(labelling.show)
+        desk.history.steps_requested.connect(self._go_to_step)
+        desk.view.context_requested.connect(self._on_context)
+        desk.view.span_chosen.connect(self._on_span_chosen)
+        desk.view.selection_changed.connect(teller.say_place)
+        labelling.in_hand_changed.connect(self._on_in_hand)
+        labelling.already_there.connect(teller.say_already_there)
+        bridge.project_opened.connect(self._on_project_opened)
+        bridge.project_closed.connect(self._on_project_closed)
+        bridge.documents_added.connect(self._on_documents_added)
+        bridge.document_opened.connect(self._on_document_opened)
+        bridge.document_closed.connect(self._on_document_closed)
+        bridge.changed.connect(self._on_changed)
+        bridge.saver.saved.connect(teller.on_saved)
+        bridge.saver.save_pending.connect(teller.say_saved)
+        bridge.tasks.began.connect(self.status.on_task_began)
+        bridge.tasks.ended.connect(self.status.on_task_ended)
+        self._frame.messages.told.connect(self.message_bar.tell)
+        self._frame.messages.withdrawn.connect(self.message_bar.withdraw)
+        self._frame.scheme_shown.connect(self._on_scheme_shown)
+        self._frame.looks.changed.connect(self._on_looks_changed)
+        self._recent.aboutToShow.connect(self._fill_recent)
+
+    def _catch_up(self) -> None:
+        """Show what has happened already."""
+        self._on_scheme_shown()
+        for failure in self._frame.messages.unheard():
+            self.message_bar.tell(failure)
+        for task in self._bridge.tasks.running():
+            self.status.on_task_began(task)
+        if self._bridge.project is not None:
+            self._on_project_opened(self._bridge.project)
+        if self._bridge.document is not None:
+            self._on_document_opened(self._bridge.document)
+            self._on_span_chosen(self._desk.view.chosen())
+
+    # ---- wishes answered here
+
+    def _show_panel(self, panel: QWidget, action_id: str) -> None:
+        panel.setVisible(self.commands[action_id].isChecked())
+
+    def close_project(self) -> None:
+        """Close the project; only a big file is asked about, for nothing can be lost."""
+        self._bridge.close(writes=asking.may_write_before_closing(self._bridge.saver, self._frame))
+
+    @Slot()
+    def _turn(self) -> None:
+        settings = self._frame.settings
+        settings.set(DIRECTION, "ltr" if settings.get(DIRECTION) == "rtl" else "rtl")
+
+    @Slot()
+    def _toggle_controls(self) -> None:
+        settings = self._frame.settings
+        settings.set(SHOWS_CONTROLS, not settings.get(SHOWS_CONTROLS))
+
+    @Slot()
+    def _switch_language(self) -> None:
+        other = Language.ENGLISH if self._frame.looks.is_arabic else Language.ARABIC
+        self._frame.settings.set(LANGUAGE, other.value)
+
+    @Slot()
+    def _copy(self) -> None:
+        document, selection = self._bridge.document, self._desk.view.selection()
+        span = self._desk.view.chosen_span()
+        if document is not None and selection is not None:
+            QGuiApplication.clipboard().setText(document.text[selection.start : selection.end])
+        elif span is not None:
+            QGuiApplication.clipboard().setText(span.surface)
+
+    @Slot()
+    def _finish(self) -> None:
+        self._bridge.set_state(State.DONE)
+        self._bridge.next_document()
+
+    @Slot(object, str)
+    def _filter(self, state: State | None, text: str) -> None:
+        self._bridge.query = query_of(state, text)
+        self.documents.filter(self._bridge.query)
+        self.teller.say_counts()
+        self._desk.documents.show_current(self._bridge.row())
+
+    @Slot(int)
+    def _go_to_step(self, wanted: int) -> None:
+        while self.history.done > wanted and self._bridge.undo() is not None:
+            pass
+        while self.history.done < wanted and self._bridge.redo() is not None:
+            pass
+
+    @Slot(QPoint, str)
+    def _on_context(self, place: QPoint, span_id: str) -> None:
+        if span_id:
+            self._desk.view.choose(span_id)
+        menu = self.commands.context_menu(self._frame)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    # ---- facts
+
+    @Slot(object)
+    def _on_project_opened(self, project: Project) -> None:
+        self.documents.show_store(project.store)
+        self._frame.settings.add_recent(project.path)
+        self.teller.begin()
+
+    @Slot()
+    def _on_project_closed(self) -> None:
+        self.documents.show_store(None)
+        self.teller.end()
+        self.start_wanted.emit()
+
+    @Slot(int)
+    def _on_documents_added(self, _count: int) -> None:
+        self.documents.refresh()
+        self.teller.say_counts()
+        self._desk.documents.show_current(self._bridge.row())
+
+    @Slot(object)
+    def _on_document_opened(self, document: Document) -> None:
+        row = self._bridge.row()
+        self.spans.show_document(document)
+        self.history.show_history(document.id, self._bridge.history)
+        self._desk.heading.show_document(row.title if row else document.id, document.state)
+        self._desk.documents.show_current(row)
+        self.teller.say_all()
+
+    @Slot()
+    def _on_document_closed(self) -> None:
+        self.spans.show_document(None)
+        self.history.show_history("", None)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        document, history = self._bridge.document, self._bridge.history
+        edit = change.edits.get(document.id) if document else None
+        if document is not None and history is not None and edit is not None:
+            self.spans.on_changed(document, edit)
+            self.history.on_changed(change, history)
+            self._desk.heading.show_state(document.state)
+            self._desk.spans.show_chosen(self._desk.view.chosen_span())
+        self.documents.on_changed(change)
+        self.teller.say_all()
+
+    @Slot(str)
+    def _on_span_chosen(self, _span_id: str) -> None:
+        self._desk.spans.show_chosen(self._desk.view.chosen_span())
+        self.teller.say_place()
+
+    @Slot()
+    def _on_in_hand(self) -> None:
+        self._desk.labels.show_in_hand(self._frame.labelling.in_hand)
+        self.teller.say_place()
+
+    def ask_encoding(self, problem: ReadProblem) -> None:
+        """Let the user choose the encoding of a file that leaves it in doubt."""
+        encoding = asking.encoding_of(problem, self._frame)
+        if encoding:
+            self._bridge.import_paths([problem.path], ImportOptions(encoding=encoding))
+
+    def ask_to_replace(self, path: Path) -> None:
+        """Let the user decide about a file in the place of the JSONL that this project did not write."""
+        if self._bridge.project is not None and asking.may_replace(path, self._frame):
+            self._bridge.saver.save(is_asked=True, force=True)
+
+    # ---- looks
+
+    @Slot()
+    def _on_looks_changed(self) -> None:
+        settings = self._frame.settings
+        self.commands.forget_icons()
+        self.commands["view.dark"].setChecked(self._frame.looks.is_dark)
+        self.commands["view.left_to_right"].setChecked(settings.get(DIRECTION) == "ltr")
+        self.commands["view.controls"].setChecked(settings.get(SHOWS_CONTROLS))
+
+    @Slot()
+    def _on_scheme_shown(self) -> None:
+        scheme, looks = self._frame.scheme, self._frame.looks
+        styles = looks.span_styles(scheme)
+        titles = {(layer.name, one.name): wording.label(scheme, layer.name, one.name) for layer, one in scheme.labels()}
+        self.spans.set_styles(styles, titles)
+        self._desk.labels.show_scheme(scheme, styles, is_arabic=looks.is_arabic)
+        self._desk.labels.show_in_hand(self._frame.labelling.in_hand)
+        self.commands.bind_labels(scheme)
+
+    def _step_words(self, change: Change, document_id: str) -> str:
+        return wording.step(change, document_id, self._frame.scheme)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._frame.settings.recent():
+            # An ampersand in a name is no mnemonic.
+            row = self._recent.addAction(f"{path.stem}  ·  {path.parent}".replace("&", "&&"))
+            row.triggered.connect(lambda _checked=False, path=path: self._bridge.open_project(path))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        self.commands.retranslate()
+        self._recent.setTitle(self.tr("Recent projects"))
+        self.teller.say_all()

@@ -1,0 +1,43 @@
+"""The far side of the desk: one panel above, and below it lists that share a place behind tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+
+from ui.i18n import QT_TRANSLATE_NOOP, say
+
+_HEIGHTS = (380, 360)
+
+SPANS = QT_TRANSLATE_NOOP("Side", "Spans")
+HISTORY = QT_TRANSLATE_NOOP("Side", "History")
+
+
+class Side(QSplitter):
+    """`tabs`: the lists with their titles (English source, context `Side`), in their order."""
+
+    def __init__(self, above: QWidget, tabs: Sequence[tuple[QWidget, str]], parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._titles = tuple(title for _, title in tabs)
+        self.lists = QTabWidget()
+        self.lists.setDocumentMode(True)
+        for panel, _ in tabs:
+            self.lists.addTab(panel, "")
+        self.addWidget(above)
+        self.addWidget(self.lists)
+        self.setSizes(list(_HEIGHTS))
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(4)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        for place, title in enumerate(self._titles):
+            self.lists.setTabText(place, say("Side", title))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language when the application does."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
