@@ -16,6 +16,7 @@ from annotation.span import Span
 from ui.text import places
 from ui.text.column import Column
 from ui.text.layout import LONG_SPAN
+from ui.text.overlay import Overlay
 from ui.text.painter import Marked, SpanPainter, blend
 from ui.text.places import Grip
 from ui.text.style import LIGHT, Appearance, Metrics, SpanStyle
@@ -49,6 +50,7 @@ class SpanSurface(QAbstractScrollArea):
         self._styles: Mapping[tuple[str, str], SpanStyle] = {}
         self._column: Column | None = None
         self._painter = self._new_painter()
+        self._overlays: list[Overlay] = []
         self._anchor = 0
         self._caret = 0
         self._chosen = ""
@@ -143,6 +145,11 @@ class SpanSurface(QAbstractScrollArea):
     def set_tooltip_words(self, words: Callable[[Span], str]) -> None:
         """What a tooltip (and a screen reader) says of a span, as plain text."""
         self._tooltip_words = words
+
+    def add_overlay(self, overlay: Overlay) -> None:
+        """Have `overlay` painted after the text, and after those added before."""
+        self._overlays.append(overlay)
+        self.viewport().update()
 
     def _restyle(self) -> None:
         self._painter = self._new_painter()
@@ -284,6 +291,8 @@ class SpanSurface(QAbstractScrollArea):
             painter.fillRect(clip, self._metrics.look.base)
         else:
             self._painter.paint(painter, self._column, clip, self._marked())
+            for overlay in self._overlays:
+                overlay.paint(painter, self._column, clip)
             self._paint_caret(painter)
         if self.hasFocus():
             self._paint_focus(painter)

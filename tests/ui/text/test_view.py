@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from annotation.ranges import Range
 from annotation.span import Span
 from tests.strategies import texts
 from tests.ui.text.conftest import ShowView, document_of
+from ui.text.column import Column
 from ui.text.style import DARK, LIGHT
 from ui.text.tooltip import to_tooltip
 from ui.text.view import SpanView
@@ -234,3 +235,18 @@ def test_hidden_controls_are_painted_on_request_and_move_nothing(show: ShowView)
     view.set_appearance(replace(LIGHT, shows_controls=True))
     assert _picture(view) != plain
     assert view.rectangles(0, len(text)) == before
+
+
+class _Shade:
+    """Covers what it is asked to paint."""
+
+    def paint(self, painter: QPainter, column: Column, clip: QRect) -> None:
+        painter.fillRect(clip, QColor("black"))
+
+
+def test_what_lies_over_the_text_is_painted_after_it(show: ShowView) -> None:
+    view = show(document_of("نص"))
+    view.add_overlay(_Shade())
+    picture = _picture(view)
+    box = view.rectangles(0, 2)[0].toRect()
+    assert {picture.pixelColor(x, box.center().y()).name() for x in range(box.left(), box.right())} == {"#000000"}
