@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
@@ -126,6 +127,8 @@ class Dispatcher(QObject):
         self._window = window
         self._heard: QObject | None = None
         self._actions: Mapping[Chord, str] = {}
+        self._lent: dict[object, Mapping[Chord, Callable[[], object]]] = {}
+        self._held: Chord | None = None
         window.installEventFilter(self)
         self._listen_natively()
 
@@ -136,6 +139,25 @@ class Dispatcher(QObject):
     def takes(self, event: QKeyEvent) -> bool:
         """Whether a key press asks for an action now; if so it has been asked for."""
         return self._on_key(event)
+
+    def lend(self, borrower: object, keys: Mapping[Chord, Callable[[], object]]) -> None:
+        """Until `take_back`, these chords do that and ask for no action; who borrowed last comes first."""
+        self.take_back(borrower)
+        self._lent[borrower] = dict(keys)
+
+    def take_back(self, borrower: object) -> None:
+        """The chords that `borrower` had are those of the actions again."""
+        self._lent.pop(borrower, None)
+
+    def _is_lent(self, pressed: Chord) -> bool:
+        return any(pressed in keys for keys in self._lent.values())
+
+    def _act_of(self, pressed: Chord) -> Callable[[], object] | None:
+        for keys in reversed(self._lent.values()):
+            if pressed in keys:
+                return keys[pressed]
+        action = self._actions.get(pressed)
+        return partial(self.action_requested.emit, action) if action is not None else None
 
     def _listen_natively(self) -> None:
         native = _native(self._window)
@@ -154,12 +176,16 @@ class Dispatcher(QObject):
 
     def _on_key(self, event: QKeyEvent) -> bool:
         pressed = chord_of(event)
-        action = self._actions.get(pressed) if pressed is not None else None
-        if pressed is None or action is None or not self._is_ours(pressed):
+        act = self._act_of(pressed) if pressed is not None else None
+        if pressed is None or act is None or not self._is_ours(pressed):
             return False
         event.accept()
+        if event.isAutoRepeat() and pressed == self._held:
+            # A lent key that is held down must not go on as the key of a label.
+            return True
         if event.type() == QEvent.Type.KeyPress:
-            self.action_requested.emit(action)
+            self._held = pressed if self._is_lent(pressed) else None
+            act()
         return True
 
     def _is_ours(self, pressed: Chord) -> bool:

@@ -186,3 +186,39 @@ def test_bound_anew_the_old_keys_are_silent(desk: Desk) -> None:
     QTest.keyClick(desk.windowHandle(), Qt.Key.Key_1)
     QTest.keyClick(desk.windowHandle(), Qt.Key.Key_2)
     assert desk.asked == ["label.ORG"]
+
+
+def test_lent_keys_come_before_actions_until_they_are_taken_back(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    keys = Dispatcher(window)
+    keys.bind({chord("1"): "label", chord("2"): "other"})
+    heard: list[str] = []
+    keys.action_requested.connect(heard.append)
+    window.show()
+    qtbot.waitExposed(window)
+    keys.lend("first", {chord("1"): lambda: heard.append("first")})
+    keys.lend("second", {chord("1"): lambda: heard.append("second"), chord("3"): lambda: keys.take_back("second")})
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_1):
+        QTest.keyClick(window, key)
+    keys.take_back("first")
+    QTest.keyClick(window, Qt.Key.Key_1)
+    assert heard == ["second", "other", "first", "label"]
+
+
+def test_a_lent_key_held_down_does_not_go_on_as_an_action(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    keys = Dispatcher(window)
+    keys.bind({chord("1"): "label"})
+    heard: list[str] = []
+    keys.action_requested.connect(heard.append)
+    keys.lend("mode", {chord("1"): lambda: keys.take_back("mode")})
+    window.show()
+    qtbot.waitExposed(window)
+    for is_repeated in (False, True, True, False):
+        pressed = QKeyEvent(
+            QKeyEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", autorep=is_repeated
+        )
+        QCoreApplication.sendEvent(window, pressed)
+    assert heard == ["label"]
