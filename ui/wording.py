@@ -90,6 +90,12 @@ def label(scheme: Scheme, layer: str, name: str) -> str:
     return titled(found.titles) if found is not None else name
 
 
+def link(scheme: Scheme, name: str) -> str:
+    """What a kind of link is called; its bare name where the scheme does not know it."""
+    found = scheme.link(name)
+    return (titled(found.titles) if found is not None else "") or name
+
+
 def state(one: State) -> str:
     """What a state of a document is called."""
     return say("States", _STATES[one])
@@ -165,7 +171,7 @@ def step(change: Change, document_id: str, scheme: Scheme) -> str:
     edit = change.edits.get(document_id)
     if edit is None:
         return template.format(label="", what="").strip(" :،,")
-    said = template.format(label=_label_of(edit, scheme), what=_subject(edit, scheme))
+    said = template.format(label=_label_of(edit, scheme), what=_subject(edit, scheme)).strip(" :،,")
     others = len(change.edits) - 1
     if others:
         said += " " + STEPS.elsewhere(others)
@@ -210,11 +216,15 @@ def problem(one: ReadProblem) -> str:
 
 
 def _label_of(edit: Edit, scheme: Scheme) -> str:
-    for one in (*edit.after, *edit.before):
+    touched = (*edit.after, *edit.before)
+    if edit.kind is Kind.ADD_RELATION:
+        # The word that a link labels with it comes second.
+        touched = tuple(sorted(touched, key=lambda one: not isinstance(one, Relation)))
+    for one in touched:
         if isinstance(one, Span):
             return label(scheme, one.layer, one.label)
         if isinstance(one, Relation):
-            return next((titled(link.titles) for link in scheme.links if link.name == one.label), one.label)
+            return link(scheme, one.label)
     return ""
 
 
