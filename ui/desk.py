@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 import ui.models.documents
 import ui.models.history
+import ui.models.links
 import ui.models.spans
 import ui.panels.documents
 import ui.panels.heading
 import ui.panels.history
 import ui.panels.labels
+import ui.panels.links
 import ui.panels.spans
 import ui.side
 from ui.text.view import SpanView
@@ -36,6 +38,7 @@ class Desk(QSplitter):
     heading: ui.panels.heading.Heading
     labels: ui.panels.labels.LabelsPanel
     spans: ui.panels.spans.SpansPanel
+    links: ui.panels.links.LinksPanel
     history: ui.panels.history.HistoryPanel
     side: ui.side.Side
 
@@ -60,12 +63,17 @@ class Desk(QSplitter):
 
     def furnish(
         self,
-        models: tuple[ui.models.documents.DocumentsModel, ui.models.spans.SpansModel, ui.models.history.HistoryModel],
+        models: tuple[
+            ui.models.documents.DocumentsModel,
+            ui.models.spans.SpansModel,
+            ui.models.links.LinksModel,
+            ui.models.history.HistoryModel,
+        ],
         before: Sequence[QAction],
         after: Sequence[QAction],
     ) -> Iterator[None]:
         """Make the panels, one a step. `before`, `after`: the actions beside the document's title."""
-        documents, spans, history = models
+        documents, spans, links, history = models
         self.heading = ui.panels.heading.Heading(before, after)
         self._rows.replaceWidget(self._place, self.heading)
         self._place.deleteLater()
@@ -76,8 +84,9 @@ class Desk(QSplitter):
         self.labels = ui.panels.labels.LabelsPanel()
         yield
         self.spans = ui.panels.spans.SpansPanel(spans)
+        self.links = ui.panels.links.LinksPanel(links)
         self.history = ui.panels.history.HistoryPanel(history)
-        tabs = ((self.spans, ui.side.SPANS), (self.history, ui.side.HISTORY))
+        tabs = ((self.spans, ui.side.SPANS), (self.links, ui.side.LINKS), (self.history, ui.side.HISTORY))
         self.side = ui.side.Side(self.labels, tabs)
         self._put(2, self.side)
 

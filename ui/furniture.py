@@ -23,8 +23,10 @@ from ui.actions import Menu
 from ui.commands import Commands
 from ui.frame import Frame
 from ui.i18n import Language
+from ui.linking import Linking
 from ui.models.documents import DocumentsModel, query_of
 from ui.models.history import HistoryModel
+from ui.models.links import LinksModel
 from ui.models.spans import SpansModel
 from ui.panels.message_bar import MessageBar
 from ui.panels.status import StatusPanel
@@ -45,6 +47,7 @@ class Furniture(QObject):
         self._desk = frame.desk
         self.documents = DocumentsModel(self)
         self.spans = SpansModel(self)
+        self.links = LinksModel(self)
         self.history = HistoryModel(self._step_words, self)
         self.commands = Commands(frame.dispatcher, self)
         self._recent = QMenu(frame)
@@ -57,7 +60,7 @@ class Furniture(QObject):
         yield
         beside = (self.commands["document.previous"], self.commands["document.next"])
         steps = (self.commands["edit.undo"], self.commands["edit.redo"])
-        yield from self._desk.furnish((self.documents, self.spans, self.history), beside, steps)
+        yield from self._desk.furnish((self.documents, self.spans, self.links, self.history), beside, steps)
         yield
         self.message_bar = MessageBar()
         self._frame.rows.insertWidget(0, self.message_bar)
@@ -68,6 +71,7 @@ class Furniture(QObject):
         self.commands.menu(Menu.FILE).insertMenu(self.commands["file.save"], self._recent)
         yield
         self.teller = Teller(self._frame, self.documents, self.status, self.commands, self)
+        self.linking = Linking(self._desk.view, self._bridge, self._frame.dispatcher, self.links, self)
         self._bind()
         self._connect()
         self.retranslate()
@@ -109,6 +113,7 @@ class Furniture(QObject):
                 ("help.about", lambda: asking.show_about(frame)),
             )
         )
+        self.commands.bind(self.linking.acts())
 
     def _connect(self) -> None:
         """Every wish and every fact, in one place; those of the text alone are the frame's."""
@@ -134,11 +139,22 @@ class Furniture(QObject):
         bridge.saver.save_pending.connect(teller.say_saved)
         bridge.tasks.began.connect(self.status.on_task_began)
         bridge.tasks.ended.connect(self.status.on_task_ended)
+        self._connect_links()
         self._frame.messages.told.connect(self.message_bar.tell)
         self._frame.messages.withdrawn.connect(self.message_bar.withdraw)
         self._frame.scheme_shown.connect(self._on_scheme_shown)
         self._frame.looks.changed.connect(self._on_looks_changed)
         self._recent.aboutToShow.connect(self._fill_recent)
+
+    def _connect_links(self) -> None:
+        desk, linking = self._desk, self.linking
+        linking.ask_list(desk.links.current)
+        linking.said.connect(self.status.say_hint)
+        linking.ended.connect(self.teller.say_place)
+        desk.links.link_pointed.connect(linking.point_at)
+        desk.links.link_chosen.connect(linking.follow_link)
+        desk.links.removal_requested.connect(linking.remove)
+        desk.links.focused.connect(linking.on_list_focused)
 
     def _catch_up(self) -> None:
         """Show what has happened already."""
@@ -240,10 +256,12 @@ class Furniture(QObject):
         self.history.show_history(document.id, self._bridge.history)
         self._desk.heading.show_document(row.title if row else document.id, document.state)
         self._desk.documents.show_current(row)
+        self.linking.on_document()
         self.teller.say_all()
 
     @Slot()
     def _on_document_closed(self) -> None:
+        self.linking.on_document()
         self.spans.show_document(None)
         self.history.show_history("", None)
 
@@ -254,13 +272,15 @@ class Furniture(QObject):
         if document is not None and history is not None and edit is not None:
             self.spans.on_changed(document, edit)
             self.history.on_changed(change, history)
+            self.linking.on_changed(change.kind, edit)
             self._desk.heading.show_state(document.state)
             self._desk.spans.show_chosen(self._desk.view.chosen_span())
         self.documents.on_changed(change)
         self.teller.say_all()
 
     @Slot(str)
-    def _on_span_chosen(self, _span_id: str) -> None:
+    def _on_span_chosen(self, span_id: str) -> None:
+        self.linking.on_span_chosen(span_id)
         self._desk.spans.show_chosen(self._desk.view.chosen_span())
         self.teller.say_place()
 
@@ -299,6 +319,7 @@ class Furniture(QObject):
         self._desk.labels.show_scheme(scheme, styles, is_arabic=looks.is_arabic)
         self._desk.labels.show_in_hand(self._frame.labelling.in_hand)
         self.commands.bind_labels(scheme)
+        self.linking.set_scheme(scheme)
 
     def _step_words(self, change: Change, document_id: str) -> str:
         return wording.step(change, document_id, self._frame.scheme)

@@ -372,6 +372,12 @@ class Linking(QObject):
             self.leave()
         self.refresh()
 
+    def on_document(self) -> None:
+        """Another document is open, or none."""
+        self.leave()
+        self._way = ("", "", 0)
+        self.refresh()
+
     def on_changed(self, kind: Kind, edit: Edit) -> None:
         """The document has taken an edit; after undo and redo the link concerned is shown by its head."""
         self.leave()

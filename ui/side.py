@@ -12,6 +12,7 @@ from ui.i18n import QT_TRANSLATE_NOOP, say
 _HEIGHTS = (380, 360)
 
 SPANS = QT_TRANSLATE_NOOP("Side", "Spans")
+LINKS = QT_TRANSLATE_NOOP("Side", "Links")
 HISTORY = QT_TRANSLATE_NOOP("Side", "History")
 
 

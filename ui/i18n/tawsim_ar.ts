@@ -170,7 +170,7 @@
         <source>&amp;About Tawsim</source>
         <translation>حول «توسيم»</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Link…</source>
         <translation>ربط…</translation>
     </message>
@@ -206,7 +206,7 @@
         <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
+        <source>Somebody else&apos;s file</source>
         <translation>ملف لغيرك</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
         <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
         <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>فتح المستند</translation>
     </message>
     <message>
-        <source>Tidying the project's file</source>
+        <source>Tidying the project&apos;s file</source>
         <translation>ترتيب ملف المشروع</translation>
     </message>
 </context>
@@ -547,15 +547,15 @@
         <translation>حدد كلمات لوسمها «{label}» · ‏Esc لترك الوسم</translation>
     </message>
     <message>
-        <source>Press a label's key, or click a label</source>
+        <source>Press a label&apos;s key, or click a label</source>
         <translation>اضغط مفتاح وسم أو انقر وسمًا</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it</source>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it</source>
         <translation>{label}: {words} · مفتاح وسم يغيّره، وDelete يحذفه</translation>
     </message>
     <message>
-        <source>Select words and press a label's key</source>
+        <source>Select words and press a label&apos;s key</source>
         <translation>حدد كلمات واضغط مفتاح وسم</translation>
     </message>
     <message>
@@ -625,6 +625,75 @@
     <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>No link begins at {label}</source>
+        <translation>لا يبدأ أي رابط من الوسم «{label}»</translation>
+    </message>
+    <message>
+        <source>{kind}: choose by number or click · Esc leaves</source>
+        <translation>{kind}: اختر بالرقم أو بالنقر · ‏Esc للتراجع</translation>
+    </message>
+    <message>
+        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
+        <translation>{kind}: لا مرشح قريب، فانقر المقطع المقصود · ‏Esc للتراجع</translation>
+    </message>
+    <message>
+        <source>K: {kind} instead</source>
+        <translation>‏K لاختيار: {kind}</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message>
+        <source>{words} ({label}) cannot be linked as {kind}</source>
+        <translation>لا يصح ربط {words} ({label}) بصفته «{kind}»</translation>
+    </message>
+    <message>
+        <source>This span has no links · L makes one</source>
+        <translation>لا روابط لهذا المقطع · ‏L لإنشاء رابط</translation>
+    </message>
+</context>
+<context>
+    <name>LinksModel</name>
+    <message>
+        <source>{kind}: to {words}</source>
+        <translation>{kind}: إلى {words}</translation>
+    </message>
+    <message>
+        <source>{kind}: from {words}</source>
+        <translation>{kind}: من {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPanel</name>
+    <message>
+        <source>Enter or a double click goes to the other end</source>
+        <translation>مفتاح Enter أو النقر المزدوج للانتقال إلى الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>The chosen span has no links. L offers whom or what to link it to.</source>
+        <translation>لا روابط للمقطع المختار. يعرض المفتاح L ما يمكن ربطه به.</translation>
+    </message>
+    <message>
+        <source>Links of the chosen span</source>
+        <translation>روابط المقطع المختار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove this link (Delete)</source>
+        <translation>إزالة هذا الرابط (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>إزالة هذا الرابط</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1175,10 @@
         <translation>المقاطع</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -1342,64 +1415,4 @@
         </translation>
     </message>
 </context>
-<context><name>Linking</name><message>
-        <source>No link begins at {label}</source>
-        <translation>لا يبدأ أي رابط من الوسم «{label}»</translation>
-    </message>
-    <message>
-        <source>{kind}: choose by number or click · Esc leaves</source>
-        <translation>{kind}: اختر بالرقم أو بالنقر · ‏Esc للتراجع</translation>
-    </message>
-    <message>
-        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
-        <translation>{kind}: لا مرشح قريب، فانقر المقطع المقصود · ‏Esc للتراجع</translation>
-    </message>
-    <message>
-        <source>K: {kind} instead</source>
-        <translation>‏K لاختيار: {kind}</translation>
-    </message>
-    <message>
-        <source>{kind}: {words}</source>
-        <translation>{kind}: {words}</translation>
-    </message>
-    <message>
-        <source>{words} ({label}) cannot be linked as {kind}</source>
-        <translation>لا يصح ربط {words} ({label}) بصفته «{kind}»</translation>
-    </message>
-    <message>
-        <source>This span has no links · L makes one</source>
-        <translation>لا روابط لهذا المقطع · ‏L لإنشاء رابط</translation>
-    </message>
-</context><context><name>LinksModel</name><message>
-        <source>{kind}: to {words}</source>
-        <translation>{kind}: إلى {words}</translation>
-    </message>
-    <message>
-        <source>{kind}: from {words}</source>
-        <translation>{kind}: من {words}</translation>
-    </message>
-</context><context><name>LinksPanel</name><message>
-        <source>Enter or a double click goes to the other end</source>
-        <translation>مفتاح Enter أو النقر المزدوج للانتقال إلى الطرف الآخر</translation>
-    </message>
-    <message>
-        <source>The chosen span has no links. L offers whom or what to link it to.</source>
-        <translation>لا روابط للمقطع المختار. يعرض المفتاح L ما يمكن ربطه به.</translation>
-    </message>
-    <message>
-        <source>Links of the chosen span</source>
-        <translation>روابط المقطع المختار</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Remove this link (Delete)</source>
-        <translation>إزالة هذا الرابط (Delete)</translation>
-    </message>
-    <message>
-        <source>Remove this link</source>
-        <translation>إزالة هذا الرابط</translation>
-    </message>
-</context></TS>
+</TS>

@@ -170,7 +170,7 @@
         <source>&amp;About Tawsim</source>
         <translation>&amp;About Tawsim</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Link…</source>
         <translation>&amp;Link…</translation>
     </message>
@@ -206,8 +206,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
-        <translation>Somebody else's file</translation>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -253,8 +253,8 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -269,8 +269,8 @@
         <translation>Opening the document</translation>
     </message>
     <message>
-        <source>Tidying the project's file</source>
-        <translation>Tidying the project's file</translation>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
     </message>
 </context>
 <context>
@@ -523,16 +523,16 @@
         <translation>Select words to mark them as {label} · Esc puts the label down</translation>
     </message>
     <message>
-        <source>Press a label's key, or click a label</source>
-        <translation>Press a label's key, or click a label</translation>
+        <source>Press a label&apos;s key, or click a label</source>
+        <translation>Press a label&apos;s key, or click a label</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it</source>
-        <translation>{label}: {words} · a label's key changes it, Delete removes it</translation>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it</source>
+        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it</translation>
     </message>
     <message>
-        <source>Select words and press a label's key</source>
-        <translation>Select words and press a label's key</translation>
+        <source>Select words and press a label&apos;s key</source>
+        <translation>Select words and press a label&apos;s key</translation>
     </message>
     <message>
         <source>{words} is marked as {label} already</source>
@@ -601,6 +601,75 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>No link begins at {label}</source>
+        <translation>No link begins at {label}</translation>
+    </message>
+    <message>
+        <source>{kind}: choose by number or click · Esc leaves</source>
+        <translation>{kind}: choose by number or click · Esc leaves</translation>
+    </message>
+    <message>
+        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
+        <translation>{kind}: nothing near by; click what it is · Esc leaves</translation>
+    </message>
+    <message>
+        <source>K: {kind} instead</source>
+        <translation>K: {kind} instead</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message>
+        <source>{words} ({label}) cannot be linked as {kind}</source>
+        <translation>{words} ({label}) cannot be linked as {kind}</translation>
+    </message>
+    <message>
+        <source>This span has no links · L makes one</source>
+        <translation>This span has no links · L makes one</translation>
+    </message>
+</context>
+<context>
+    <name>LinksModel</name>
+    <message>
+        <source>{kind}: to {words}</source>
+        <translation>{kind}: to {words}</translation>
+    </message>
+    <message>
+        <source>{kind}: from {words}</source>
+        <translation>{kind}: from {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPanel</name>
+    <message>
+        <source>Enter or a double click goes to the other end</source>
+        <translation>Enter or a double click goes to the other end</translation>
+    </message>
+    <message>
+        <source>The chosen span has no links. L offers whom or what to link it to.</source>
+        <translation>The chosen span has no links. L offers whom or what to link it to.</translation>
+    </message>
+    <message>
+        <source>Links of the chosen span</source>
+        <translation>Links of the chosen span</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this link (Delete)</source>
+        <translation>Remove this link (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Remove this link</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1151,10 @@
         <translation>Spans</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -1298,64 +1371,4 @@
         </translation>
     </message>
 </context>
-<context><name>Linking</name><message>
-        <source>No link begins at {label}</source>
-        <translation>No link begins at {label}</translation>
-    </message>
-    <message>
-        <source>{kind}: choose by number or click · Esc leaves</source>
-        <translation>{kind}: choose by number or click · Esc leaves</translation>
-    </message>
-    <message>
-        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
-        <translation>{kind}: nothing near by; click what it is · Esc leaves</translation>
-    </message>
-    <message>
-        <source>K: {kind} instead</source>
-        <translation>K: {kind} instead</translation>
-    </message>
-    <message>
-        <source>{kind}: {words}</source>
-        <translation>{kind}: {words}</translation>
-    </message>
-    <message>
-        <source>{words} ({label}) cannot be linked as {kind}</source>
-        <translation>{words} ({label}) cannot be linked as {kind}</translation>
-    </message>
-    <message>
-        <source>This span has no links · L makes one</source>
-        <translation>This span has no links · L makes one</translation>
-    </message>
-</context><context><name>LinksModel</name><message>
-        <source>{kind}: to {words}</source>
-        <translation>{kind}: to {words}</translation>
-    </message>
-    <message>
-        <source>{kind}: from {words}</source>
-        <translation>{kind}: from {words}</translation>
-    </message>
-</context><context><name>LinksPanel</name><message>
-        <source>Enter or a double click goes to the other end</source>
-        <translation>Enter or a double click goes to the other end</translation>
-    </message>
-    <message>
-        <source>The chosen span has no links. L offers whom or what to link it to.</source>
-        <translation>The chosen span has no links. L offers whom or what to link it to.</translation>
-    </message>
-    <message>
-        <source>Links of the chosen span</source>
-        <translation>Links of the chosen span</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove this link (Delete)</source>
-        <translation>Remove this link (Delete)</translation>
-    </message>
-    <message>
-        <source>Remove this link</source>
-        <translation>Remove this link</translation>
-    </message>
-</context></TS>
+</TS>

@@ -247,8 +247,9 @@ def _arrow(before: Point, tip: Point) -> QPainterPath:
 
 
 def _paint_names(painter: QPainter, sizes: Metrics, seen: Sequence[Way]) -> None:
-    """Each way's name in the gap where it turns; one that finds no room beside the others is left out."""
-    taken: list[QRectF] = []
+    """Each way's name in the gap where it turns; one that finds no room beside names, dots and arrows is left out."""
+    turns = (point for way in seen for point in (*way.points[:2], *way.points[-2:]))
+    taken = [QRectF(x - 4, y - 4, 8, 8) for x, y in turns]
     for way in seen:
         reads = name_of(way)
         box = next((one for one in _beside(sizes, way, reads) if not any(map(one.intersects, taken))), None)
@@ -276,9 +277,12 @@ def _beside(sizes: Metrics, way: Way, reads: str) -> Iterator[QRectF]:
     points = way.points if is_from_head else tuple(reversed(way.points))
     (x, y), (onward, _) = points[1], points[2]
     width, height = _width(sizes, reads), float(sizes.tag_height)
-    for number in range(1 + int((abs(onward - x) - _CORNER) / (width + 2 * _CORNER))):
-        away = 7 + number * (width + 2)
-        yield QRectF(x + away if onward > x else x - away - width, y - height / 2, width, height)
+    side = 1 if onward > x else -1
+    room = int((abs(onward - x) - _CORNER) / (width + 2 * _CORNER))
+    # First along the way, then just outside of its turn, then farther along.
+    for place in (7.0, -7.0 - width, *(7.0 + number * (width + 2) for number in range(1, room + 1))):
+        near, far = sorted((x + side * place, x + side * (place + width)))
+        yield QRectF(near, y - height / 2, far - near, height)
 
 
 def _width(sizes: Metrics, reads: str) -> float:
