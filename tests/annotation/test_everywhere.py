@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotation.change import Kind, State
 from annotation.document import Document, EditRefused, new_header
 from annotation.edits import add_span
-from annotation.everywhere import mark, places
+from annotation.everywhere import laid, mark, places
 from annotation.identity import IdSource
+from annotation.occurrences import Occurrence
 from annotation.span import Origin
 
 TEXT = "زار دونالد ترامب موسكو. وقال ترامب: موسكو بعيدة. ولترامب في موسكو أصدقاء."
@@ -65,3 +72,55 @@ def test_one_edit_labels_them_all_and_one_undo_takes_them_back() -> None:
 def test_no_place_is_no_edit() -> None:
     with pytest.raises(EditRefused):
         mark(labelled(), IdSource(), [], "entity", "LOC")
+
+
+def test_what_was_labelled_since_it_was_listed_is_not_labelled_twice() -> None:
+    document = labelled()
+    found = places(document, "موسكو", "entity", "LOC")
+    document.apply(mark(document, IdSource(), found[:1], "entity", "LOC"))
+    document.apply(mark(document, IdSource(), found, "entity", "LOC"))
+    assert [one.surface for one in document.spans] == ["موسكو"] * 3
+    with pytest.raises(EditRefused):
+        mark(document, IdSource(), found, "entity", "LOC")
+
+
+pieces = st.tuples(st.integers(0, 60), st.integers(1, 9)).map(lambda one: (one[0], sum(one)))
+
+
+@given(st.lists(pieces, max_size=12), st.lists(pieces, max_size=8))
+def test_one_walk_over_spans_and_places_sees_what_the_index_sees(
+    marked: list[tuple[int, int]], wanted: list[tuple[int, int]]
+) -> None:
+    document = Document(new_header("d1", "ك" * 80))
+    for number, one in enumerate(marked):
+        layer = ("entity", "quote")[number % 2]
+        document.apply(add_span(document, IdSource(), [one, (70, 71)] if number % 3 else [one], layer, "PER"))
+    ends, found = 0, []
+    for start, end in sorted(wanted):
+        if start >= ends:
+            found.append(Occurrence(start, end, 0))
+            ends = end
+    for place in laid(document.spans.ordered(), found, "entity", "LOC"):
+        touching = [span for span in document.spans.touching(place.start, place.end) if span.layer == "entity"]
+        assert place.standing == min(touching, key=lambda span: (span.end - span.start, span.id), default=None)
+
+
+def test_each_form_once_and_everywhere_gives_the_gold_of_the_article(test_data: Path) -> None:
+    line = (test_data / "news" / "alaska_summit.gold.jsonl").read_text(encoding="utf-8").splitlines()[0]
+    record = json.loads(line)
+    text = str(record["text"])
+    gold = [
+        (one["start"], one["end"], one["label"]) for one in record["spans"] if one["label"] in {"PER", "LOC", "ORG"}
+    ]
+    forms = Counter((text[start:end], label) for start, end, label in gold)
+    document, ids = Document(new_header("seed", text)), IdSource()
+    acts = 0
+    # The longer names first: inside them the shorter ones are not ticked.
+    for form, label in sorted(forms, key=lambda one: -len(one[0])):
+        offered = [one for one in places(document, form, "entity", label) if one.is_offered]
+        if not offered:
+            continue
+        document.apply(mark(document, ids, offered, "entity", label))
+        acts += 1
+    assert {(one.start, one.end, one.label) for one in document.spans} == set(gold)
+    assert (len(gold), len(forms), acts) == (80, 22, 21)
