@@ -46,9 +46,14 @@ def lines(text: str, ranges: Iterable[tuple[int, int]], width: int = 40) -> Iter
         else:
             paragraph -= text.count("\n", start, counted)
         counted = start
-        left = text[_left_edge(text, start, width) : start]
-        right = text[end : _right_edge(text, end, width)]
-        yield Line(_shown(left), _shown(text[start:end]), _shown(right), start, end, paragraph)
+        yield Line(*around(text, start, end, width), start, end, paragraph)
+
+
+def around(text: str, start: int, end: int, width: int = 40) -> tuple[str, str, str]:
+    """What a line shows of `[start, end)`: left, hit and right; at a cost that the text's length has no part in."""
+    left = text[_left_edge(text, start, width) : start]
+    right = text[end : _right_edge(text, end, width)]
+    return _shown(left), _shown(text[start:end]), _shown(right)
 
 
 def _left_edge(text: str, start: int, width: int) -> int:

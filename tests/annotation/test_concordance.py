@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotation.arabic import graphemes
-from annotation.concordance import Line, lines
+from annotation.concordance import Line, around, lines
 from annotation.find import find
 from tests.strategies import texts
 
@@ -64,3 +64,11 @@ def test_each_line_is_the_text_around_its_hit(text: str, data: st.DataObject, wi
         for edge, is_open in ((first, one.left), (last, one.right)):
             is_blank = any(each.isspace() for each in text[max(0, edge - 1) : edge + 1])
             assert not is_open or is_blank or graphemes.is_boundary(text, edge)
+
+
+@given(texts(min_size=1), st.data())
+def test_a_line_asked_for_alone_is_the_same(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start, len(text)))
+    alone = next(lines(text, [(start, end)], 12))
+    assert around(text, start, end, 12) == (alone.left, alone.hit, alone.right)
