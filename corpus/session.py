@@ -104,6 +104,19 @@ class Session:
             raise EditRefused("an empty change")
         return self._keep(wanted, kind, origin, starts=True)
 
+    def follow(self, change: Change) -> bool:
+        """Take in what another store of this project has kept (a task's); False where the document was read since."""
+        document = self.document
+        if document is None or self.history is None or not change.touches(document.id):
+            return True
+        revision = self._store.row(document.id).revision
+        if revision != self._revision + 1:
+            return False
+        document.apply(change.edits[document.id])
+        self._revision = revision
+        self.history.record(change)
+        return True
+
     def set_scheme(self, scheme: Scheme) -> Change:
         """Replace the project's scheme; annotations stay as they are."""
         change = self._change({}, Kind.SCHEME, Origin.HAND, None, SchemeStep(self._store.scheme(), scheme))
