@@ -15,6 +15,7 @@ from annotation.scheme import Scheme
 from ui.colours import MARK_CONTRAST, seen_on
 from ui.i18n import Language
 from ui.settings import DIRECTION, FAMILY, LINE_SPACING, POINT_SIZE, SHOWS_CONTROLS, Settings
+from ui.text import style
 from ui.text.style import Appearance, SpanStyle
 
 _FONTS = Path(__file__).parent / "fonts"
@@ -194,6 +195,7 @@ def appearance(settings: Settings, *, is_dark: bool) -> Appearance:
         text=QColor(shades.ink),
         base=QColor(shades.page),
         selection=QColor(shades.chosen),
+        hit=(style.DARK if is_dark else style.LIGHT).hit,
         dim=QColor(shades.dim),
         accent=QColor(shades.accent),
         tag_families=("Noto Sans Arabic", "Noto Sans"),

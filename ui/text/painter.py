@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
+from annotation.ranges import Range
 from annotation.scheme import Form
 from annotation.span import Span
 from ui.text.column import Column, InSight
 from ui.text.controls import line_end_sign, signs_on
 from ui.text.hit import Extent
+from ui.text.hits import NO_HITS, Hits
 from ui.text.lanes import Placed
 from ui.text.layout import Line
 from ui.text.style import Appearance, Metrics, SpanStyle, style_of
@@ -23,12 +25,16 @@ from ui.text.style import Appearance, Metrics, SpanStyle, style_of
 
 @dataclass(frozen=True)
 class Marked:
-    """What is drawn beside the spans: the selection and the span being resized as code points, the chosen span's id."""
+    """What is drawn beside the spans: the selection and the span being resized as code points, the chosen span's id.
+
+    `hits`: what a search has found.
+    """
 
     start: int = 0
     end: int = 0
     chosen: str = ""
     resized: tuple[int, int] | None = None
+    hits: Hits = NO_HITS
 
 
 def blend(colour: QColor, base: QColor, part: float) -> QColor:
@@ -86,6 +92,8 @@ class SpanPainter:
                     self._paint_box(painter, one, number, line, placed)
         for number, line in lines:
             self._paint_selection(painter, one, number, line, marked)
+            for hit in marked.hits.between(line.start, line.end):
+                self._paint_hit(painter, one, number, line, hit)
         painter.setPen(self.metrics.look.text)
         view.layout.draw(painter, QPointF(0, 0), [], here)
         for number, line in lines:
@@ -151,6 +159,15 @@ class SpanPainter:
             # A selected empty line shows that it is in.
             x = one.view.width - 4 if self.metrics.look.is_rtl else 0
             painter.fillRect(x, top, 4, height, colour)
+
+    def _paint_hit(self, painter: QPainter, one: InSight, number: int, line: Line, hit: Range) -> None:
+        """A hit of a search: marked as with a broad pen, and framed, so that it is told from a label without colour."""
+        look = self.metrics.look
+        top, bottom = self.box_edges(line, 0)
+        pieces = one.view.extents(number, *hit)
+        for left, right in pieces:
+            painter.fillRect(round(left), top, max(3, round(right) - round(left)), bottom - top, look.hit)
+        self._outline(painter, pieces, (top, bottom), look.dim, thick=1)
 
     def _paint_marks(self, painter: QPainter, one: InSight, number: int, line: Line) -> None:
         """Bands, underlines and tags; a tag that would lie on another is left out."""
@@ -308,9 +325,11 @@ class SpanPainter:
             pieces = one.view.extents(number, *marked.resized)
             self._outline(painter, pieces, self.box_edges(line, 0), self.metrics.look.accent)
 
-    def _outline(self, painter: QPainter, pieces: list[Extent], edges: tuple[int, int], colour: QColor) -> None:
+    def _outline(
+        self, painter: QPainter, pieces: list[Extent], edges: tuple[int, int], colour: QColor, thick: int = 0
+    ) -> None:
         top, bottom = edges
-        thick = max(2, self.metrics.thin)
+        thick = thick or max(2, self.metrics.thin)
         for left, right in pieces:
             x, width = round(left) - 1, max(3, round(right) - round(left)) + 2
             painter.fillRect(x, top, width, thick, colour)

@@ -32,7 +32,7 @@ class Appearance:
     """What the reader chose. `families`: fonts in the order they are tried; `line_spacing`: times the font's height.
 
     `direction` is the paragraphs' base direction. Colours: `text`, `base` (the page), `selection`, `dim` (small signs),
-    `accent` (focus, caret).
+    `accent` (focus, caret), `hit` (what a search has found; laid over the page).
     """
 
     families: tuple[str, ...] = ("Noto Naskh Arabic", "Noto Sans")
@@ -44,6 +44,7 @@ class Appearance:
     text: QColor = field(default_factory=lambda: QColor(0x1D, 0x1F, 0x21))
     base: QColor = field(default_factory=lambda: QColor(0xFD, 0xFC, 0xF9))
     selection: QColor = field(default_factory=lambda: QColor(0xC4, 0xDC, 0xF5))
+    hit: QColor = field(default_factory=lambda: QColor(0xF2, 0xB9, 0x2C, 0x60))
     dim: QColor = field(default_factory=lambda: QColor(0x8A, 0x87, 0x80))
     accent: QColor = field(default_factory=lambda: QColor(0x2F, 0x6F, 0xB5))
     tag_families: tuple[str, ...] = ("Noto Sans Arabic", "Noto Sans")
@@ -60,6 +61,7 @@ DARK = Appearance(
     text=QColor(0xE4, 0xE1, 0xDA),
     base=QColor(0x1B, 0x1D, 0x20),
     selection=QColor(0x2C, 0x4A, 0x6B),
+    hit=QColor(0xD9, 0xA0, 0x2B, 0x58),
     dim=QColor(0x86, 0x8A, 0x90),
     accent=QColor(0x7F, 0xB2, 0xE8),
 )

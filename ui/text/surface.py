@@ -15,6 +15,7 @@ from annotation.ranges import Range
 from annotation.span import Span
 from ui.text import places
 from ui.text.column import Column
+from ui.text.hits import NO_HITS, Hits
 from ui.text.layout import LONG_SPAN
 from ui.text.overlay import Overlay
 from ui.text.painter import Marked, SpanPainter, blend
@@ -55,6 +56,7 @@ class SpanSurface(QAbstractScrollArea):
         self._caret = 0
         self._chosen = ""
         self._resized: tuple[int, int] | None = None
+        self._hits = NO_HITS
         self._measured: int | None = 0
         self._bar_is_ours = False
         self._idle = QTimer(self)
@@ -87,6 +89,7 @@ class SpanSurface(QAbstractScrollArea):
         """Show `document` from its beginning, nothing selected or chosen; None for an empty page."""
         self._anchor = self._caret = 0
         self._resized = None
+        self._hits = NO_HITS
         was_chosen, self._chosen = self._chosen, ""
         size = self.viewport().size()
         self._column = (
@@ -227,6 +230,12 @@ class SpanSurface(QAbstractScrollArea):
         column.forget_sight()
         self._refresh()
 
+    def show_hits(self, hits: Hits) -> None:
+        """Mark in the text what a search has found, until another document is shown; `NO_HITS` for nothing."""
+        if hits is not self._hits:
+            self._hits = hits
+            self.viewport().update()
+
     def rectangles(self, start: int, end: int) -> list[QRectF]:
         """Where the letters of `[start, end)` are painted, line by line; what is out of sight is left out."""
         return places.rectangles(self._column, start, end) if self._column else []
@@ -302,7 +311,7 @@ class SpanSurface(QAbstractScrollArea):
 
     def _marked(self) -> Marked:
         start, end = sorted((self._anchor, self._caret))
-        return Marked(start, end, self._chosen, self._resized)
+        return Marked(start, end, self._chosen, self._resized, self._hits)
 
     def _paint_caret(self, painter: QPainter) -> None:
         if self.hasFocus() and self._column:
