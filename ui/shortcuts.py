@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -27,11 +27,13 @@ _MODIFIERS = (
     ("Shift", Qt.KeyboardModifier.ShiftModifier),
     ("Meta", Qt.KeyboardModifier.MetaModifier),
 )
+_OWN_KEYS = "own_keys"
 # What a field one writes in does with Ctrl; the rest of the Ctrl chords belongs to the window even there.
 _EDITING = frozenset({"A", "C", "V", "X", "Y", "Z", "Left", "Right", "Home", "End", "Backspace", "Delete"})
 
 
 _LABEL = "label:"
+_EVERYWHERE = "everywhere:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +73,24 @@ def label_id(layer: str, label: str) -> str:
     return f"{_LABEL}{layer}/{label}"
 
 
-def label_of(action_id: str) -> tuple[str, str] | None:
-    """The (layer, label) that an action id names, or None for any other action."""
-    if not action_id.startswith(_LABEL):
+def label_of(action_id: str, *, everywhere: bool = False) -> tuple[str, str] | None:
+    """The (layer, label) that an action id names, or None for any other action; `everywhere`: with the list."""
+    prefix = _EVERYWHERE if everywhere else _LABEL
+    if not action_id.startswith(prefix):
         return None
-    layer, _, label = action_id.removeprefix(_LABEL).partition("/")
+    layer, _, label = action_id.removeprefix(prefix).partition("/")
     return layer, label
 
 
 def label_keys(scheme: Scheme) -> dict[Chord, str]:
-    """The chords of the labels that are offered, with their action ids."""
-    return {
-        chord(label.key): label_id(layer.name, label.name)
-        for layer, label in scheme.labels()
-        if label.key and not label.is_retired
+    """The chords of the labels that are offered, with their action ids; with Shift a label also lists everywhere."""
+    offered = [(layer, one, chord(one.key)) for layer, one in scheme.labels() if one.key and not one.is_retired]
+    keys = {
+        Chord(key.key, key.modifiers | Qt.KeyboardModifier.ShiftModifier): f"{_EVERYWHERE}{layer.name}/{one.name}"
+        for layer, one, key in offered
     }
+    keys.update({key: label_id(layer.name, one.name) for layer, one, key in offered})
+    return keys
 
 
 def chord_of(event: QKeyEvent) -> Chord | None:
@@ -110,6 +115,17 @@ def is_for_writing(widget: QWidget | None) -> bool:
             return widget.isEditable()
         case _:
             return isinstance(widget, QAbstractSpinBox)
+
+
+def keep_keys(widget: QWidget, chords: Iterable[str]) -> None:
+    """While `widget` has the focus these chords (`Space`, `A`) are its own, and ask for no action."""
+    widget.setProperty(_OWN_KEYS, [str(chord(one)) for one in chords])
+
+
+def keeps_key(widget: QWidget | None, pressed: Chord) -> bool:
+    """Whether that chord is the widget's own."""
+    kept = widget.property(_OWN_KEYS) if widget is not None else None
+    return isinstance(kept, list) and str(pressed) in kept
 
 
 class Dispatcher(QObject):
@@ -194,7 +210,10 @@ class Dispatcher(QObject):
         modal = QApplication.activeModalWidget()
         if modal is not None and modal is not self._window:
             return False
-        if not is_for_writing(QApplication.focusWidget()):
+        focused = QApplication.focusWidget()
+        if keeps_key(focused, pressed):
+            return False
+        if not is_for_writing(focused):
             return True
         commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         if not pressed.modifiers & commands:
