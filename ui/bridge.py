@@ -280,6 +280,17 @@ class Bridge(QObject):
             return None
         return self._done(change)
 
+    def follow(self, change: Change) -> None:
+        """A task has kept `change` with a store of its own: the open document takes it in, and everybody hears of it.
+
+        Where the document has moved on since, it is read anew instead.
+        """
+        if self._project is None:
+            return
+        if not self._project.session.follow(change):
+            self.open_document(self._wanted)
+        self._done(change)
+
     def set_state(self, state: State) -> Change | None:
         """Move the open document to `state`; nothing happens when it is there."""
         document = self.document
@@ -365,6 +376,10 @@ class Bridge(QObject):
             self._tell(error)
         gc.unfreeze()
         return True
+
+    def tell(self, error: BaseException) -> None:
+        """Say in words what a feature's task has failed of."""
+        self._tell(error)
 
     def _tell(self, error: BaseException) -> None:
         trouble = wording.failure(error)

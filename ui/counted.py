@@ -37,6 +37,22 @@ class Counts(QObject):
         return self.tr("%Ln record(s) refused.", "", count)
 
 
+class Places(QObject):
+    """How many places of a text something is about."""
+
+    def to_label(self, count: int) -> str:
+        """What a button does with the ticked ones."""
+        return self.tr("Label %Ln place(s)", "", count)
+
+    def found(self, count: int) -> str:
+        """How many lines there are."""
+        return self.tr("%Ln place(s)", "", count)
+
+    def labelled(self, count: int) -> str:
+        """What was done."""
+        return self.tr("%Ln place(s) labelled · Ctrl+Z takes all of it back", "", count)
+
+
 class Times(QObject):
     """How long ago something was."""
 
@@ -65,4 +81,4 @@ class Steps(QObject):
         return self.tr("This step cannot be taken back: later work in %Ln document(s) builds on it.", "", count)
 
 
-COUNTS, TIMES, STEPS = Counts(), Times(), Steps()
+COUNTS, PLACES, TIMES, STEPS = Counts(), Places(), Times(), Steps()

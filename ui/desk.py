@@ -90,6 +90,14 @@ class Desk(QSplitter):
         self.side = ui.side.Side(self.labels, tabs)
         self._put(2, self.side)
 
+    def put_above(self, bar: QWidget) -> None:
+        """Give `bar` the place between the heading and the text."""
+        self._rows.insertWidget(self._rows.indexOf(self.view), bar)
+
+    def put_below(self, panel: QWidget) -> None:
+        """Give `panel` the place below the text, which gives way and stays where it is."""
+        self._rows.addWidget(panel)
+
     def _put(self, place: int, panel: QWidget) -> None:
         sizes = self.sizes()
         kept = self.replaceWidget(place, panel)

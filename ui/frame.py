@@ -98,12 +98,23 @@ class Frame(QMainWindow):
 
     @Slot(str)
     def on_action(self, action_id: str) -> None:
-        """A key asked for a label, or for an action of the table."""
-        pair = label_of(action_id)
+        """A key asked for a label, for a label and its list everywhere, or for an action of the table."""
+        pair, pair_everywhere = label_of(action_id), label_of(action_id, everywhere=True)
         if pair is not None:
-            self.labelling.label(*pair)
+            self.label(*pair)
+        elif pair_everywhere is not None:
+            self.label_everywhere(*pair_everywhere)
         else:
             self.run_action(action_id)
+
+    @Slot(str, str)
+    def label(self, layer: str, label: str) -> None:
+        """A label was chosen."""
+        self.labelling.label(layer, label)
+
+    def label_everywhere(self, layer: str, label: str) -> None:
+        """A label was chosen with the list of every other place; the frame alone has no list."""
+        raise NotImplementedError(f"{layer}/{label}")
 
     def run_action(self, action_id: str) -> None:
         """Do what a row of the table of actions says; the frame alone has none."""

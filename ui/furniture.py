@@ -30,6 +30,7 @@ from ui.models.links import LinksModel
 from ui.models.spans import SpansModel
 from ui.panels.message_bar import MessageBar
 from ui.panels.status import StatusPanel
+from ui.searching import Searching
 from ui.settings import DIRECTION, LANGUAGE, SHOWS_CONTROLS, THEME
 from ui.telling import Teller
 
@@ -70,6 +71,8 @@ class Furniture(QObject):
         self.commands.fill(self._frame.menuBar())
         self.commands.menu(Menu.FILE).insertMenu(self.commands["file.save"], self._recent)
         yield
+        self.searching = Searching(self._frame)
+        yield
         self.teller = Teller(self._frame, self.documents, self.status, self.commands, self)
         self.linking = Linking(self._desk.view, self._bridge, self._frame.dispatcher, self.links, self)
         self._bind()
@@ -109,6 +112,7 @@ class Furniture(QObject):
                 ("view.labels", partial(self._show_panel, self._desk.side, "view.labels")),
                 ("view.dark", lambda: frame.settings.set(THEME, "light" if frame.looks.is_dark else "dark")),
                 ("view.language", self._switch_language),
+                *self.searching.acts(),
                 ("help.keys", lambda: asking.show_keys(frame.scheme, frame)),
                 ("help.about", lambda: asking.show_about(frame)),
             )
@@ -121,7 +125,8 @@ class Furniture(QObject):
         desk.documents.document_requested.connect(bridge.open_document)
         desk.documents.filter_requested.connect(self._filter)
         desk.heading.state_chosen.connect(bridge.set_state)
-        desk.labels.label_chosen.connect(labelling.label)
+        desk.labels.label_chosen.connect(self._frame.label)
+        self.searching.everywhere.said.connect(self.status.say_hint)
         desk.spans.span_chosen.connect(labelling.show)
         desk.history.steps_requested.connect(self._go_to_step)
         desk.view.context_requested.connect(self._on_context)

@@ -23,9 +23,13 @@ def hint(scheme: Scheme, in_hand: Pair | None, selection: Range | None, chosen: 
         said = QCoreApplication.translate("Hints", "Select words to mark them as {label} · Esc puts the label down")
         return said.format(label=wording.label(scheme, *in_hand))
     if selection is not None:
-        return QCoreApplication.translate("Hints", "Press a label's key, or click a label")
+        return QCoreApplication.translate(
+            "Hints", "Press a label's key, or click a label · with Shift the key lists it everywhere"
+        )
     if chosen is not None:
-        said = QCoreApplication.translate("Hints", "{label}: {words} · a label's key changes it, Delete removes it")
+        said = QCoreApplication.translate(
+            "Hints", "{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere"
+        )
         label = wording.label(scheme, chosen.layer, chosen.label)
         return said.format(label=label, words=wording.isolated(wording.shortened(chosen.surface)))
     return QCoreApplication.translate("Hints", "Select words and press a label's key")

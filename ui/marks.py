@@ -68,6 +68,24 @@ def _stroke(painter: QPainter, square: QRectF, points: tuple[tuple[float, float]
     painter.drawPath(path)
 
 
+def paint_tick(painter: QPainter, box: QRectF, palette: QPalette, *, is_ticked: bool) -> None:
+    """A box to be ticked, as a check box looks."""
+    square = QRectF(0, 0, 16, 16)
+    square.moveCenter(box.center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    accent = palette.color(QPalette.ColorRole.Accent)
+    painter.setPen(QPen(accent if is_ticked else palette.color(QPalette.ColorRole.Dark), 1.2))
+    painter.setBrush(accent if is_ticked else palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if is_ticked:
+        ink = palette.color(QPalette.ColorRole.Base)
+        painter.setPen(QPen(ink, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        _stroke(painter, square, ((0.26, 0.52), (0.43, 0.70), (0.75, 0.32)))
+    painter.restore()
+
+
 def paint_swatch(painter: QPainter, box: QRectF, style: SpanStyle) -> None:
     """A label in small: a filled box, a bracketed band or an underline with its sign."""
     painter.save()

@@ -9,6 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 def quiet_table(model: QAbstractTableModel, row_height: int, parent: QWidget) -> QTableView:
     """A table over `model` whose rows are `row_height` pixels high; one row is chosen at a time."""
     table = QTableView(parent)
+    make_quiet(table, model, row_height)
+    return table
+
+
+def make_quiet(table: QTableView, model: QAbstractTableModel, row_height: int) -> None:
+    """The same for a table of another class."""
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -21,4 +27,3 @@ def quiet_table(model: QAbstractTableModel, row_height: int, parent: QWidget) ->
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(row_height)
     table.horizontalHeader().hide()
-    return table

@@ -91,6 +91,18 @@ class Window(Frame):
         """Do what a row of the table of actions says, if it can be done now."""
         self.furniture.commands.run(action_id)
 
+    @Slot(str, str)
+    def label(self, layer: str, label: str) -> None:
+        """A label was chosen: for what is selected, or for what a list shows."""
+        if self.is_furnished:
+            self.furniture.searching.everywhere.label(layer, label)
+        else:
+            super().label(layer, label)
+
+    def label_everywhere(self, layer: str, label: str) -> None:
+        """A label was chosen with the list of every other place."""
+        self.furniture.searching.everywhere.label_everywhere(layer, label)
+
     @Slot()
     def show_start(self) -> None:
         """Show the start page, made when first wanted."""

@@ -8,11 +8,20 @@ from ui.actions.edit import EDIT_ROWS
 from ui.actions.file import FILE_ROWS
 from ui.actions.help import HELP_ROWS
 from ui.actions.links import LINK_ROWS
+from ui.actions.search import SEARCH_ROWS
 from ui.actions.view import VIEW_ROWS
 
 __all__ = ["ACTIONS", "BY_ID", "SPAN", "WRITE", "Action", "Menu", "Need"]
 
 # Within a menu the rows stand in this order.
-ACTIONS: tuple[Action, ...] = (*FILE_ROWS, *EDIT_ROWS, *LINK_ROWS, *DOCUMENT_ROWS, *VIEW_ROWS, *HELP_ROWS)
+ACTIONS: tuple[Action, ...] = (
+    *FILE_ROWS,
+    *EDIT_ROWS,
+    *LINK_ROWS,
+    *DOCUMENT_ROWS,
+    *SEARCH_ROWS,
+    *VIEW_ROWS,
+    *HELP_ROWS,
+)
 
 BY_ID = {action.id: action for action in ACTIONS}

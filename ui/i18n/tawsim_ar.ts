@@ -186,6 +186,30 @@
         <source>&amp;Remove the link</source>
         <translation>إزالة الرابط</translation>
     </message>
+    <message>
+        <source>Label &amp;everywhere in the document…</source>
+        <translation>وسم كل المواضع في المستند…</translation>
+    </message>
+    <message>
+        <source>Label everywhere in the &amp;project…</source>
+        <translation>وسم كل المواضع في المشروع…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>الموضع التالي من البحث</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>الموضع السابق من البحث</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;project…</source>
+        <translation>بحث في المشروع…</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -271,6 +295,64 @@
     <message>
         <source>Tidying the project&apos;s file</source>
         <translation>ترتيب ملف المشروع</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>ticked: {line}</source>
+        <translation>مختار: {line}</translation>
+    </message>
+    <message>
+        <source>not ticked: {line}</source>
+        <translation>غير مختار: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>Space ticks · A all or none · Enter labels · Esc leaves</source>
+        <translation>المسافة تختار · A الكل أو لا شيء · Enter يسِم · Esc يغلق</translation>
+    </message>
+    <message>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>مفتاح وسم: المواضع لذلك الوسم · Enter ينتقل إلى الموضع · Esc يغلق</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>لا مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation>اختير {ticked} من {count}</translation>
+    </message>
+    <message>
+        <source>{words}; the first ones only, the rest comes when these are labelled</source>
+        <translation>{words}؛ هذه هي الأولى فقط، ويظهر الباقي بعد وسمها</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>المشروع كله</translation>
+    </message>
+    <message>
+        <source>Same form</source>
+        <translation>معيار التطابق</translation>
+    </message>
+    <message>
+        <source>What counts as the same form</source>
+        <translation>ما يُعدّ صيغة واحدة</translation>
+    </message>
+    <message>
+        <source>Leave the list (Esc)</source>
+        <translation>إغلاق القائمة (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
+        <translation>إغلاق القائمة</translation>
     </message>
 </context>
 <context>
@@ -508,6 +590,114 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Choose a span first: then G lists every other place of its words</source>
+        <translation>اختر مقطعًا أولًا، ثم يعرض G كل المواضع الأخرى لكلماته</translation>
+    </message>
+    <message>
+        <source>Looking for every place</source>
+        <translation>البحث عن كل المواضع</translation>
+    </message>
+    <message>
+        <source>Looking through the project</source>
+        <translation>البحث في المشروع</translation>
+    </message>
+    <message>
+        <source>{words} stands nowhere else without this label</source>
+        <translation>لا موضع آخر لـ {words} من دون هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Hits of {words}</source>
+        <translation>نتائج البحث عن {words}</translation>
+    </message>
+    <message>
+        <source>{words} as {label}</source>
+        <translation>{words} بوسم «{label}»</translation>
+    </message>
+    <message>
+        <source>Labelling everywhere</source>
+        <translation>وسم كل المواضع</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>ابحث في النص</translation>
+    </message>
+    <message>
+        <source>How what you write is read</source>
+        <translation>كيف يُقرأ ما تكتبه</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>List the hits in all documents</source>
+        <translation>عرض المواضع في كل المستندات</translation>
+    </message>
+    <message>
+        <source>Leave; the hit stays selected</source>
+        <translation>إغلاق، ويبقى الموضع محددًا</translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <translation>قائمة بالكل</translation>
+    </message>
+    <message>
+        <source>List all hits, to label them at once</source>
+        <translation>عرض كل المواضع في قائمة لوسمها دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>في المشروع</translation>
+    </message>
+</context>
+<context>
+    <name>FindModes</name>
+    <message>
+        <source>In any spelling</source>
+        <translation>بأي رسم</translation>
+    </message>
+    <message>
+        <source>Letter by letter</source>
+        <translation>حرفًا بحرف</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Finding</source>
+        <translation>البحث في النص</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Select a word</source>
@@ -547,14 +737,6 @@
         <translation>حدد كلمات لوسمها «{label}» · ‏Esc لترك الوسم</translation>
     </message>
     <message>
-        <source>Press a label&apos;s key, or click a label</source>
-        <translation>اضغط مفتاح وسم أو انقر وسمًا</translation>
-    </message>
-    <message>
-        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it</source>
-        <translation>{label}: {words} · مفتاح وسم يغيّره، وDelete يحذفه</translation>
-    </message>
-    <message>
         <source>Select words and press a label&apos;s key</source>
         <translation>حدد كلمات واضغط مفتاح وسم</translation>
     </message>
@@ -573,6 +755,14 @@
     <message>
         <source>Kept; {edits} to be written to the JSONL</source>
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
+    </message>
+    <message>
+        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
+        <translation>اضغط مفتاح وسم أو انقر وسمًا · ومع Shift يعرض المفتاح كل المواضع</translation>
+    </message>
+    <message>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
+        <translation>{label}: {words} · مفتاح وسم آخر يغيّره، وDelete يحذفه، وG يعرض كل المواضع</translation>
     </message>
 </context>
 <context>
@@ -697,6 +887,25 @@
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>Behind attached clitics (و ف ب ل ك س ال)</source>
+        <translation>بعد السوابق المتصلة (و ف ب ل ك س ال)</translation>
+    </message>
+    <message>
+        <source>In any spelling: marks, tatweel, forms of alef and ya</source>
+        <translation>بأي رسم: التشكيل والتطويل وصور الألف والياء</translation>
+    </message>
+    <message>
+        <source>ؤ and ئ as و and ي</source>
+        <translation>عدّ ؤ وئ مثل و وي</translation>
+    </message>
+    <message>
+        <source>ة as ه</source>
+        <translation>عدّ ة مثل ه</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -775,6 +984,113 @@
     <message>
         <source>decided between annotators</source>
         <translation>محسوم بين الموسِّمين</translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>this is no regular expression: {detail}</source>
+        <translation>ليس هذا تعبيرًا نمطيًا صحيحًا: {detail}</translation>
+    </message>
+    <message>
+        <source>This expression takes too long here; make it simpler.</source>
+        <translation>يستغرق هذا التعبير وقتًا طويلًا هنا؛ بسّطه.</translation>
+    </message>
+    <message>
+        <source>Character {place}: {what}.</source>
+        <translation>الحرف {place}: {what}.</translation>
+    </message>
+    <message>
+        <source>a round bracket ( is not closed</source>
+        <translation>قوس ( لم يُغلَق</translation>
+    </message>
+    <message>
+        <source>a round bracket ) closes nothing</source>
+        <translation>قوس ) لا يغلق شيئًا</translation>
+    </message>
+    <message>
+        <source>a square bracket [ is not closed</source>
+        <translation>معقوف [ لم يُغلَق</translation>
+    </message>
+    <message>
+        <source>a brace { is not closed</source>
+        <translation>حاصرة { لم تُغلَق</translation>
+    </message>
+    <message>
+        <source>there is nothing before it that could be repeated</source>
+        <translation>ليس قبله ما يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>two signs of repetition follow one another</source>
+        <translation>علامتا تكرار متتاليتان</translation>
+    </message>
+    <message>
+        <source>the least number of repetitions is above the most</source>
+        <translation>أقل عدد للتكرار أكبر من أكثره</translation>
+    </message>
+    <message>
+        <source>a range of letters ends before it begins</source>
+        <translation>مدى حروف ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>nothing is known that \ and this letter stand for</source>
+        <translation>لا معنى معروفًا للعلامة \ مع هذا الحرف</translation>
+    </message>
+    <message>
+        <source>what begins with \ is cut short</source>
+        <translation>ما يبدأ بـ \ ناقص</translation>
+    </message>
+    <message>
+        <source>no kind of letters has that name</source>
+        <translation>لا صنف من الحروف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>nothing is known that begins with (? like this</source>
+        <translation>لا معنى معروفًا لما يبدأ بـ (? على هذا النحو</translation>
+    </message>
+    <message>
+        <source>it points at a group that is not there</source>
+        <translation>يشير إلى مجموعة غير موجودة</translation>
+    </message>
+    <message>
+        <source>it is too long, or repeats too often</source>
+        <translation>التعبير أطول مما ينبغي، أو تكراره أكثر مما ينبغي</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>Label %Ln place(s)</source>
+        <translation>
+            <numerusform>لا شيء لوسمه</numerusform>
+            <numerusform>وسم موضع واحد</numerusform>
+            <numerusform>وسم موضعين</numerusform>
+            <numerusform>وسم %Ln مواضع</numerusform>
+            <numerusform>وسم %Ln موضعًا</numerusform>
+            <numerusform>وسم %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) labelled · Ctrl+Z takes all of it back</source>
+        <translation>
+            <numerusform>لم يوسم شيء</numerusform>
+            <numerusform>وُسم موضع واحد · Ctrl+Z يتراجع عنه</numerusform>
+            <numerusform>وُسم موضعان · Ctrl+Z يتراجع عنهما معًا</numerusform>
+            <numerusform>وُسمت %Ln مواضع · Ctrl+Z يتراجع عنها كلها</numerusform>
+            <numerusform>وُسم %Ln موضعًا · Ctrl+Z يتراجع عنها كلها</numerusform>
+            <numerusform>وُسم %Ln موضع · Ctrl+Z يتراجع عنها كلها</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,30 @@
         <source>&amp;Remove the link</source>
         <translation>&amp;Remove the link</translation>
     </message>
+    <message>
+        <source>Label &amp;everywhere in the document…</source>
+        <translation>Label &amp;everywhere in the document…</translation>
+    </message>
+    <message>
+        <source>Label everywhere in the &amp;project…</source>
+        <translation>Label everywhere in the &amp;project…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Find ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Find pre&amp;vious</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;project…</source>
+        <translation>Find in the &amp;project…</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -271,6 +295,64 @@
     <message>
         <source>Tidying the project&apos;s file</source>
         <translation>Tidying the project&apos;s file</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>ticked: {line}</source>
+        <translation>ticked: {line}</translation>
+    </message>
+    <message>
+        <source>not ticked: {line}</source>
+        <translation>not ticked: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>Space ticks · A all or none · Enter labels · Esc leaves</source>
+        <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
+    </message>
+    <message>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Nowhere else</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation>{ticked} of {count} ticked</translation>
+    </message>
+    <message>
+        <source>{words}; the first ones only, the rest comes when these are labelled</source>
+        <translation>{words}; the first ones only, the rest comes when these are labelled</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Whole project</translation>
+    </message>
+    <message>
+        <source>Same form</source>
+        <translation>Same form</translation>
+    </message>
+    <message>
+        <source>What counts as the same form</source>
+        <translation>What counts as the same form</translation>
+    </message>
+    <message>
+        <source>Leave the list (Esc)</source>
+        <translation>Leave the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
+        <translation>Leave the list</translation>
     </message>
 </context>
 <context>
@@ -484,6 +566,114 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Choose a span first: then G lists every other place of its words</source>
+        <translation>Choose a span first: then G lists every other place of its words</translation>
+    </message>
+    <message>
+        <source>Looking for every place</source>
+        <translation>Looking for every place</translation>
+    </message>
+    <message>
+        <source>Looking through the project</source>
+        <translation>Looking through the project</translation>
+    </message>
+    <message>
+        <source>{words} stands nowhere else without this label</source>
+        <translation>{words} stands nowhere else without this label</translation>
+    </message>
+    <message>
+        <source>Hits of {words}</source>
+        <translation>Hits of {words}</translation>
+    </message>
+    <message>
+        <source>{words} as {label}</source>
+        <translation>{words} as {label}</translation>
+    </message>
+    <message>
+        <source>Labelling everywhere</source>
+        <translation>Labelling everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Find in the text</translation>
+    </message>
+    <message>
+        <source>How what you write is read</source>
+        <translation>How what you write is read</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>The hit before</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>The next hit</translation>
+    </message>
+    <message>
+        <source>List the hits in all documents</source>
+        <translation>List the hits in all documents</translation>
+    </message>
+    <message>
+        <source>Leave; the hit stays selected</source>
+        <translation>Leave; the hit stays selected</translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <translation>List all</translation>
+    </message>
+    <message>
+        <source>List all hits, to label them at once</source>
+        <translation>List all hits, to label them at once</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>In the project</translation>
+    </message>
+</context>
+<context>
+    <name>FindModes</name>
+    <message>
+        <source>In any spelling</source>
+        <translation>In any spelling</translation>
+    </message>
+    <message>
+        <source>Letter by letter</source>
+        <translation>Letter by letter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regular expression</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Select a word</source>
@@ -523,14 +713,6 @@
         <translation>Select words to mark them as {label} · Esc puts the label down</translation>
     </message>
     <message>
-        <source>Press a label&apos;s key, or click a label</source>
-        <translation>Press a label&apos;s key, or click a label</translation>
-    </message>
-    <message>
-        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it</source>
-        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it</translation>
-    </message>
-    <message>
         <source>Select words and press a label&apos;s key</source>
         <translation>Select words and press a label&apos;s key</translation>
     </message>
@@ -549,6 +731,14 @@
     <message>
         <source>Kept; {edits} to be written to the JSONL</source>
         <translation>Kept; {edits} to be written to the JSONL</translation>
+    </message>
+    <message>
+        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</translation>
+    </message>
+    <message>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
+        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</translation>
     </message>
 </context>
 <context>
@@ -673,6 +863,25 @@
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>Behind attached clitics (و ف ب ل ك س ال)</source>
+        <translation>Behind attached clitics (و ف ب ل ك س ال)</translation>
+    </message>
+    <message>
+        <source>In any spelling: marks, tatweel, forms of alef and ya</source>
+        <translation>In any spelling: marks, tatweel, forms of alef and ya</translation>
+    </message>
+    <message>
+        <source>ؤ and ئ as و and ي</source>
+        <translation>ؤ and ئ as و and ي</translation>
+    </message>
+    <message>
+        <source>ة as ه</source>
+        <translation>ة as ه</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -751,6 +960,101 @@
     <message>
         <source>decided between annotators</source>
         <translation>decided between annotators</translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>this is no regular expression: {detail}</source>
+        <translation>this is no regular expression: {detail}</translation>
+    </message>
+    <message>
+        <source>This expression takes too long here; make it simpler.</source>
+        <translation>This expression takes too long here; make it simpler.</translation>
+    </message>
+    <message>
+        <source>Character {place}: {what}.</source>
+        <translation>Character {place}: {what}.</translation>
+    </message>
+    <message>
+        <source>a round bracket ( is not closed</source>
+        <translation>a round bracket ( is not closed</translation>
+    </message>
+    <message>
+        <source>a round bracket ) closes nothing</source>
+        <translation>a round bracket ) closes nothing</translation>
+    </message>
+    <message>
+        <source>a square bracket [ is not closed</source>
+        <translation>a square bracket [ is not closed</translation>
+    </message>
+    <message>
+        <source>a brace { is not closed</source>
+        <translation>a brace { is not closed</translation>
+    </message>
+    <message>
+        <source>there is nothing before it that could be repeated</source>
+        <translation>there is nothing before it that could be repeated</translation>
+    </message>
+    <message>
+        <source>two signs of repetition follow one another</source>
+        <translation>two signs of repetition follow one another</translation>
+    </message>
+    <message>
+        <source>the least number of repetitions is above the most</source>
+        <translation>the least number of repetitions is above the most</translation>
+    </message>
+    <message>
+        <source>a range of letters ends before it begins</source>
+        <translation>a range of letters ends before it begins</translation>
+    </message>
+    <message>
+        <source>nothing is known that \ and this letter stand for</source>
+        <translation>nothing is known that \ and this letter stand for</translation>
+    </message>
+    <message>
+        <source>what begins with \ is cut short</source>
+        <translation>what begins with \ is cut short</translation>
+    </message>
+    <message>
+        <source>no kind of letters has that name</source>
+        <translation>no kind of letters has that name</translation>
+    </message>
+    <message>
+        <source>nothing is known that begins with (? like this</source>
+        <translation>nothing is known that begins with (? like this</translation>
+    </message>
+    <message>
+        <source>it points at a group that is not there</source>
+        <translation>it points at a group that is not there</translation>
+    </message>
+    <message>
+        <source>it is too long, or repeats too often</source>
+        <translation>it is too long, or repeats too often</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>Label %Ln place(s)</source>
+        <translation>
+            <numerusform>Label %Ln place</numerusform>
+            <numerusform>Label %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) labelled · Ctrl+Z takes all of it back</source>
+        <translation>
+            <numerusform>%Ln place labelled · Ctrl+Z takes it back</numerusform>
+            <numerusform>%Ln places labelled · Ctrl+Z takes all of them back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
