@@ -2,10 +2,14 @@
 
 One document: the article repeated to a million code points. A project: 667 documents of 3,000 code points, cut from
 a book, and the article. `index_over_import` is the time that indexing takes beside the time of their import.
+
+`everywhere_search_1mb` is all that is looked for before a list is there, in a document of 20,000 spans;
+`everywhere_list_1000` what follows on Qt's thread until a list of a thousand, and its marks in the text, are painted.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -16,16 +20,23 @@ from typing import NamedTuple
 
 from annotation.concordance import lines
 from annotation.document import new_header
+from annotation.everywhere import Sheet
 from annotation.find import FindMode, FindOptions, find
 from annotation.occurrences import occurrences
 from corpus.importing import import_paths
+from corpus.propagation import Wanted, places_in
 from corpus.record import Record
 from corpus.search import everywhere
 from corpus.store.sqlite.store import make_store
-from tests.bench.corpora import MILLION, article, book, repeated
+from tests.bench.corpora import MILLION, article, book, marked, repeated
 from tests.bench.measure import Figure, cpu_ms, median, options, p99, report
+from tests.bench.window import SIZE, application, settle, shown_view, styles, until_painted
+from ui.models.concordance import ConcordanceModel
+from ui.panels.concordance import ConcordancePanel, Heading
+from ui.text.hits import Hits
 
 _SAMPLES = 9
+_LISTS = 41
 _NAME = "بوتين"
 _PIECE = 3_000
 
@@ -46,6 +57,39 @@ def one_document() -> Iterator[Figure]:
     yield Figure("everywhere_1mb_hits", len(list(occurrences(text, _NAME))), "hits", 1)
     thousand = list(islice(find(text, _NAME), 1_000))
     yield median("concordance_1000", [cpu_ms(lambda: list(lines(text, thousand, 60))) for _ in range(_SAMPLES)])
+
+
+def everywhere_list() -> Iterator[Figure]:
+    """The list of every other place, from the key to the paint."""
+    app = application()
+    document = marked(repeated(MILLION), 20_000)
+    spans = list(document.spans.ordered())
+    wanted = Wanted(_NAME, ("entity", "ORG"))
+    searching = [cpu_ms(lambda: places_in(document.text, spans, wanted)) for _ in range(_SAMPLES)]
+    yield median("everywhere_search_1mb", searching)
+    sheets = (Sheet(document.id, "", document.text, places_in(document.text, spans, wanted)[:1_000]),)
+    view = shown_view()
+    model = ConcordanceModel()
+    panel = ConcordancePanel(model, view.appearance)
+    panel.resize(*SIZE)
+    until_painted(view, lambda: view.show_document(document))
+    heading = Heading("", styles()["entity", "ORG"], matching=frozenset())
+
+    def show() -> None:
+        model.show_sheets(sheets)
+        view.show_hits(Hits((one.start, one.end) for one in sheets[0].places))
+        panel.present(heading, 0)
+        app.sendPostedEvents()
+        panel.repaint()
+        view.viewport().repaint()
+
+    samples: list[float] = []
+    for _ in range(_LISTS):
+        samples.append(cpu_ms(show))
+        model.show_sheets(())
+        panel.hide()
+        settle(10)
+    yield median("everywhere_list_1000", samples)
 
 
 class Round(NamedTuple):
@@ -102,11 +146,16 @@ def _wall_ms(work: Callable[[], object]) -> float:
 
 def main(words: list[str]) -> None:
     """Measure and print."""
-    parts: dict[str, Callable[[], Iterator[Figure]]] = {"one_document": one_document, "project": project}
+    parts: dict[str, Callable[[], Iterator[Figure]]] = {
+        "one_document": one_document,
+        "everywhere_list": everywhere_list,
+        "project": project,
+    }
     as_json, chosen = options(words, parts)
     for name in chosen:
         report(parts[name](), as_json=as_json)
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     main(sys.argv[1:])
