@@ -84,13 +84,22 @@ def label_of(action_id: str, *, everywhere: bool = False) -> tuple[str, str] | N
 
 def label_keys(scheme: Scheme) -> dict[Chord, str]:
     """The chords of the labels that are offered, with their action ids; with Shift a label also lists everywhere."""
-    offered = [(layer, one, chord(one.key)) for layer, one in scheme.labels() if one.key and not one.is_retired]
     keys = {
-        Chord(key.key, key.modifiers | Qt.KeyboardModifier.ShiftModifier): f"{_EVERYWHERE}{layer.name}/{one.name}"
-        for layer, one, key in offered
+        chord(label.key): label_id(layer.name, label.name)
+        for layer, label in scheme.labels()
+        if label.key and not label.is_retired
     }
-    keys.update({key: label_id(layer.name, one.name) for layer, one, key in offered})
-    return keys
+    return {**everywhere_keys(keys), **keys}
+
+
+def everywhere_keys(labels: Mapping[Chord, str]) -> dict[Chord, str]:
+    """With Shift the chords of labels (and their action ids) ask for the label and the list of every other place."""
+    shift = Qt.KeyboardModifier.ShiftModifier
+    return {
+        Chord(pressed.key, pressed.modifiers | shift): _EVERYWHERE + action_id.removeprefix(_LABEL)
+        for pressed, action_id in labels.items()
+        if action_id.startswith(_LABEL)
+    }
 
 
 def chord_of(event: QKeyEvent) -> Chord | None:

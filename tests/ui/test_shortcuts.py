@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotation.default_scheme import DEFAULT_SCHEME
 from ui.actions import ACTIONS
 from ui.physical_keys import Keystroke, resolve
-from ui.shortcuts import Chord, Dispatcher, chord, chord_of
+from ui.shortcuts import Chord, Dispatcher, chord, chord_of, everywhere_keys, keep_keys, label_keys, label_of
 
 # The offscreen platform says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -222,3 +223,22 @@ def test_a_lent_key_held_down_does_not_go_on_as_an_action(qtbot: QtBot) -> None:
         )
         QCoreApplication.sendEvent(window, pressed)
     assert heard == ["label"]
+
+
+def test_a_widget_keeps_its_own_keys_while_it_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
+    keep_keys(desk.items, ["Q"])
+    press(desk, ord("ض"), "ض")
+    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_1)
+    assert desk.asked == ["label.PER"]
+    desk.setFocus()
+    qtbot.waitUntil(lambda: not desk.items.hasFocus())
+    press(desk, ord("ض"), "ض")
+    assert desk.asked == ["label.PER", "label.QUOTE"]
+
+
+def test_with_shift_a_label_s_key_asks_for_the_list_too() -> None:
+    keys = label_keys(DEFAULT_SCHEME)
+    alone, listed = keys[chord("1")], keys[chord("Shift+1")]
+    assert label_of(alone) == label_of(listed, everywhere=True) == ("entity", "PER")
+    assert label_of(listed) is label_of(alone, everywhere=True) is None
+    assert everywhere_keys({chord("1"): "edit.undo"}) == {}
