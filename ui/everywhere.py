@@ -39,12 +39,13 @@ _PROJECT = "project"
 
 
 class _Origin(NamedTuple):
-    """Where the hand was when the list came, and is again when it goes."""
+    """Where the hand was when the list came, and is again when it goes; `standing`: where the text stood."""
 
     document_id: str
     selection: Range | None
     caret: int
     chosen: str
+    standing: tuple[int, int]
 
 
 class Everywhere(QObject):
@@ -147,7 +148,7 @@ class Everywhere(QObject):
         self._stop()
         if self._origin is None and document is not None:
             view = self._view
-            self._origin = _Origin(document.id, view.selection(), view.caret, view.chosen())
+            self._origin = _Origin(document.id, view.selection(), view.caret, view.chosen(), view.standing())
         self._wanted, self._is_project = wanted, is_project
         if is_project:
             self._search_project(wanted)
@@ -194,6 +195,25 @@ class Everywhere(QObject):
         origin = self._origin
         line = self._model.line_near(origin.document_id, origin.caret) if origin else 0
         self._panel.present(self._heading(wanted), line, is_whole=listing.is_whole)
+        # What the list was asked for stays in sight above it; only moving in the list moves the text.
+        self._return(origin)
+
+    def _return(self, origin: _Origin | None) -> None:
+        """Text and hand as they were when the list was asked for, if it is still that document."""
+        document, view = self._bridge.document, self._view
+        if origin is None or document is None or origin.document_id != document.id:
+            return
+        around = view.parentWidget()
+        room = around.layout() if around is not None else None
+        if room is not None:
+            # The room that the list takes, or gives back, counts at once.
+            room.activate()
+        start, end = origin.selection or (origin.caret, origin.caret)
+        span = document.spans.get(origin.chosen) if origin.chosen else None
+        view.set_selection(start, end)
+        view.choose(span.id if span is not None else "")
+        view.stand(origin.standing)
+        view.reveal(*((span.start, span.end) if span is not None else (start, end)))
 
     def _show_hits(self, sheets: Iterable[Sheet]) -> None:
         document = self._bridge.document
@@ -300,16 +320,11 @@ class Everywhere(QObject):
     @Slot()
     def leave(self) -> None:
         """Close the list and put the hand back where it was."""
-        origin, document = self._origin, self._bridge.document
-        was_open = self.is_open
-        self._forget()
-        if not was_open:
+        if not self.is_open:
             return
-        if origin is not None and document is not None and origin.document_id == document.id:
-            start, end = origin.selection or (origin.caret, origin.caret)
-            self._view.set_selection(start, end)
-            self._view.choose(origin.chosen if origin.chosen in document.spans else "")
-            self._view.reveal(start, end)
+        origin = self._origin
+        self._forget()
+        self._return(origin)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self) -> None:

@@ -115,7 +115,6 @@ def test_the_list_is_worked_by_keys(story: Window) -> None:
     press(story, Qt.Key.Key_G)
     press(story, Qt.Key.Key_Space)
     assert [tick for _, tick in ticks(story)] == [False, True, True]
-    assert story.desk.view.selection() == (STORY.index("بوتين إن"), STORY.index("بوتين إن") + 5)
     press(story, Qt.Key.Key_Down)
     press(story, Qt.Key.Key_Space)
     assert [tick for _, tick in ticks(story)] == [False, False, True]
@@ -128,6 +127,9 @@ def test_the_list_is_worked_by_keys(story: Window) -> None:
     assert [tick for _, tick in ticks(story)] == [False] * 3
     press(story, Qt.Key.Key_A)
     press(story, Qt.Key.Key_Up)
+    selection = story.desk.view.selection()
+    assert selection is not None
+    assert selection.start == STORY.index("بوتين إن")
     press(story, Qt.Key.Key_Space)
     press(story, Qt.Key.Key_Return)
     assert [surface for _, surface in marked(story)] == ["بوتين", "بوتِين", "بوتين"]
@@ -149,6 +151,41 @@ def test_escape_leaves_everything_as_it_was(story: Window) -> None:
     assert not panel(story).isVisible()
     assert story.desk.view.hasFocus()
     assert (marked(story), story.desk.view.chosen(), story.desk.view.selection()) == (before, chosen, None)
+
+
+def test_the_text_stays_where_it_was_and_only_moving_in_the_list_moves_it(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    (tmp_path / "far.txt").write_text(
+        "كلمة أخرى هنا.\n" * 40 + STORY + "كلمة أخرى هنا.\n" * 200 + STORY, encoding="utf-8"
+    )
+    open_paths(qtbot, window, tmp_path / "far.txt")
+    view, text = window.desk.view, window.desk.view.text()
+    start = text.index("بوتين")
+    view.reveal(start, start)
+    label(window, "بوتين")
+    stood, span = view.standing(), view.chosen()
+    press(window, Qt.Key.Key_G)
+    assert (view.standing(), view.chosen()) == (stood, span)
+    press(window, Qt.Key.Key_End)
+    assert not view.rectangles(start, start + 5)
+    press(window, Qt.Key.Key_Escape)
+    assert (view.standing(), view.chosen(), view.selection()) == (stood, span, None)
+
+
+def test_what_would_lie_below_the_list_comes_into_sight_above_it(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    (tmp_path / "low.txt").write_text("كلمة أخرى هنا.\n" * 40 + STORY, encoding="utf-8")
+    open_paths(qtbot, window, tmp_path / "low.txt")
+    view, text = window.desk.view, window.desk.view.text()
+    start = text.index("بوتين")
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    label(window, "بوتين")
+    before = view.rectangles(start, start + 5)[0]
+    press(window, Qt.Key.Key_G)
+    boxes = view.rectangles(start, start + 5)
+    assert before.bottom() > view.viewport().height()
+    assert boxes
+    assert 0 <= boxes[0].top() <= boxes[0].bottom() <= view.viewport().height()
 
 
 def test_nothing_ticked_is_nothing_labelled(story: Window) -> None:

@@ -236,6 +236,17 @@ class SpanSurface(QAbstractScrollArea):
             self._hits = hits
             self.viewport().update()
 
+    def standing(self) -> tuple[int, int]:
+        """Where the text stands in the viewport, for `stand`: the paragraph at the top edge and its pixels above it."""
+        return (self._column.anchor, self._column.offset) if self._column else (0, 0)
+
+    def stand(self, place: tuple[int, int]) -> None:
+        """Put the text of the same document back where it stood."""
+        if self._column and place != self.standing():
+            self._column.anchor, self._column.offset = place
+            self._column.forget_sight()
+            self._refresh()
+
     def rectangles(self, start: int, end: int) -> list[QRectF]:
         """Where the letters of `[start, end)` are painted, line by line; what is out of sight is left out."""
         return places.rectangles(self._column, start, end) if self._column else []
