@@ -288,14 +288,12 @@ class Linking(QObject):
     # ---- links that stand
 
     def refresh(self) -> None:
-        """List and draw the links of the chosen span, the nearest on top of the drawing."""
+        """List and draw the links of the chosen span."""
         document, chosen = self._bridge.document, self._view.chosen_span()
         rows = rows_of(document, chosen.id, self._scheme) if document is not None and chosen is not None else []
         self._model.show(rows)
-        start = chosen.start if chosen is not None else 0
-        drawn = [Drawn(row.head, row.child, row.kind, row.far) for row in rows]
-        if drawn or self._lines.links:
-            self._lines.show(sorted(drawn, key=lambda one: abs(one.far.start - start)))
+        if rows or not self._lines.is_empty:
+            self._lines.show(Drawn(row.head, row.child, row.kind, row.far) for row in rows)
             self._view.viewport().update()
 
     def follow(self) -> None:
@@ -385,5 +383,5 @@ class Linking(QObject):
         is_of_links = linked and not any(isinstance(one, Span) for one in (*edit.after, *edit.before))
         if is_of_links and kind in {Kind.UNDO, Kind.REDO}:
             self._show(linked[0].head)
-        if linked or self._lines.links:
+        if linked or not self._lines.is_empty:
             self.refresh()

@@ -162,10 +162,10 @@ def add_durable(name: str) -> Iterator[Figure]:
         for number in range(_STEPS):
             until_painted(view, lambda: view.verticalScrollBar().setValue(chance.randrange(MILLION // 4)))
             start, end = word_in_sight(view, chance)
-            kept.append(_wall(view, partial(_add, session, view, start, end)))
+            kept.append(wall(view, partial(_add, session, view, start, end)))
             whole, stripe = QRect(view.viewport().rect()), _stripe(view, start)
-            page.append(_wall(view, partial(_commit_and_paint, view, whole, partial(commit, 2 * number))))
-            paragraph.append(_wall(view, partial(_commit_and_paint, view, stripe, partial(commit, 2 * number + 1))))
+            page.append(wall(view, partial(_commit_and_paint, view, whole, partial(commit, 2 * number))))
+            paragraph.append(wall(view, partial(_commit_and_paint, view, stripe, partial(commit, 2 * number + 1))))
     yield Figure(name, middle(kept) / middle(page), "ratio", len(kept))
     yield Figure(name.replace("ratio", "paragraph_ratio"), middle(kept) / middle(paragraph), "ratio", len(kept))
     yield median(name.replace("ratio", "wall"), kept, "ms wall")
@@ -186,11 +186,11 @@ def add_in_window(name: str) -> Iterator[Figure]:
             if document is None:
                 raise RuntimeError("no document is open")
             edit = edits.add_span(document, bridge.ids, [word_in_sight(view, chance)], "entity", "GPE")
-            samples.append(_wall(view, partial(bridge.do, edit)))
+            samples.append(wall(view, partial(bridge.do, edit)))
     yield p99(name, samples, "ms wall")
 
 
-def _wall(view: SpanView, work: Callable[[], object]) -> float:
+def wall(view: SpanView, work: Callable[[], object]) -> float:
     """Milliseconds of `work` and of the paint that it asks for."""
     begin = time.perf_counter()
     until_painted(view, work)

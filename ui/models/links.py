@@ -44,11 +44,13 @@ class LinkRow(NamedTuple):
 
 def rows_of(document: Document, span_id: str, scheme: Scheme) -> list[LinkRow]:
     """The links of a span, those that begin at it first, then by the place of their other end."""
+    relations = document.relations_of(span_id)
+    titles = {name: wording.link(scheme, name) for name in {one.label for one in relations}}
     rows = []
-    for one in document.relations_of(span_id):
+    for one in relations:
         head, child = document.spans.get(one.head), document.spans.get(one.child)
         if head is not None and child is not None:
-            rows.append(LinkRow(one, wording.link(scheme, one.label), one.head == span_id, head, child))
+            rows.append(LinkRow(one, titles[one.label], one.head == span_id, head, child))
     return sorted(rows, key=lambda row: (not row.is_out, row.far.start, row.relation.id))
 
 

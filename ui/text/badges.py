@@ -55,19 +55,17 @@ class Badges:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = column.metrics.look.accent
         if self._title:
             start, span_id = self._head
             box = _above(column, start, span_id, _width(column.metrics, self._title))
             if box is not None:
                 _paint_chip(painter, column.metrics, box, self._title, is_front=False)
         for one in lay(column, self._badges):
-            is_front = self._badges[one.number].is_front
-            for words in one.words:
-                style = Qt.PenStyle.SolidLine if is_front else Qt.PenStyle.DotLine
-                painter.setPen(QPen(ink, 2 if is_front else 1.4, style))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(words, 3, 3)
+            badge = self._badges[one.number]
+            is_front = badge.is_front
+            if is_front or not badge.span_id:
+                for words in one.words:
+                    _outline(painter, words, 2 if is_front else 1, column.metrics.look.accent)
             _paint_chip(painter, column.metrics, one.box, one.reads, is_front=is_front)
         painter.restore()
 
@@ -170,6 +168,18 @@ def _bold(metrics: Metrics) -> QFont:
 
 def _width(metrics: Metrics, reads: str) -> float:
     return max(float(metrics.tag_height + 2), QFontMetricsF(_bold(metrics)).horizontalAdvance(reads) + 10)
+
+
+def _outline(painter: QPainter, words: QRectF, thick: int, ink: QColor) -> None:
+    """A frame of four rectangles: far cheaper than an antialiased path."""
+    box = words.toRect()
+    for edge in (
+        QRect(box.left(), box.top(), box.width(), thick),
+        QRect(box.left(), box.bottom() - thick + 1, box.width(), thick),
+        QRect(box.left(), box.top(), thick, box.height()),
+        QRect(box.right() - thick + 1, box.top(), thick, box.height()),
+    ):
+        painter.fillRect(edge, ink)
 
 
 def _paint_chip(painter: QPainter, metrics: Metrics, box: QRectF, reads: str, *, is_front: bool) -> None:

@@ -7,8 +7,10 @@ its words. What is drawn is bounded by `MOST_DRAWN`, what is looked at by the li
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -35,6 +37,16 @@ class Drawn(NamedTuple):
     name: str
     far: Span
 
+    @property
+    def is_head_far(self) -> bool:
+        """Whether the head is the end that is not chosen."""
+        return self.far.id == self.head.id
+
+    @property
+    def near(self) -> Span:
+        """The end that is chosen."""
+        return self.child if self.is_head_far else self.head
+
 
 class End(NamedTuple):
     """Where a link meets a span: at `x` of its box from `top` to `bottom`, in the line between two gaps."""
@@ -55,14 +67,9 @@ class Way(NamedTuple):
     child: End | Side
 
     @property
-    def is_head_far(self) -> bool:
-        """Whether the head is the end that is not chosen."""
-        return self.links[0].far.id == self.links[0].head.id
-
-    @property
     def side(self) -> Side | None:
         """Beyond which edge the far end lies."""
-        far = self.head if self.is_head_far else self.child
+        far = self.head if self.links[0].is_head_far else self.child
         return far if isinstance(far, Side) else None
 
     @property
@@ -105,28 +112,34 @@ def _nearest(margins: tuple[float, float], one: float, other: float) -> float:
     return min(margins, key=lambda x: abs(x - one) + abs(x - other))
 
 
-class _Meeting:
-    """Finds where spans are met, each once for a painting."""
+def _meeting(span: Span, other: Span) -> int:
+    """The letter at which to meet a span: at the end nearer to the other one, at its beginning where they overlap."""
+    return span.end - 1 if other.start >= span.end else span.start
 
-    def __init__(self, column: Column) -> None:
-        sight = column.in_sight()
-        self._column = column
-        self._first, self._last = sight[0].view.paragraph.start, sight[-1].view.paragraph.stop
-        self._found: dict[tuple[str, bool], End | Side] = {}
 
-    def place(self, span: Span, other: Span) -> End | Side:
-        """Where to meet a span: at the end that is nearer to the other one, at its beginning if they overlap."""
-        is_last = other.start >= span.end
-        offset = span.end - 1 if is_last else span.start
-        if offset < self._first:
-            return Side.ABOVE
-        if offset > self._last:
-            return Side.BELOW
-        key = (span.id, is_last)
-        found = self._found.get(key)
-        if found is None:
-            found = self._found[key] = _end(self._column, span, offset)
-        return found
+class Bundle(NamedTuple):
+    """Links that meet the chosen span at the same letter, from it or to it, by where they meet their far ends."""
+
+    near: Span
+    at: int
+    is_head_far: bool
+    links: tuple[Drawn, ...]
+    places: tuple[int, ...]
+
+
+def bundles(links: Iterable[Drawn]) -> list[Bundle]:
+    """The links of one span so that a painting finds those in sight among them by bisection."""
+    groups: dict[tuple[int, bool], list[tuple[int, int, Drawn]]] = {}
+    for number, link in enumerate(links):
+        far, near = link.far, link.near
+        key = (_meeting(near, far), link.is_head_far)
+        groups.setdefault(key, []).append((_meeting(far, near), number, link))
+    found = []
+    for (at, is_head_far), there in groups.items():
+        there.sort()
+        ordered = tuple(link for _, _, link in there)
+        found.append(Bundle(ordered[0].near, at, is_head_far, ordered, tuple(place for place, _, _ in there)))
+    return found
 
 
 def _end(column: Column, span: Span, offset: int) -> End | Side:
@@ -152,27 +165,37 @@ def _x(column: Column, standing: Standing, span: Span, offset: int) -> float:
     return column.left + (edge + reach / 2 if edge - piece.left < piece.right - edge else edge - reach / 2)
 
 
-def ways(column: Column, links: Iterable[Drawn]) -> list[Way]:
+def ways(column: Column, there: Iterable[Bundle]) -> list[Way]:
     """The ways of the links of which an end is in sight, at most `MOST_DRAWN`; those beyond one edge are one way."""
     sizes = column.metrics
     aside = sizes.em * 1.1
     margins = (max(6.0, column.left - aside), min(column.viewport_width - 6.0, column.left + column.width + aside))
-    meeting = _Meeting(column)
-    groups: dict[object, tuple[End | Side, End | Side, list[Drawn]]] = {}
-    for link in links:
-        head, child = meeting.place(link.head, link.child), meeting.place(link.child, link.head)
-        if isinstance(head, Side) and isinstance(child, Side):
-            continue
-        is_head_far = link.far.id == link.head.id
-        far, near = (head, child) if is_head_far else (child, head)
-        # Whatever lies beyond the same edge is reached along the same way.
-        key = (far, near, is_head_far) if isinstance(far, Side) else (link.name, link.far.id, is_head_far)
-        if key in groups or len(groups) < MOST_DRAWN:
-            groups.setdefault(key, (head, child, []))[2].append(link)
-    height = float(column.viewport_height)
-    return [
-        Way(tuple(there), route(head, child, margins, height), head, child) for head, child, there in groups.values()
-    ]
+    found: list[Way] = []
+    for bundle in there:
+        near = _end(column, bundle.near, bundle.at)
+        for far, links in _far_ends(column, bundle):
+            head, child = (far, near) if bundle.is_head_far else (near, far)
+            points = route(head, child, margins, float(column.viewport_height))
+            if points and len(found) < MOST_DRAWN:
+                found.append(Way(links, points, head, child))
+    return found
+
+
+def _far_ends(column: Column, bundle: Bundle) -> Iterator[tuple[End | Side, tuple[Drawn, ...]]]:
+    """Those in sight one by one, the nearest first, and all those beyond an edge together."""
+    sight = column.in_sight()
+    low = bisect_left(bundle.places, sight[0].view.paragraph.start)
+    high = bisect_right(bundle.places, sight[-1].view.paragraph.stop)
+    beyond = {Side.ABOVE: list(bundle.links[:low]), Side.BELOW: list(bundle.links[high:])}
+    ends: list[tuple[int, End, Drawn]] = []
+    for place, link in zip(bundle.places[low:high], bundle.links[low:high], strict=True):
+        end = _end(column, link.far, place)
+        if isinstance(end, Side):
+            beyond[end].append(link)
+        else:
+            ends.append((abs(place - bundle.at), end, link))
+    yield from ((side, tuple(links)) for side, links in beyond.items() if links)
+    yield from ((end, (link,)) for _, end, link in sorted(ends, key=itemgetter(0))[:MOST_DRAWN])
 
 
 class LinkLines:
@@ -180,22 +203,22 @@ class LinkLines:
 
     def __init__(self) -> None:
         """No link."""
-        self._links: Sequence[Drawn] = ()
+        self._bundles: Sequence[Bundle] = ()
 
     @property
-    def links(self) -> Sequence[Drawn]:
-        """What is drawn, as far as it is in sight."""
-        return self._links
+    def is_empty(self) -> bool:
+        """Whether there is nothing to draw, in sight or not."""
+        return not self._bundles
 
-    def show(self, links: Sequence[Drawn]) -> None:
-        """Draw these from now on, the first ones first."""
-        self._links = tuple(links)
+    def show(self, links: Iterable[Drawn]) -> None:
+        """Draw these links of one span from now on."""
+        self._bundles = bundles(links)
 
     def paint(self, painter: QPainter, column: Column, clip: QRect) -> None:
         """Paint what of the lines lies in `clip`."""
-        if not self._links:
+        if self.is_empty:
             return
-        seen = ways(column, self._links)
+        seen = ways(column, self._bundles)
         wanted = QRectF(clip)
         look = column.metrics.look
         painter.save()
@@ -273,7 +296,7 @@ def name_of(way: Way) -> str:
 
 def _beside(sizes: Metrics, way: Way, reads: str) -> Iterator[QRectF]:
     """Places in the gap at the far end (at the near one when the far end is out of sight), along the way from there."""
-    is_from_head = way.is_head_far == (way.side is None)
+    is_from_head = way.links[0].is_head_far == (way.side is None)
     points = way.points if is_from_head else tuple(reversed(way.points))
     (x, y), (onward, _) = points[1], points[2]
     width, height = _width(sizes, reads), float(sizes.tag_height)

@@ -14,7 +14,7 @@ from annotation.ranges import Range
 from annotation.span import Span
 from tests.ui.text.conftest import ShowView, document_of
 from ui.text.column import Column
-from ui.text.links import MOST_DRAWN, Drawn, End, LinkLines, Way, name_of, route, ways
+from ui.text.links import MOST_DRAWN, Drawn, End, LinkLines, Way, bundles, name_of, route, ways
 from ui.text.sight import Side, Standing, find
 from ui.text.style import DARK, LIGHT, Appearance
 from ui.text.view import SpanView
@@ -108,7 +108,7 @@ def test_lines_leave_every_letter_as_it_was(show: ShowView, look: Appearance) ->
 def test_an_end_out_of_sight_is_pointed_at_from_the_edge_with_its_words(show: ShowView) -> None:
     spans = _named(LONG, 100)
     _, column = _shown(show, spans)
-    (way,) = ways(column, [Drawn(spans[0], spans[99], "القائل", spans[99])])
+    (way,) = ways(column, bundles([Drawn(spans[0], spans[99], "القائل", spans[99])]))
     assert way.child is Side.BELOW
     assert way.points[-1][1] == column.viewport_height
     assert name_of(way) == "القائل: \u2068محمد\u2069 ↓"
@@ -118,19 +118,19 @@ def test_links_of_five_hundred_are_one_way_beyond_the_edge_and_few_in_sight(show
     spans = _named(LONG, 120)
     view, column = _shown(show, spans)
     links = [Drawn(spans[n % 120], spans[0], f"k{n // 120}", spans[n % 120]) for n in range(1, 500) if n % 120]
-    drawn = ways(column, links)
+    drawn = ways(column, bundles(links))
     assert len(drawn) <= MOST_DRAWN
     (beyond,) = [one for one in drawn if one.side is not None]
     assert name_of(beyond).endswith(f"×{len(beyond.links)} ↓")
     assert sum(len(one.links) for one in drawn) == len(links)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    assert all(one.side is None and one.child is Side.ABOVE for one in ways(column, links))
+    assert all(one.side is None and one.child is Side.ABOVE for one in ways(column, bundles(links)))
 
 
 def test_nothing_is_drawn_when_both_ends_are_out_of_sight(show: ShowView) -> None:
     spans = _named(LONG, 100)
     _, column = _shown(show, spans)
-    assert ways(column, [Drawn(spans[90], spans[99], "القائل", spans[99])]) == []
+    assert ways(column, bundles([Drawn(spans[90], spans[99], "القائل", spans[99])])) == []
 
 
 def test_a_long_quotation_is_met_at_the_end_nearer_to_its_speaker(show: ShowView) -> None:
@@ -140,7 +140,8 @@ def test_a_long_quotation_is_met_at_the_end_nearer_to_its_speaker(show: ShowView
     column = view.column
     assert column is not None
     first, quote, last = document.spans.ordered()
-    before, behind = ways(column, [Drawn(quote, first, "أ", first), Drawn(quote, last, "ب", last)])
+    links = [Drawn(quote, first, "أ", first), Drawn(quote, last, "ب", last)]
+    before, behind = ways(column, bundles(links))
     lines = [_line_of(column, way) for way in (before, behind)]
     assert lines == [find(column, quote.start), find(column, quote.end - 1)]
 
