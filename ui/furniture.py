@@ -159,7 +159,6 @@ class Furniture(QObject):
         desk.links.link_pointed.connect(linking.point_at)
         desk.links.link_chosen.connect(linking.follow_link)
         desk.links.removal_requested.connect(linking.remove)
-        desk.links.focused.connect(linking.on_list_focused)
 
     def _catch_up(self) -> None:
         """Show what has happened already."""

@@ -30,7 +30,6 @@ from ui.text.links import Drawn, LinkLines
 from ui.text.view import SpanView
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
-_LIST = "list of links"
 
 
 @dataclass(frozen=True)
@@ -352,14 +351,6 @@ class Linking(QObject):
     def remove_listed(self) -> None:
         """Take the link away that is marked in the list."""
         self.remove(self._listed())
-
-    @Slot(bool)
-    def on_list_focused(self, is_focused: bool) -> None:
-        """While keys go to the list of links, Delete means a link and not the span."""
-        if is_focused:
-            self._keys.lend(_LIST, {chord(key): self.remove_listed for key in ("Delete", "Backspace")})
-        else:
-            self._keys.take_back(_LIST)
 
     # ---- facts
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 from ui.icons import icon
 from ui.marks import plain_label
 from ui.models.links import LINK_ROLE, Column, LinkRow, LinksModel
+from ui.shortcuts import chord_of, keep_keys
 from ui.tables import quiet_table
 
 _ROOM = 24
+_REMOVING = ("Delete", "Backspace")
 
 
 class _KindDelegate(QStyledItemDelegate):
@@ -64,12 +66,11 @@ def _paint_arrow(painter: QPainter, box: QRectF, *, points_left: bool) -> None:
 
 
 class LinksPanel(QWidget):
-    """Wishes: a link was pointed at, is to be followed, or to go; `focused`: whether keys go to the list now."""
+    """Wishes: a link was pointed at, is to be followed, or to go. In the list Delete means a link, not the span."""
 
     link_pointed = Signal(str)
     link_chosen = Signal(str)
     removal_requested = Signal(str)
-    focused = Signal(bool)
 
     def __init__(self, model: LinksModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +99,7 @@ class LinksPanel(QWidget):
         across.resizeSection(Column.KIND, 134)
         table.selectionModel().currentRowChanged.connect(self._on_current)
         table.activated.connect(self._on_activated)
+        keep_keys(table, _REMOVING)
         table.installEventFilter(self)
         return table
 
@@ -144,9 +146,12 @@ class LinksPanel(QWidget):
         return self.tr("The chosen span has no links. L offers whom or what to link it to.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the list gets or loses the keys."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.focused.emit(event.type() == QEvent.Type.FocusIn)
+        """Hear the list's own keys."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            pressed = chord_of(event)
+            if pressed is not None and str(pressed) in _REMOVING:
+                self._on_remove()
+                return True
         return super().eventFilter(watched, event)
 
     def _retranslate(self) -> None:

@@ -74,12 +74,11 @@ def test_enter_follows_and_the_button_removes_the_marked_link(qtbot: QtBot, pane
     assert (chosen.args, removed.args) == (["r1"], ["r1"])
 
 
-def test_the_list_says_when_keys_go_to_it(panel: LinksPanel) -> None:
-    told: list[bool] = []
-    panel.focused.connect(told.append)
-    _table(panel).clearFocus()
+def test_delete_in_the_list_asks_for_the_link_to_go(qtbot: QtBot, panel: LinksPanel) -> None:
     panel.focus_list()
-    assert told == [False, True]
+    with qtbot.waitSignal(panel.removal_requested) as removed:
+        QTest.keyClick(_table(panel), Qt.Key.Key_Delete)
+    assert removed.args == ["r2"]
 
 
 def test_without_links_there_is_advice_instead_of_a_list(panel: LinksPanel) -> None:
