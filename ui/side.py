@@ -34,6 +34,7 @@ class Side(QSplitter):
         self._retranslate()
 
     def _retranslate(self) -> None:
+        self.lists.setAccessibleName(self.tr("Lists of this document"))
         for place, title in enumerate(self._titles):
             self.lists.setTabText(place, say("Side", title))
 

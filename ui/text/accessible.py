@@ -1,7 +1,7 @@
 """A voice for the text view: what a screen reader asks of its text, caret and spans, in Qt's UTF-16 units.
 
 Two of Qt's questions (the selection and the attributes at a place) cannot be answered from Python, so none are
-promised; labels and selections are told as events instead.
+promised; labels and selections are told as events, and stand in the view's description for who asks.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from functools import cache
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
@@ -25,6 +26,9 @@ from annotation.document import Document
 from annotation.offsets import Utf16Map
 from ui.text.paragraphs import to_display
 from ui.text.surface import SpanSurface
+
+# Nobody listens to a longer selection being read out.
+_AT_MOST = 200
 
 
 class SpokenText(QAccessibleTextInterface):
@@ -62,8 +66,9 @@ class SpokenText(QAccessibleTextInterface):
         self._view.reveal(place, place)
 
     def text(self, start_u16: int, end_u16: int) -> str:
-        """A part of the text, letters that Qt would swallow replaced."""
-        return to_display(self._view.text()[self._cp(start_u16) : self._cp(end_u16)])
+        """A part of the text, letters that Qt would swallow replaced; line ends stay, a reader stops at them."""
+        piece = self._view.text()[self._cp(start_u16) : self._cp(end_u16)]
+        return "\n".join(map(to_display, piece.split("\n")))
 
     def selectionCount(self) -> int:
         """None: Qt's question for the selection itself cannot be answered from here."""
@@ -106,6 +111,7 @@ class SpokenView(QAccessibleWidget):
     def __init__(self, view: SpanSurface) -> None:
         """Speak for `view`."""
         super().__init__(view, QAccessible.Role.EditableText)
+        self._view = view
         self._text = SpokenText(view)
 
     @property
@@ -113,11 +119,27 @@ class SpokenView(QAccessibleWidget):
         """The text's side of it."""
         return self._text
 
+    def text(self, kind: QAccessible.Text) -> str:
+        """Name and description; the description says what is selected and what is marked at the caret."""
+        here = _words_here(self._view) if kind == QAccessible.Text.Description else ""
+        return here or super().text(kind)
+
     def interface_cast(self, t: QAccessible.InterfaceType) -> int:
         """The text interface when that is asked for; 0 says "not offered", anything but a VoidPtr makes Qt crash."""
         if t == QAccessible.InterfaceType.TextInterface:
             return cast("int", shiboken6.VoidPtr(shiboken6.getCppPointer(self._text)[0]))
         return cast("int", shiboken6.VoidPtr(0))
+
+
+def _words_here(view: SpanSurface) -> str:
+    """What is selected, and what is marked at the caret or ends there, a line each."""
+    lines = []
+    selection = view.selection()
+    if selection is not None:
+        words = view.text()[selection.start : selection.end]
+        lines.append(QCoreApplication.translate("SpokenView", "Selected: {words}").format(words=words[:_AT_MOST]))
+    spans = view.spans_at(view.caret) or (view.spans_at(view.caret - 1) if view.caret else [])
+    return "\n".join([*lines, *map(view.words_of, spans)])
 
 
 def _speak_for(_name: str, thing: QObject | None) -> QAccessibleInterface | None:
@@ -141,6 +163,7 @@ def announce_caret(view: SpanSurface) -> None:
         return
     u16 = view.voice.spoken.map() if isinstance(view.voice, SpokenView) else Utf16Map(view.text())
     selection = view.selection()
+    QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.DescriptionChanged))
     if selection:
         start, end = u16.to_u16(selection.start), u16.to_u16(selection.end)
         QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, start, end))

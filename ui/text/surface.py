@@ -154,6 +154,10 @@ class SpanSurface(QAbstractScrollArea):
         self._overlays.append(overlay)
         self.viewport().update()
 
+    def words_of(self, span: Span) -> str:
+        """What a tooltip or a screen reader says of a span."""
+        return self._tooltip_words(span)
+
     def _restyle(self) -> None:
         self._painter = self._new_painter()
         if self._column:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotation.document import Document
 from annotation.ranges import Range
-from annotation.span import Span
 from ui.text import places, tooltip
 from ui.text.accessible import announce_caret, announce_span, make_accessible
 from ui.text.keys import IN_TEXT, Move, Step, step_of
@@ -284,7 +283,3 @@ class SpanView(SpanSurface):
         span = self.chosen_span()
         if span:
             announce_span(self, self._tooltip_words(span))
-
-    def words_of(self, span: Span) -> str:
-        """What a tooltip or a screen reader says of a span."""
-        return self._tooltip_words(span)

@@ -97,3 +97,21 @@ def test_what_happens_is_told_to_a_listening_reader(show: ShowView) -> None:
     view.set_selection(0, 0)
     view.choose("")
     assert told == ["s0", "s0"]
+
+
+def test_line_ends_are_line_ends(show: ShowView) -> None:
+    voice = _voice(show(document_of("\ufeffأول\r\nثان\nثالث\x00")))
+    assert voice.text(0, voice.characterCount()) == "\u2060أول\u200b\nثان\nثالث\u200b"
+
+
+def test_what_is_selected_and_marked_here_can_be_asked_for(show: ShowView) -> None:
+    view = show(document_of(TEXT, ("محمد", "entity", "PER")))
+    _voice(view)
+    assert isinstance(view.voice, SpokenView)
+    asked = QAccessible.Text.Description
+    assert view.voice.text(asked) == ""
+    view.set_selection(7, 8)
+    assert view.voice.text(asked).split("\n")[0] == "Selected: ح"
+    view.set_selection(10, 10)
+    assert view.voice.text(asked) == "PER\nمحمد"
+    assert view.voice.text(QAccessible.Text.Name) == view.accessibleName()
