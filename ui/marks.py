@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from annotation.change import State
 from annotation.scheme import Form
+from ui import wording
 from ui.text.style import SpanStyle
 
 _DONE = QColor(0x2E, 0x8B, 0x57)
@@ -115,16 +116,28 @@ def paint_swatch(painter: QPainter, box: QRectF, style: SpanStyle) -> None:
     painter.restore()
 
 
+def key_width(font: QFont, key: str) -> int:
+    """How wide the cap of `key` is beside words in `font`; 0 without a key."""
+    return round(_cap_width(_cap_font(font), key)) if key else 0
+
+
+def _cap_font(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(max(7.0, small.pointSizeF() * 0.82))
+    return small
+
+
+def _cap_width(font: QFont, key: str) -> float:
+    return max(18.0, QFontMetricsF(font).horizontalAdvance(key) + 9)
+
+
 def paint_key(painter: QPainter, edge: QRectF, key: str, palette: QPalette, *, is_rtl: bool) -> None:
     """The key `key` as a small cap at the far end of `edge`."""
     if not key:
         return
     painter.save()
-    font = QFont(painter.font())
-    font.setPointSizeF(max(7.0, font.pointSizeF() * 0.82))
-    sizes = QFontMetricsF(font)
-    width = max(18.0, sizes.horizontalAdvance(key) + 9)
-    cap = QRectF(0, 0, width, min(edge.height() - 6, sizes.height() + 3))
+    font = _cap_font(painter.font())
+    cap = QRectF(0, 0, _cap_width(font, key), min(edge.height() - 6, QFontMetricsF(font).height() + 3))
     cap.moveCenter(edge.center())
     if is_rtl:
         cap.moveLeft(edge.left())
@@ -140,5 +153,6 @@ def paint_key(painter: QPainter, edge: QRectF, key: str, palette: QPalette, *, i
     ink.setAlpha(190)
     painter.setPen(ink)
     painter.setFont(font)
-    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+    # Among right-to-left words `]` would show as `[`, and `Ctrl+,` with its comma in front.
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, wording.left_to_right(key))
     painter.restore()

@@ -54,7 +54,7 @@ _STEPS: Mapping[Kind, str] = {
 
 _SURFACE_AT_MOST = 40
 _SECOND, _MINUTE, _HOUR, _DAY = 1_000, 60_000, 3_600_000, 86_400_000
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_LEFT_TO_RIGHT_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 
 
 class Trouble(NamedTuple):
@@ -72,10 +72,20 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
+def left_to_right(key: str) -> str:
+    """A key so that it reads from left to right among words that read from right to left."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{key}{_POP_ISOLATE}" if key else ""
+
+
 def shortened(surface: str, most: int = _SURFACE_AT_MOST) -> str:
     """A piece of the text on one line, at most `most` code points; an ellipsis says that it goes on."""
     line = " ".join(surface.split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def plain(title: str) -> str:
+    """The title of an action or a menu without what only a menu needs: mnemonic and ellipsis."""
+    return title.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def titled(titles: Titles) -> str:
