@@ -6,12 +6,31 @@ import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
 
 from ui import i18n, theme
 from ui.i18n import Digits, Language
+
+# More presses of Tab than any window has controls.
+_LONGEST_WAY = 300
+_CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+# What lies in these is reached and spoken through them.
+_OWNERS = (QAbstractSpinBox, QLineEdit, QComboBox, QTabBar, QAbstractItemView)
 
 LOOKS = tuple(itertools.product(Language, (False, True)))
 
@@ -67,6 +86,37 @@ def cut_off(root: QWidget) -> list[str]:
             if one.width() < longest:
                 found.append(one.currentText())
     return found
+
+
+def unreached(root: QWidget) -> list[str]:
+    """The controls that Tab does not come to on its way round `root`, which must be the active window."""
+    passed: list[QWidget] = []
+    native = root.windowHandle()
+    assert native is not None
+    for _ in range(_LONGEST_WAY):
+        QTest.keyClick(native, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None, "Tab leads nowhere"
+        if focus in passed:
+            break
+        passed.append(focus)
+    return [repr(one) for one in visible(root) if _is_control(one) and not _is_reached(one, passed)]
+
+
+def _is_control(one: QWidget) -> bool:
+    """Whether somebody without a mouse must come to it."""
+    if not one.isEnabled() or one.objectName().startswith("qt_") or isinstance(one, QScrollBar | QHeaderView):
+        return False
+    if any(isinstance(one.parent(), owner) for owner in _OWNERS):
+        return False
+    return isinstance(one, _CONTROLS) or bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _is_reached(one: QWidget, passed: list[QWidget]) -> bool:
+    if isinstance(one, QAbstractButton) and one.group() is not None:
+        # Of buttons that exclude each other Tab comes to the one that is down; arrows go on from there.
+        return any(each in passed for each in one.group().buttons())
+    return one in passed or one.focusProxy() in passed
 
 
 def nameless(root: QWidget) -> list[str]:

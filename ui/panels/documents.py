@@ -56,14 +56,17 @@ class DocumentsPanel(QWidget):
         self._search = QLineEdit(clearButtonEnabled=True)
         self._states = QComboBox()
         self._counts = plain_label("dim")
-        self._table = self._made_table()
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self._ask)
         self._search.textChanged.connect(lambda _text: self._pause.start())
         self._states.activated.connect(lambda _row: self._ask())
         rows = QVBoxLayout(self)
-        for widget in (self._title, self._search, self._states, self._table, self._counts):
-            rows.addWidget(widget, 1 if widget is self._table else 0)
+        for widget in (self._title, self._search, self._states):
+            rows.addWidget(widget)
+        # Made here, it comes after them for the Tab key too.
+        self._table = self._made_table()
+        rows.addWidget(self._table, 1)
+        rows.addWidget(self._counts)
         self._retranslate()
 
     def _made_table(self) -> QTableView:
@@ -85,6 +88,8 @@ class DocumentsPanel(QWidget):
         self._search.setPlaceholderText(self.tr("Find by title"))
         self._search.setAccessibleName(self.tr("Find documents by title"))
         self._states.setAccessibleName(self.tr("Show documents by state"))
+        # On Linux a choice is called by what is chosen.
+        self._states.setAccessibleDescription(self.tr("Show documents by state"))
         self._table.setAccessibleName(self.tr("Documents"))
         chosen = max(0, self._states.currentIndex())
         self._states.clear()

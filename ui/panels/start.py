@@ -54,7 +54,6 @@ class StartPage(QWidget):
         self._make_cards()
         self._lay_out()
         self._retranslate()
-        self.setFocusProxy(self.open_button)
         # The one thing to do comes first for the Tab key, the language last.
         order = (self.open_button, self.folder_button, self.sample_button, *self.language_buttons.values())
         for first, second in pairwise(order):
@@ -89,7 +88,7 @@ class StartPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the one thing to do."""
         super().showEvent(event)
-        self.setFocus()
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show where a file would go."""

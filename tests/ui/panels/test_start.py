@@ -65,7 +65,6 @@ def test_each_button_wishes_what_it_says(page: StartPage, qtbot: QtBot) -> None:
 
 def test_the_first_thing_to_press_has_the_focus_and_space_presses_it(page: StartPage, qtbot: QtBot) -> None:
     page.activateWindow()
-    page.setFocus()
     qtbot.waitUntil(page.open_button.hasFocus)
     with qtbot.waitSignal(page.open_requested):
         QTest.keyClick(page.open_button, Qt.Key.Key_Space)
