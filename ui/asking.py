@@ -12,16 +12,16 @@ from annotation.scheme import Scheme
 from corpus.errors import ReadProblem
 from corpus.files import preview
 from ui import wording
-from ui.actions import ACTIONS
+from ui.catalogue import everything
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.encoding import EncodingDialog
 from ui.dialogs.keys import KeyRow, KeysDialog
 from ui.dialogs.preferences import PreferencesDialog
-from ui.i18n import say
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.keymap import Keymap
 from ui.saving import Saver
 from ui.settings import Settings
-from ui.shortcuts import chord
 
 
 def files_to_open(parent: QWidget) -> list[Path]:
@@ -87,20 +87,19 @@ def may_write_before_closing(saver: Saver, parent: QWidget) -> bool:
     return answer
 
 
-def show_keys(scheme: Scheme, parent: QWidget) -> None:
+def show_keys(scheme: Scheme, keymap: Keymap, parent: QWidget) -> None:
     """The list of all keys, the labels' first."""
-    labels = QCoreApplication.translate("Asking", "Labels")
     rows = [
-        KeyRow(labels, wording.titled(label.titles) or label.name, (chord(label.key).shown(),))
-        for _, label in scheme.labels()
-        if label.key and not label.is_retired
-    ]
-    rows += [
-        KeyRow(say("Menus", row.menu.value), say("Actions", row.title), tuple(chord(key).shown() for key in row.keys))
-        for row in ACTIONS
-        if row.keys
+        KeyRow(one.group, one.title, tuple(key.shown() for key in keymap.keys(one.id)))
+        for one in everything(scheme)
+        if keymap.keys(one.id)
     ]
     _show(KeysDialog(rows, parent))
+
+
+def show_shortcuts(scheme: Scheme, keymap: Keymap, parent: QWidget) -> None:
+    """Where keys are changed."""
+    _show(ShortcutsDialog(tuple(everything(scheme)), keymap, parent))
 
 
 def show_preferences(settings: Settings, parent: QWidget) -> None:

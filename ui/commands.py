@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from annotation.scheme import Scheme
+from ui import wording
 from ui.actions import ACTIONS, Action, Menu, Need
 from ui.i18n import say
 from ui.icons import icon
-from ui.shortcuts import Dispatcher, chord, label_keys
+from ui.keymap import Keymap
+from ui.shortcuts import Dispatcher
 
 _PLACES = {menu: place for place, menu in enumerate(Menu)}
 
@@ -29,15 +30,18 @@ def _done_by(act: Callable[[], object]) -> Callable[[], None]:
 class Commands(QObject):
     """One QAction a row; `run` does what a row is bound to, whether by key, menu or button."""
 
-    def __init__(self, dispatcher: Dispatcher, parent: QObject | None = None) -> None:
-        """`dispatcher`: hears the keys and is told which of them ask for what."""
+    def __init__(self, dispatcher: Dispatcher, keymap: Keymap, parent: QObject | None = None) -> None:
+        """`dispatcher`: hears the keys and is told which of them ask for what; `keymap` knows it."""
         super().__init__(parent)
+        self._keymap = keymap
         self._actions = {row.id: self._made(row) for row in ACTIONS}
         self._menus: dict[Menu, QMenu] = {}
         self._bound: set[str] = set()
+        self._facts: frozenset[Need] = frozenset()
         self._has_icons = False
-        self._dispatcher = dispatcher
-        self.bind_labels(Scheme())
+        keymap.know({row.id: row.keys for row in ACTIONS})
+        dispatcher.bind(keymap.bindings())
+        keymap.changed.connect(self.retranslate)
         self.retranslate()
 
     def _made(self, row: Action) -> QAction:
@@ -63,21 +67,20 @@ class Commands(QObject):
         """The rows that do nothing yet; a complete window has none."""
         return [row.id for row in ACTIONS if row.id not in self._bound]
 
-    def bind_labels(self, scheme: Scheme) -> None:
-        """Take the keys of that scheme's labels, beside those of the actions, which come first."""
-        keys = label_keys(scheme)
-        keys.update({chord(written): row.id for row in ACTIONS for written in row.keys})
-        self._dispatcher.bind(keys)
-
     def run(self, action_id: str) -> None:
         """Do what the row says, if it can be done now."""
         self._actions[action_id].trigger()
 
+    def unmet(self, needs: Iterable[Need]) -> Need | None:
+        """The first of `needs` that does not hold now, or None."""
+        return next((need for need in needs if need not in self._facts), None)
+
     def set_facts(self, facts: Collection[Need]) -> None:
         """Enable the rows all of whose needs are among `facts`."""
+        self._facts = frozenset(facts)
         for row in ACTIONS:
             if row.needs:
-                self._actions[row.id].setEnabled(all(need in facts for need in row.needs))
+                self._actions[row.id].setEnabled(self.unmet(row.needs) is None)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into `bar`."""
@@ -134,11 +137,9 @@ class Commands(QObject):
         for row in ACTIONS:
             action = self._actions[row.id]
             title = say("Actions", row.title)
-            shown = chord(row.keys[0]).shown() if row.keys else ""
-            # A key reads from left to right in a menu that reads from right to left.
-            key = f"\u2066{shown}\u2069" if shown else ""
+            key = wording.left_to_right(self._keymap.shown(row.id))
             action.setText(f"{title}\t{key}" if key else title)
-            plain = title.replace("&", "").rstrip("…")
+            plain = wording.plain(title)
             action.setIconText(plain)
             action.setToolTip(f"{plain} ({key})" if key else plain)
         for which, menu in self._menus.items():

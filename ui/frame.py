@@ -22,11 +22,12 @@ from corpus.project import Project
 from ui import hints, wording
 from ui.bridge import Bridge
 from ui.desk import Desk
+from ui.keymap import Keymap
 from ui.labelling import Labelling
 from ui.looks import Looks
 from ui.messages import Failure, Messages, Severity, particulars
 from ui.settings import GEOMETRY, POINT_SIZE, Settings
-from ui.shortcuts import Dispatcher, label_keys, label_of
+from ui.shortcuts import Dispatcher, label_of
 
 _SIZE = (1280, 820)
 _LEAST = (760, 480)
@@ -48,6 +49,7 @@ class Frame(QMainWindow):
         self.messages = messages
         self.scheme = Scheme()
         self.desk = Desk()
+        self.keymap = Keymap(settings, self)
         self.dispatcher = Dispatcher(self)
         self.labelling = Labelling(self.desk.view, bridge, self)
         self.stack = QStackedWidget()
@@ -90,6 +92,7 @@ class Frame(QMainWindow):
         bridge.document_closed.connect(self._on_document_closed)
         bridge.changed.connect(self._on_changed)
         self.looks.changed.connect(self._on_looks_changed)
+        self.keymap.changed.connect(self._show_labels)
 
     def _tooltip(self, span: Span) -> str:
         return hints.tooltip(self.scheme, span)
@@ -187,9 +190,11 @@ class Frame(QMainWindow):
             self.scheme = scheme
             self._show_labels()
 
+    @Slot()
     def _show_labels(self) -> None:
         self.desk.view.set_styles(self.looks.span_styles(self.scheme))
-        self.dispatcher.bind(label_keys(self.scheme))
+        self.keymap.show_scheme(self.scheme)
+        self.dispatcher.bind(self.keymap.bindings())
         self.scheme_shown.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

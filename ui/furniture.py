@@ -20,6 +20,7 @@ from corpus.importing import ImportOptions
 from corpus.project import Project
 from ui import asking, wording
 from ui.actions import Menu
+from ui.areas import Areas
 from ui.commands import Commands
 from ui.frame import Frame
 from ui.i18n import Language
@@ -28,10 +29,12 @@ from ui.models.documents import DocumentsModel, query_of
 from ui.models.history import HistoryModel
 from ui.models.links import LinksModel
 from ui.models.spans import SpansModel
+from ui.palette import Palette
 from ui.panels.message_bar import MessageBar
 from ui.panels.status import StatusPanel
 from ui.searching import Searching
 from ui.settings import DIRECTION, LANGUAGE, SHOWS_CONTROLS, THEME
+from ui.shortcuts import label_id
 from ui.telling import Teller
 
 
@@ -50,7 +53,7 @@ class Furniture(QObject):
         self.spans = SpansModel(self)
         self.links = LinksModel(self)
         self.history = HistoryModel(self._step_words, self)
-        self.commands = Commands(frame.dispatcher, self)
+        self.commands = Commands(frame.dispatcher, frame.keymap, self)
         self._recent = QMenu(frame)
 
     def steps(self) -> Iterator[None]:
@@ -75,6 +78,12 @@ class Furniture(QObject):
         yield
         self.teller = Teller(self._frame, self.documents, self.status, self.commands, self)
         self.linking = Linking(self._desk.view, self._bridge, self._frame.dispatcher, self.links, self)
+        desk = self._desk
+        self.palette = Palette(self._frame, self.commands, self)
+        lists = desk.side.lists
+        search = self.searching
+        before = (self.message_bar, desk.documents, desk.heading, search.bar)
+        self.areas = Areas((*before, desk.view, search.panel, desk.labels, lists, self.status), self)
         self._bind()
         self._connect()
         self.retranslate()
@@ -113,7 +122,10 @@ class Furniture(QObject):
                 ("view.dark", lambda: frame.settings.set(THEME, "light" if frame.looks.is_dark else "dark")),
                 ("view.language", self._switch_language),
                 *self.searching.acts(),
-                ("help.keys", lambda: asking.show_keys(frame.scheme, frame)),
+                *self.palette.acts(),
+                *self.areas.acts(),
+                ("file.shortcuts", lambda: asking.show_shortcuts(frame.scheme, frame.keymap, frame)),
+                ("help.keys", lambda: asking.show_keys(frame.scheme, frame.keymap, frame)),
                 ("help.about", lambda: asking.show_about(frame)),
             )
         )
@@ -320,10 +332,11 @@ class Furniture(QObject):
         styles = looks.span_styles(scheme)
         titles = {(layer.name, one.name): wording.label(scheme, layer.name, one.name) for layer, one in scheme.labels()}
         self.spans.set_styles(styles, titles)
-        self._desk.labels.show_scheme(scheme, styles, is_arabic=looks.is_arabic)
+        keys = {pair: self._frame.keymap.shown(label_id(*pair)) for pair in titles}
+        self._desk.labels.show_scheme(scheme, styles, keys, is_arabic=looks.is_arabic)
         self._desk.labels.show_in_hand(self._frame.labelling.in_hand)
-        self.commands.bind_labels(scheme)
         self.linking.set_scheme(scheme)
+        self.areas.order()
 
     def _step_words(self, change: Change, document_id: str) -> str:
         return wording.step(change, document_id, self._frame.scheme)

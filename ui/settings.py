@@ -153,6 +153,10 @@ ANNOTATOR = Line(
     QT_TRANSLATE_NOOP("Settings", "Kept with each label you make and written to the JSONL; may stay empty."),
 )
 RECENT: Setting[tuple[str, ...]] = Setting("recent_projects", ())
+# Chosen keys, a line each: an action's id, "=", its chords with blanks between them.
+KEYS: Setting[tuple[str, ...]] = Setting("keys", ())
+# What the command palette ran last, the newest first, by id.
+COMMANDS: Setting[tuple[str, ...]] = Setting("recent_commands", ())
 GEOMETRY = Line("window/geometry", "")
 WINDOW_STATE = Line("window/state", "")
 
@@ -169,6 +173,8 @@ SETTINGS: tuple[Row, ...] = (
     SHOWS_CONTROLS,
     ANNOTATOR,
     RECENT,
+    KEYS,
+    COMMANDS,
     GEOMETRY,
     WINDOW_STATE,
 )

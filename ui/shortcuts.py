@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotation.scheme import Scheme
 from ui.physical_keys import NAMES, keystroke, resolve, to_combination
 
 _MODIFIERS = (
@@ -28,6 +28,8 @@ _MODIFIERS = (
     ("Meta", Qt.KeyboardModifier.MetaModifier),
 )
 _OWN_KEYS = "own_keys"
+# What presses a button, or opens a choice.
+_PRESSING = frozenset({"Space", "Return"})
 # What a field one writes in does with Ctrl; the rest of the Ctrl chords belongs to the window even there.
 _EDITING = frozenset({"A", "C", "V", "X", "Y", "Z", "Left", "Right", "Home", "End", "Backspace", "Delete"})
 
@@ -82,16 +84,6 @@ def label_of(action_id: str, *, everywhere: bool = False) -> tuple[str, str] | N
     return layer, label
 
 
-def label_keys(scheme: Scheme) -> dict[Chord, str]:
-    """The chords of the labels that are offered, with their action ids; with Shift a label also lists everywhere."""
-    keys = {
-        chord(label.key): label_id(layer.name, label.name)
-        for layer, label in scheme.labels()
-        if label.key and not label.is_retired
-    }
-    return {**everywhere_keys(keys), **keys}
-
-
 def everywhere_keys(labels: Mapping[Chord, str]) -> dict[Chord, str]:
     """With Shift the chords of labels (and their action ids) ask for the label and the list of every other place."""
     shift = Qt.KeyboardModifier.ShiftModifier
@@ -127,14 +119,20 @@ def is_for_writing(widget: QWidget | None) -> bool:
 
 
 def keep_keys(widget: QWidget, chords: Iterable[str]) -> None:
-    """While `widget` has the focus these chords (`Space`, `A`) are its own, and ask for no action."""
+    """While the focus is in `widget` these chords (`Space`, `A`) are its own, and ask for no action."""
     widget.setProperty(_OWN_KEYS, [str(chord(one)) for one in chords])
 
 
 def keeps_key(widget: QWidget | None, pressed: Chord) -> bool:
-    """Whether that chord is the widget's own."""
-    kept = widget.property(_OWN_KEYS) if widget is not None else None
-    return isinstance(kept, list) and str(pressed) in kept
+    """Whether that chord is the business of what has the focus: a button is pressed by it, a bar is put away."""
+    if isinstance(widget, QAbstractButton | QComboBox) and str(pressed) in _PRESSING:
+        return True
+    while widget is not None:
+        kept = widget.property(_OWN_KEYS)
+        if isinstance(kept, list) and str(pressed) in kept:
+            return True
+        widget = widget.parentWidget()
+    return False
 
 
 class Dispatcher(QObject):

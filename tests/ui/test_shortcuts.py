@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotation.default_scheme import DEFAULT_SCHEME
 from ui.actions import ACTIONS
 from ui.physical_keys import Keystroke, resolve
-from ui.shortcuts import Chord, Dispatcher, chord, chord_of, everywhere_keys, keep_keys, label_keys, label_of
+from ui.shortcuts import Chord, Dispatcher, chord, chord_of, everywhere_keys, keep_keys, label_id, label_of
 
 # The offscreen platform says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -123,9 +123,10 @@ class Desk(QWidget):
         super().__init__()
         self.items, self.line = QListWidget(), QLineEdit()
         self.items.addItems(["zero", "1 one", "queen"])
+        self.button = QPushButton("press me")
         column = QVBoxLayout(self)
-        column.addWidget(self.items)
-        column.addWidget(self.line)
+        for widget in (self.items, self.line, self.button):
+            column.addWidget(widget)
         self.dispatcher = Dispatcher(self)
         self.dispatcher.bind({chord("1"): "label.PER", chord("Q"): "label.QUOTE", chord("Ctrl+Z"): "edit.undo"})
         self.asked: list[str] = []
@@ -237,8 +238,31 @@ def test_a_widget_keeps_its_own_keys_while_it_has_the_focus(desk: Desk, qtbot: Q
 
 
 def test_with_shift_a_label_s_key_asks_for_the_list_too() -> None:
-    keys = label_keys(DEFAULT_SCHEME)
+    labels = {chord(label.key): label_id(layer.name, label.name) for layer, label in DEFAULT_SCHEME.labels()}
+    keys = {**everywhere_keys(labels), **labels}
     alone, listed = keys[chord("1")], keys[chord("Shift+1")]
     assert label_of(alone) == label_of(listed, everywhere=True) == ("entity", "PER")
     assert label_of(listed) is label_of(alone, everywhere=True) is None
     assert everywhere_keys({chord("1"): "edit.undo"}) == {}
+
+
+def test_a_button_is_pressed_by_the_keys_that_press_buttons(desk: Desk, qtbot: QtBot) -> None:
+    desk.dispatcher.bind({chord("Space"): "label.repeat", chord("Q"): "label.QUOTE"})
+    desk.button.setFocus()
+    qtbot.waitUntil(desk.button.hasFocus)
+    with qtbot.waitSignal(desk.button.clicked):
+        QTest.keyClick(desk.windowHandle(), Qt.Key.Key_Space)
+    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_Q)
+    assert desk.asked == ["label.QUOTE"]
+    desk.items.setFocus()
+    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_Space)
+    assert desk.asked == ["label.QUOTE", "label.repeat"]
+
+
+def test_a_part_of_the_window_can_keep_a_key_for_itself(desk: Desk) -> None:
+    desk.dispatcher.bind({chord("Escape"): "label.release", chord("Ctrl+Escape"): "file.quit"})
+    keep_keys(desk.items, ["Escape"])
+    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_Escape)
+    assert desk.asked == []
+    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_Escape, Qt.KeyboardModifier.ControlModifier)
+    assert desk.asked == ["file.quit"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.action import SPAN, WRITE, Action, Menu, Need
+from ui.actions.action import SPAN, UNMET, WRITE, Action, Menu, Need
 from ui.actions.document import DOCUMENT_ROWS
 from ui.actions.edit import EDIT_ROWS
 from ui.actions.file import FILE_ROWS
@@ -11,7 +11,7 @@ from ui.actions.links import LINK_ROWS
 from ui.actions.search import SEARCH_ROWS
 from ui.actions.view import VIEW_ROWS
 
-__all__ = ["ACTIONS", "BY_ID", "SPAN", "WRITE", "Action", "Menu", "Need"]
+__all__ = ["ACTIONS", "BY_ID", "SPAN", "UNMET", "WRITE", "Action", "Menu", "Need"]
 
 # Within a menu the rows stand in this order.
 ACTIONS: tuple[Action, ...] = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,6 +33,19 @@ class Need(StrEnum):
     REDO = "redo"
     BEHIND = "behind"
     ARMED = "armed"
+
+
+# What to say to somebody who wants what cannot be done now.
+UNMET: Mapping[Need, str] = {
+    Need.PROJECT: QT_TRANSLATE_NOOP("Needs", "Open a text or a project first"),
+    Need.DOCUMENT: QT_TRANSLATE_NOOP("Needs", "Open a document first"),
+    Need.WRITING: QT_TRANSLATE_NOOP("Needs", "This project may only be read"),
+    Need.SPAN: QT_TRANSLATE_NOOP("Needs", "Choose a span first"),
+    Need.UNDO: QT_TRANSLATE_NOOP("Needs", "There is nothing to undo"),
+    Need.REDO: QT_TRANSLATE_NOOP("Needs", "There is nothing to redo"),
+    Need.BEHIND: QT_TRANSLATE_NOOP("Needs", "Everything is written already"),
+    Need.ARMED: QT_TRANSLATE_NOOP("Needs", "No label is in hand"),
+}
 
 
 @dataclass(frozen=True, slots=True)

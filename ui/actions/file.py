@@ -27,5 +27,6 @@ FILE_ROWS: tuple[Action, ...] = (
         "preferences",
         starts_group=True,
     ),
+    Action("file.shortcuts", QT_TRANSLATE_NOOP("Actions", "Change &keys…"), Menu.FILE, icon="keyboard"),
     Action("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), Menu.FILE, ("Ctrl+Q",), starts_group=True),
 )

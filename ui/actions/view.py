@@ -32,7 +32,11 @@ VIEW_ROWS: tuple[Action, ...] = (
         starts_group=True,
         is_checkable=True,
     ),
-    Action("view.labels", QT_TRANSLATE_NOOP("Actions", "&Labels and spans"), Menu.VIEW, ("F6",), is_checkable=True),
+    Action(
+        "view.labels", QT_TRANSLATE_NOOP("Actions", "&Labels and spans"), Menu.VIEW, ("Shift+F4",), is_checkable=True
+    ),
+    Action("area.next", QT_TRANSLATE_NOOP("Actions", "Next area of the window"), Menu.VIEW, ("F6",), starts_group=True),
+    Action("area.previous", QT_TRANSLATE_NOOP("Actions", "Previous area of the window"), Menu.VIEW, ("Shift+F6",)),
     Action("view.dark", QT_TRANSLATE_NOOP("Actions", "Dar&k"), Menu.VIEW, starts_group=True, is_checkable=True),
     Action("view.language", QT_TRANSLATE_NOOP("Actions", "العربية / English"), Menu.VIEW, ("Ctrl+Shift+L",)),
 )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from ui import wording
 from ui.dialog_frame import Frame, plain_label
 from ui.theme import Space
 
@@ -69,16 +70,16 @@ class KeysDialog(Frame):
         for row in rows:
             if row.group != group:
                 group = row.group
-                heading = plain_label(_plain(group), "section", wraps=False)
+                heading = plain_label(wording.plain(group), "section", wraps=False)
                 self._grid.addWidget(heading, line, 0, 1, 2)
                 self._headings.append((heading, range(len(self._lines), len(self._lines))))
                 line += 1
-            title = plain_label(_plain(row.title))
+            title = plain_label(wording.plain(row.title))
             keys = _key_labels(row.keys)
-            keys.setAccessibleName(f"{_plain(row.title)}: {', '.join(row.keys)}")
+            keys.setAccessibleName(f"{wording.plain(row.title)}: {', '.join(row.keys)}")
             self._grid.addWidget(title, line, 0)
             self._grid.addWidget(keys, line, 1)
-            self._lines.append((_plain(row.title), (title, keys)))
+            self._lines.append((wording.plain(row.title), (title, keys)))
             heading, covered = self._headings[-1]
             self._headings[-1] = (heading, range(covered.start, len(self._lines)))
             line += 1
@@ -90,10 +91,6 @@ class KeysDialog(Frame):
                 widget.setVisible(wanted in title.casefold())
         for heading, covered in self._headings:
             heading.setVisible(any(not self._lines[place][1][0].isHidden() for place in covered))
-
-
-def _plain(title: str) -> str:
-    return title.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def _key_labels(keys: tuple[str, ...]) -> QWidget:

@@ -7,6 +7,7 @@ marked with `QT_TRANSLATE_NOOP` and said with `say`; both name the context first
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -39,6 +40,20 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 def say(context: str, text: str) -> str:
     """`text` of `context` in the language of the window."""
     return QCoreApplication.translate(context, text)
+
+
+def say_in(language: Language, context: str, text: str) -> str:
+    """`text` of `context` in `language`, whichever the window speaks."""
+    return _voice(language).translate(context, text) or text
+
+
+@cache
+def _voice(language: Language) -> QTranslator:
+    """The words of a language that need not be the window's; English is what the source is written in."""
+    voice = QTranslator()
+    if language is not Language.ENGLISH:
+        voice.load(str(FOLDER / f"tawsim_{language}.qm"))
+    return voice
 
 
 def resolved(choice: str) -> Language:

@@ -210,6 +210,22 @@
         <source>Find in the &amp;project…</source>
         <translation>بحث في المشروع…</translation>
     </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>تغيير المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>البحث عن أمر…</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -807,6 +823,37 @@
     </message>
 </context>
 <context>
+    <name>KeysModel</name>
+    <message>
+        <source>also {title}</source>
+        <translation>وهو أيضًا لـ{title}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>مُغيَّر</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>موضعه</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>LabelsPanel</name>
     <message>
         <source>{label}, key {key}</source>
@@ -964,6 +1011,41 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>Open a text or a project first</source>
+        <translation>افتح نصًّا أو مشروعًا أولًا</translation>
+    </message>
+    <message>
+        <source>Open a document first</source>
+        <translation>افتح مستندًا أولًا</translation>
+    </message>
+    <message>
+        <source>This project may only be read</source>
+        <translation>هذا المشروع للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Choose a span first</source>
+        <translation>اختر مقطعًا أولًا</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>لا شيء يُتراجع عنه</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>لا شيء يُعاد</translation>
+    </message>
+    <message>
+        <source>Everything is written already</source>
+        <translation>كُتب كل شيء من قبل</translation>
+    </message>
+    <message>
+        <source>No label is in hand</source>
+        <translation>لا وسم في اليد</translation>
+    </message>
+</context>
+<context>
     <name>Origins</name>
     <message>
         <source>by hand</source>
@@ -984,6 +1066,44 @@
     <message>
         <source>decided between annotators</source>
         <translation>محسوم بين الموسِّمين</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Looking for documents</source>
+        <translation>يبحث عن المستندات</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Return does it · Esc closes</source>
+        <translation>مفتاح الإدخال ينفّذ · Esc يغلق</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Find a command, a label or a document</source>
+        <translation>البحث عن أمر أو وسم أو مستند</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>ما يمكن فعله</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1605,69 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Search actions, labels and keys</source>
+        <translation>البحث في الأوامر والوسوم والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Click here and press the key</source>
+        <translation>انقر هنا ثم اضغط المفتاح</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>خذه منه</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Its own key</source>
+        <translation>مفتاحه الأصلي</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>استعادة المفاتيح الأصلية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Actions and labels with their keys</source>
+        <translation>الأوامر والوسوم بمفاتيحها</translation>
+    </message>
+    <message>
+        <source>Key for {title}:</source>
+        <translation>مفتاح {title}:</translation>
+    </message>
+    <message>
+        <source>New key for {title}</source>
+        <translation>مفتاح جديد لـ{title}</translation>
+    </message>
+    <message>
+        <source>Keys go by their place, under any layout.</source>
+        <translation>المفاتيح بمواضعها على اللوحة، أيًّا كان التخطيط.</translation>
+    </message>
+    <message>
+        <source>The text needs {key} itself.</source>
+        <translation>المفتاح {key} يحتاج إليه النص نفسه.</translation>
+    </message>
+    <message>
+        <source>This key belongs to {title}.</source>
+        <translation>هذا المفتاح لـ{title}.</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Spans</source>
@@ -1498,12 +1681,23 @@
         <source>History</source>
         <translation>السجل</translation>
     </message>
+    <message>
+        <source>Lists of this document</source>
+        <translation>قوائم هذا المستند</translation>
+    </message>
 </context>
 <context>
     <name>SpansPanel</name>
     <message>
         <source>Spans of this document</source>
         <translation>مقاطع هذا المستند</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenView</name>
+    <message>
+        <source>Selected: {words}</source>
+        <translation>المحدد: {words}</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,22 @@
         <source>Find in the &amp;project…</source>
         <translation>Find in the &amp;project…</translation>
     </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>Change &amp;keys…</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Next area of the window</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Previous area of the window</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Find a command…</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -783,6 +799,37 @@
     </message>
 </context>
 <context>
+    <name>KeysModel</name>
+    <message>
+        <source>also {title}</source>
+        <translation>also {title}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
     <name>LabelsPanel</name>
     <message>
         <source>{label}, key {key}</source>
@@ -940,6 +987,41 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>Open a text or a project first</source>
+        <translation>Open a text or a project first</translation>
+    </message>
+    <message>
+        <source>Open a document first</source>
+        <translation>Open a document first</translation>
+    </message>
+    <message>
+        <source>This project may only be read</source>
+        <translation>This project may only be read</translation>
+    </message>
+    <message>
+        <source>Choose a span first</source>
+        <translation>Choose a span first</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>There is nothing to redo</translation>
+    </message>
+    <message>
+        <source>Everything is written already</source>
+        <translation>Everything is written already</translation>
+    </message>
+    <message>
+        <source>No label is in hand</source>
+        <translation>No label is in hand</translation>
+    </message>
+</context>
+<context>
     <name>Origins</name>
     <message>
         <source>by hand</source>
@@ -960,6 +1042,44 @@
     <message>
         <source>decided between annotators</source>
         <translation>decided between annotators</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Looking for documents</source>
+        <translation>Looking for documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nothing is called that</translation>
+    </message>
+    <message>
+        <source>Return does it · Esc closes</source>
+        <translation>Return does it · Esc closes</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Find a command, a label or a document</source>
+        <translation>Find a command, a label or a document</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>What can be done</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1569,69 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Change keys</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Search actions, labels and keys</source>
+        <translation>Search actions, labels and keys</translation>
+    </message>
+    <message>
+        <source>Click here and press the key</source>
+        <translation>Click here and press the key</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Take it from there</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Its own key</source>
+        <translation>Its own key</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Actions and labels with their keys</source>
+        <translation>Actions and labels with their keys</translation>
+    </message>
+    <message>
+        <source>Key for {title}:</source>
+        <translation>Key for {title}:</translation>
+    </message>
+    <message>
+        <source>New key for {title}</source>
+        <translation>New key for {title}</translation>
+    </message>
+    <message>
+        <source>Keys go by their place, under any layout.</source>
+        <translation>Keys go by their place, under any layout.</translation>
+    </message>
+    <message>
+        <source>The text needs {key} itself.</source>
+        <translation>The text needs {key} itself.</translation>
+    </message>
+    <message>
+        <source>This key belongs to {title}.</source>
+        <translation>This key belongs to {title}.</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Spans</source>
@@ -1462,12 +1645,23 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Lists of this document</source>
+        <translation>Lists of this document</translation>
+    </message>
 </context>
 <context>
     <name>SpansPanel</name>
     <message>
         <source>Spans of this document</source>
         <translation>Spans of this document</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenView</name>
+    <message>
+        <source>Selected: {words}</source>
+        <translation>Selected: {words}</translation>
     </message>
 </context>
 <context>

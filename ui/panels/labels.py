@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResize
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotation.scheme import LabelType, Scheme, Titles
-from ui.marks import paint_key, paint_swatch, plain_label
+from ui import wording
+from ui.marks import key_width, paint_key, paint_swatch, plain_label
 from ui.text.style import SpanStyle, style_of
 
 Pair = tuple[str, str]
@@ -37,7 +38,11 @@ class LabelButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Swatch, title and key side by side."""
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + _SWATCH + 22 + 4 * _PAD, _ROW)
+        return QSize(words + _SWATCH + self._key_room() + 3 * _PAD, _ROW)
+
+    def _key_room(self) -> int:
+        """What the key takes at the far end; a little even where there is none, so that titles end in one line."""
+        return max(18, key_width(self.font(), self._key)) + _PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it; the direction of the layout decides where it begins."""
@@ -53,11 +58,11 @@ class LabelButton(QAbstractButton):
         if is_rtl:
             swatch.moveRight(inner.right())
             words.setRight(swatch.left() - _PAD)
-            words.setLeft(inner.left() + 24)
+            words.setLeft(inner.left() + self._key_room())
         else:
             swatch.moveLeft(inner.left())
             words.setLeft(swatch.right() + _PAD)
-            words.setRight(inner.right() - 24)
+            words.setRight(inner.right() - self._key_room())
         paint_swatch(painter, swatch, self._style)
         paint_key(painter, inner, self._key, self.palette(), is_rtl=is_rtl)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
@@ -92,8 +97,10 @@ class LabelsPanel(QScrollArea):
         super().__init__(parent)
         self._scheme = Scheme()
         self._styles: Mapping[Pair, SpanStyle] = {}
+        self._keys: Mapping[Pair, str] = {}
         self._is_arabic = True
         self._in_hand: Pair | None = None
+        self._is_showing = False
         self._buttons: dict[Pair, LabelButton] = {}
         self._grids: list[tuple[QGridLayout, list[LabelButton]]] = []
         self._columns = 0
@@ -103,9 +110,11 @@ class LabelsPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._retranslate()
 
-    def show_scheme(self, scheme: Scheme, styles: Mapping[Pair, SpanStyle], *, is_arabic: bool) -> None:
-        """Lay out the labels, a group for each layer."""
-        self._scheme, self._styles, self._is_arabic = scheme, styles, is_arabic
+    def show_scheme(
+        self, scheme: Scheme, styles: Mapping[Pair, SpanStyle], keys: Mapping[Pair, str], *, is_arabic: bool
+    ) -> None:
+        """Lay out the labels, a group for each layer; `keys`: each label's key as it is to be read."""
+        self._scheme, self._styles, self._keys, self._is_arabic = scheme, styles, keys, is_arabic
         self._buttons = {}
         self._grids = []
         body = QWidget()
@@ -130,13 +139,16 @@ class LabelsPanel(QScrollArea):
 
     def _made_button(self, layer: str, label: LabelType) -> LabelButton:
         title = self._said(label.titles) or label.name
-        button = LabelButton(title, label.key, style_of(self._styles, layer, label.name))
+        key = self._keys.get((layer, label.name), "")
+        button = LabelButton(title, key, style_of(self._styles, layer, label.name))
         guideline = self._said(label.guideline)
-        button.setToolTip("\n".join(part for part in (f"{title} ({label.name})", guideline) if part))
-        spoken = self.tr("{label}, key {key}").format(label=title, key=label.key) if label.key else title
+        spoken = self.tr("{label}, key {key}").format(label=title, key=key) if key else title
+        told = f"{title} ({label.name})" + (f"  {wording.left_to_right(key)}" if key else "")
+        button.setToolTip("\n".join(part for part in (told, guideline) if part))
         button.setAccessibleName(spoken)
         button.setEnabled(self.isEnabled())
-        button.clicked.connect(lambda: self._choose(layer, label.name))
+        # Not `clicked`: a screen reader toggles a button that can be down.
+        button.toggled.connect(lambda: self._on_toggled(layer, label.name))
         self._buttons[layer, label.name] = button
         return button
 
@@ -159,16 +171,19 @@ class LabelsPanel(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
-    def _choose(self, layer: str, label: str) -> None:
-        # Whether it stays down is for the window to say.
-        self.show_in_hand(self._in_hand)
-        self.label_chosen.emit(layer, label)
+    def _on_toggled(self, layer: str, label: str) -> None:
+        if not self._is_showing:
+            # Whether it stays down is for the window to say.
+            self.show_in_hand(self._in_hand)
+            self.label_chosen.emit(layer, label)
 
     def show_in_hand(self, pair: Pair | None) -> None:
         """Show which label is in hand, or none."""
         self._in_hand = pair
+        self._is_showing = True
         for each, button in self._buttons.items():
             button.setChecked(each == pair)
+        self._is_showing = False
 
     def button(self, layer: str, label: str) -> LabelButton | None:
         """The button of a label, or None when the scheme has no such label."""

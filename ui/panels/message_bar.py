@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.marks import plain_label
 from ui.messages import Failure, Severity
+from ui.shortcuts import keep_keys
 
 _SIGNS = {
     Severity.NOTE: QStyle.StandardPixmap.SP_MessageBoxInformation,
@@ -58,6 +59,7 @@ class MessageBar(QFrame):
         self._more.toggled.connect(self._details.setVisible)
         self._away.clicked.connect(self.dismiss)
         self._details.hide()
+        keep_keys(self, ["Escape"])
         self.hide()
         self._retranslate()
 

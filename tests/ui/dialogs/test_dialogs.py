@@ -11,17 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDoubleSpinBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from annotation.default_scheme import DEFAULT_SCHEME
 from corpus import files
 from corpus.errors import ReadError, Reason
-from tests.ui.looks import LOOKS, cut_off, nameless, wearing
+from tests.ui.looks import LOOKS, cut_off, nameless, unreached, wearing
 from ui import i18n
 from ui.actions import ACTIONS
+from ui.catalogue import everything
 from ui.dialogs.about import AboutDialog, own_version
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.encoding import ENCODINGS, EncodingDialog
 from ui.dialogs.keys import KeyRow, KeysDialog
 from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.i18n import Language, say
+from ui.keymap import Keymap
 from ui.settings import ANNOTATOR, FAMILY, LANGUAGE, POINT_SIZE, SHOWS_CONTROLS, Settings, asked
 from ui.shortcuts import chord
 
@@ -54,6 +58,9 @@ DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "confirm": lambda _: ConfirmDialog("توسيم", "Replace the file?", "What is in it now would be gone.", "Replace it"),
     "encoding": lambda _: EncodingDialog("خبر.txt", "cp1256", read_as),
     "keys": lambda _: KeysDialog(key_rows()),
+    "shortcuts": lambda folder: ShortcutsDialog(
+        tuple(everything(DEFAULT_SCHEME)), Keymap(Settings(folder / "settings.ini"))
+    ),
     "preferences": lambda folder: PreferencesDialog(Settings(folder / "settings.ini")),
 }
 
@@ -74,6 +81,16 @@ def test_a_dialog_is_whole(name: str, language: Language, is_dark: bool, tmp_pat
         assert [one.text() for one in dialog.findChildren(QLabel) if one.textFormat() == Qt.TextFormat.RichText] == []
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_comes_to_every_control_of_a_dialog(name: str, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = DIALOGS[name](tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitActive(dialog)
+    assert unreached(dialog) == []
 
 
 def test_the_guess_is_shown_first_and_read_at_once(qtbot: QtBot) -> None:

@@ -1,0 +1,103 @@
+"""Every action and label with its keys as rows of a table, and beside each what is to be said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui import ranking, wording
+from ui.catalogue import Named
+from ui.keymap import Keymap
+
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
+ID_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class Column(IntEnum):
+    """What a row says."""
+
+    TITLE = 0
+    GROUP = 1
+    KEYS = 2
+    REMARK = 3
+
+
+class KeysModel(QAbstractTableModel):
+    """Follows the keymap; `search` leaves the rows whose titles, in either language, or keys answer."""
+
+    def __init__(self, rows: Sequence[Named], keymap: Keymap, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._keymap = keymap
+        self._titles = {one.id: one.title for one in rows}
+        self._shown = list(rows)
+        keymap.changed.connect(self._on_changed)
+
+    def search(self, text: str) -> None:
+        """Show the rows that answer `text`, in their own order."""
+        wanted = ranking.folded(text)
+        self.beginResetModel()
+        self._shown = [one for one in self._rows if self._answers(one, wanted)]
+        self.endResetModel()
+
+    def _answers(self, row: Named, wanted: str) -> bool:
+        return any(wanted in ranking.folded(said) for said in (row.title, row.other, self.keys(row.id)))
+
+    def _on_changed(self) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(Column) - 1))
+
+    def named(self, line: int) -> Named | None:
+        """What stands in that row, or None."""
+        return self._shown[line] if 0 <= line < len(self._shown) else None
+
+    def title(self, action_id: str) -> str:
+        """What an action or a label is called."""
+        return self._titles.get(action_id, action_id)
+
+    def keys(self, action_id: str) -> str:
+        """Its keys as people write them."""
+        return "  ".join(key.shown() for key in self._keymap.keys(action_id))
+
+    def remark(self, action_id: str) -> str:
+        """What is to be said of its keys: who wants them as well, or that they were chosen."""
+        rivals = self._keymap.rivals(action_id)
+        if rivals:
+            return "⚠ " + self.tr("also {title}").format(title=wording.isolated(self.title(rivals[0])))
+        return self.tr("changed") if self._keymap.is_changed(action_id) else ""
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        """How many rows answer."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        """Title, group, keys, remark."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows, says and carries (`ID_ROLE`: the action id)."""
+        row = self.named(index.row())
+        if row is None:
+            return None
+        keys, remark = self.keys(row.id), self.remark(row.id)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return (row.title, row.group, wording.left_to_right(keys), remark)[index.column()]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(part for part in (row.title, row.group, keys or self.tr("no key"), remark) if part)
+            case _:
+                return row.id if role == ID_ROLE else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The columns' names, for screen readers: the header itself is hidden."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.TITLE: self.tr("Action"),
+            Column.GROUP: self.tr("Where"),
+            Column.KEYS: self.tr("Keys"),
+            Column.REMARK: self.tr("Remark"),
+        }.get(Column(section))
