@@ -99,7 +99,15 @@ class Finding(QObject):
         self._bar.say_searching()
         work = partial(_hits, document.text, query, options)
         done, failed = partial(self._on_found, asked), partial(self._on_failed, asked)
-        self._task = self._bridge.tasks.run(work, done, failed, self.tr("Finding"))
+        self._task = task = self._bridge.tasks.run(work, done, failed, self.tr("Finding"))
+        task.ended.connect(partial(self._on_ended, task))
+
+    def _on_ended(self, task: Task) -> None:
+        """Stopped by hand, nothing was found."""
+        if task is self._task:
+            self._task = None
+            if task.is_cancelled:
+                self._bar.say_trouble(self.tr("The search was stopped."))
 
     def _on_found(self, asked: _Asked, hits: Hits) -> None:
         if asked is not self._asked:

@@ -188,6 +188,19 @@ def test_what_would_lie_below_the_list_comes_into_sight_above_it(qtbot: QtBot, w
     assert 0 <= boxes[0].top() <= boxes[0].bottom() <= view.viewport().height()
 
 
+def test_in_a_small_window_the_list_leaves_room_for_the_text(story: Window) -> None:
+    story.resize(story.minimumSize())
+    label(story, "بوتين")
+    press(story, Qt.Key.Key_G)
+    start = STORY.index("بوتين")
+    boxes = story.desk.view.rectangles(start, start + 5)
+    assert 0 <= boxes[0].top() <= boxes[0].bottom() <= story.desk.view.viewport().height()
+    below = story.desk.view.mapTo(story, story.desk.view.rect().bottomLeft()).y()
+    assert below < panel(story).mapTo(story, QPoint(0, 0)).y()
+    assert table(story).height() >= 2 * table(story).rowHeight(0)
+    assert panel(story)._footer.y() >= table(story).geometry().bottom()
+
+
 def test_nothing_ticked_is_nothing_labelled(story: Window) -> None:
     label(story, "بوتين")
     press(story, Qt.Key.Key_G)

@@ -712,6 +712,10 @@
         <source>Finding</source>
         <translation>البحث في النص</translation>
     </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>أُوقف البحث.</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>

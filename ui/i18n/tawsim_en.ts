@@ -688,6 +688,10 @@
         <source>Finding</source>
         <translation>Finding</translation>
     </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>The search was stopped.</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>

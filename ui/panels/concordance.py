@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -36,7 +36,10 @@ from ui.text.style import NEUTRAL, Appearance, Metrics, SpanStyle
 # The list's own keys: what the footer says, and what moves in it.
 _ACTING = ("Space", "A", "Return", "Escape", "Home", "End")
 _MOVING = ("Up", "Down", "PageUp", "PageDown")
-_LEAST_ROWS, _MOST_ROWS = 3, 6
+_LEAST_ROWS, _MOST_ROWS = 2, 6
+# The part of the desk's height that the lines may take, and the frame around them, as broad as the focus makes it.
+_MOST_ROOM = 0.35
+_FRAME = 4
 _ROW_PADDING = 8
 
 # Which spellings count as the same form, by the names of `annotation.occurrences.Matching`.
@@ -120,6 +123,15 @@ class _Lines(QTableView):
     key_pressed = Signal(str)
     box_clicked = Signal(int)
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lines = _LEAST_ROWS
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """As high as it takes to show `lines` rows."""
+        return QSize(400, self.lines * self.verticalHeader().defaultSectionSize() + _FRAME)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of the list's own keys; those that move by a row or a page are Qt's."""
         pressed = str(chord_of(event))
@@ -191,7 +203,7 @@ class ConcordancePanel(QFrame):
         rows.addLayout(above)
         rows.addWidget(self._table)
         rows.addLayout(below)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _option(self, name: str) -> QAction:
         action = self._menu.addAction("")
@@ -265,9 +277,12 @@ class ConcordancePanel(QFrame):
 
     def _fit(self) -> None:
         """As high as its lines, within bounds: most of the room is the text's."""
-        lines = max(_LEAST_ROWS, min(_MOST_ROWS, self._model.rowCount()))
-        # The frame is as broad as the focus makes it.
-        self._table.setFixedHeight(lines * self._table.verticalHeader().defaultSectionSize() + 4)
+        around = self.parentWidget()
+        row = self._table.verticalHeader().defaultSectionSize()
+        room = int(around.height() * _MOST_ROOM) // row if around is not None else _MOST_ROWS
+        self._table.lines = max(_LEAST_ROWS, min(_MOST_ROWS, room, self._model.rowCount()))
+        self._table.setMinimumHeight(_LEAST_ROWS * row + _FRAME)
+        self._table.updateGeometry()
 
     @Slot(str)
     def _on_key(self, pressed: str) -> None:
