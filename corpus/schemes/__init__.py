@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import orjson
 
-from annotation.scheme import SchemeError
-from annotation.scheme_json import from_plain
+from annotation.scheme import Scheme, SchemeError
+from annotation.scheme_json import from_plain, to_plain
 from corpus.errors import ReadError, Reason
-from corpus.files import decode, read_bytes
+from corpus.files import Sink, decode, read_bytes, write_atomically
 from corpus.progress import Progress, silent
 from corpus.schemes.brat import from_conf
 from corpus.schemes.doccano import from_labels
@@ -19,7 +19,7 @@ from corpus.schemes.jsonl import from_jsonl
 from corpus.schemes.label_studio import from_config
 from corpus.schemes.reading import Left, Reading, Remark
 
-__all__ = ["SOURCES", "Left", "Reading", "Remark", "SchemeSource", "read_scheme"]
+__all__ = ["SOURCES", "Left", "Reading", "Remark", "SchemeSource", "read_scheme", "write_scheme"]
 
 CONF = "annotation.conf"
 _LARGEST = 16 << 20
@@ -48,6 +48,16 @@ def read_scheme(path: Path, progress: Progress = silent) -> Reading:
             except SchemeError as error:
                 raise ReadError(Reason.SCHEME_BROKEN, path, str(error)) from error
     raise ReadError(Reason.FORMAT_UNKNOWN, path, path.suffix)
+
+
+def write_scheme(path: Path, scheme: Scheme) -> None:
+    """Write `scheme` as a `scheme.json`, complete or not at all; WriteError where the system refuses."""
+    packed = orjson.dumps(to_plain(scheme), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+    def write(sink: Sink) -> None:
+        sink.write(packed)
+
+    write_atomically(path, write)
 
 
 def _refuse_huge(path: Path) -> None:

@@ -16,10 +16,10 @@ from annotation.scheme import READY_MADE, Form, LinkType, Scheme, SchemeError, V
 from annotation.scheme_check import Fault, scheme_problems
 from annotation.scheme_json import to_plain
 from annotation.scheme_keys import COLOURS, holders
-from corpus.errors import ReadError, Reason
+from corpus.errors import ReadError, Reason, WriteError
 from corpus.exporting import export_jsonl
 from corpus.record import Record
-from corpus.schemes import Left, Reading, Remark, read_scheme
+from corpus.schemes import Left, Reading, Remark, read_scheme, write_scheme
 from corpus.schemes.brat import from_conf
 from corpus.schemes.label_studio import from_config
 from corpus.schemes.web_colours import to_hex
@@ -318,3 +318,12 @@ def test_the_articles_own_labels_make_the_scheme_it_was_labelled_with(test_data:
     reading = read_scheme(test_data / "news" / "alaska_summit.gold.jsonl")
     is_whole(reading)
     assert all(DEFAULT_SCHEME.label(layer.name, one.name) == one for layer, one in reading.scheme.labels())
+
+
+def test_a_scheme_that_was_written_is_read_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "مخطط.scheme.json"
+    write_scheme(path, DEFAULT_SCHEME)
+    assert read_scheme(path) == Reading(DEFAULT_SCHEME)
+    with pytest.raises(WriteError):
+        write_scheme(tmp_path / "no" / "scheme.json", DEFAULT_SCHEME)
+    assert [one.name for one in tmp_path.iterdir()] == ["مخطط.scheme.json"]
