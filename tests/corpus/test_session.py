@@ -9,18 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotation import edits
+from annotation import edits, scheme_edits
 from annotation.change import Annotation, Change, Edit, Kind, Note, State
 from annotation.default_scheme import DEFAULT_SCHEME
 from annotation.document import EditRefused
 from annotation.scheme import Scheme
-from annotation.span import Origin
+from annotation.span import Origin, Span
+from corpus import relabel
 from corpus.errors import Conflict, CorpusError, Reason, WriteError
 from corpus.session import Session, UndoRefused, load
 from corpus.store.memory import MemoryStore
 from corpus.store.replay import replay
 from corpus.store.sqlite.database import open_database
-from corpus.store.sqlite.store import SqliteStore, make_store
+from corpus.store.sqlite.store import SqliteStore, make_store, open_store
 from corpus.store.store import LogPage, Stored
 from tests.corpus.samples import TEXT, Ticking, ids, plain_record, rich_record
 
@@ -339,3 +340,50 @@ def _do(session: Session, act: str, start: int, size: int) -> bool:
     except EditRefused:
         return False
     return True
+
+
+def scheme_change(store: SqliteStore) -> Change:
+    """A label renamed by a task with a store of its own."""
+    other = open_store(store.path, ids=ids(5), is_guest=True)
+    scheme = other.scheme()
+    try:
+        return relabel.relabel(other, scheme, scheme_edits.rename_label(scheme, "entity", "PER", "شخص"))
+    finally:
+        other.close()
+
+
+def test_a_change_made_by_a_task_is_followed_and_undone_like_ones_own(store: SqliteStore) -> None:
+    session = session_on(store)
+    session.set_scheme(DEFAULT_SCHEME)
+    label(session, 4, 8)
+    before = marked(session)
+    change = scheme_change(store)
+    session.follow(change)
+    assert [one.label for one in marked(session) if isinstance(one, Span)] == ["شخص"]
+    assert marked(session) == kept(store)
+    label(session, 0, 3)
+    assert session.undo() is not None
+    back = session.undo()
+    assert back is not None
+    assert back.undoes == change.id
+    assert marked(session) == before
+    assert store.scheme() == DEFAULT_SCHEME
+
+
+def test_what_came_between_is_not_passed_over(store: SqliteStore) -> None:
+    session = session_on(store)
+    session.set_scheme(DEFAULT_SCHEME)
+    label(session, 4, 8)
+    change = scheme_change(store)
+    late = session_on(store, seed=3)
+    label(late, 0, 3)
+    with pytest.raises(Conflict):
+        session.follow(change)
+
+
+def test_a_change_of_other_documents_is_none_of_this_ones(store: SqliteStore) -> None:
+    session = session_on(store, "b")
+    session.set_scheme(DEFAULT_SCHEME)
+    before = marked(session)
+    session.follow(scheme_change(store))
+    assert marked(session) == before
