@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from annotation.scheme import Scheme
+from annotation.scheme import Scheme, Titles
 from ui.colours import MARK_CONTRAST, seen_on
 from ui.i18n import Language
 from ui.settings import DIRECTION, FAMILY, LINE_SPACING, POINT_SIZE, SHOWS_CONTROLS, Settings
@@ -202,6 +202,12 @@ def appearance(settings: Settings, *, is_dark: bool) -> Appearance:
     )
 
 
+def _title(titles: Titles, language: Language) -> str:
+    """The title in that language; the other one where it is empty."""
+    first, second = titles if language is Language.ARABIC else reversed(titles)
+    return first or second
+
+
 def span_styles(scheme: Scheme, language: Language, *, is_dark: bool) -> dict[tuple[str, str], SpanStyle]:
     """How the spans of each (layer, label) look: the scheme's colours, moved until they stand out from the page."""
     page = QColor(tones(is_dark=is_dark).page)
@@ -209,7 +215,7 @@ def span_styles(scheme: Scheme, language: Language, *, is_dark: bool) -> dict[tu
         (layer.name, label.name): SpanStyle(
             layer.form,
             seen_on(QColor(label.colour), page, MARK_CONTRAST),
-            label.titles.ar if language is Language.ARABIC else label.titles.en,
+            _title(label.titles, language) or label.name,
             label.sign,
         )
         for layer, label in scheme.labels()

@@ -12,6 +12,7 @@ from annotation.scheme import LabelType, Scheme, Titles
 from ui import wording
 from ui.marks import key_width, paint_key, paint_swatch, plain_label
 from ui.text.style import SpanStyle, style_of
+from ui.text.tooltip import to_tooltip
 
 Pair = tuple[str, str]
 _MARGIN = 10
@@ -122,6 +123,8 @@ class LabelsPanel(QScrollArea):
         rows.setSpacing(2)
         rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
         for layer in scheme.layers:
+            if layer.is_retired:
+                continue
             rows.addWidget(plain_label("section", self._said(layer.titles) or layer.name))
             grid = QGridLayout()
             grid.setSpacing(2)
@@ -144,7 +147,7 @@ class LabelsPanel(QScrollArea):
         guideline = self._said(label.guideline)
         spoken = self.tr("{label}, key {key}").format(label=title, key=key) if key else title
         told = f"{title} ({label.name})" + (f"  {wording.left_to_right(key)}" if key else "")
-        button.setToolTip("\n".join(part for part in (told, guideline) if part))
+        button.setToolTip(to_tooltip("\n".join(part for part in (told, guideline) if part)))
         button.setAccessibleName(spoken)
         button.setEnabled(self.isEnabled())
         # Not `clicked`: a screen reader toggles a button that can be down.
@@ -190,7 +193,8 @@ class LabelsPanel(QScrollArea):
         return self._buttons.get((layer, label))
 
     def _said(self, titles: Titles) -> str:
-        return titles.ar if self._is_arabic else titles.en
+        first, second = titles if self._is_arabic else reversed(titles)
+        return first or second
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Labels"))
