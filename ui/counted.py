@@ -20,6 +20,14 @@ class Counts(QObject):
         """Documents."""
         return self.tr("%Ln document(s)", "", count)
 
+    def links(self, count: int) -> str:
+        """Links between spans."""
+        return self.tr("%Ln link(s)", "", count)
+
+    def document_labels(self, count: int) -> str:
+        """Labels of documents."""
+        return self.tr("%Ln document label(s)", "", count)
+
     def letters(self, count: int) -> str:
         """Characters (code points)."""
         return self.tr("%Ln character(s)", "", count)
