@@ -13,7 +13,7 @@ from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme
 from annotation.span import Origin
 from corpus.collector import resting
-from corpus.errors import Conflict, ReadError, Reason, WriteError
+from corpus.errors import ReadError, Reason, WriteError
 from corpus.store.store import LogPage, Store
 
 _NO_DOCUMENT = "no document is open"
@@ -122,21 +122,6 @@ class Session:
         change = self._change({}, Kind.SCHEME, Origin.HAND, None, SchemeStep(self._store.scheme(), scheme))
         self._store.apply(change, {})
         return change
-
-    def follow(self, change: Change) -> None:
-        """Take note of a change that another store of this project has applied (`corpus.relabel`).
-
-        Conflict where the open document is not what the change began with; then it must be opened again.
-        """
-        document, history = self.document, self.history
-        if document is None or history is None or not change.touches(document.id):
-            return
-        revision = self._store.row(document.id).revision
-        if revision != self._revision + 1:
-            raise Conflict(Reason.STALE, self._store.path, document.id)
-        document.apply(change.edits[document.id])
-        self._revision = revision
-        history.record(change)
 
     def undo(self) -> Change | None:
         """Take back the latest change that touches the open document, in all its documents; None when there is none."""

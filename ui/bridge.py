@@ -46,6 +46,7 @@ class Bridge(QObject):
     document_opened = Signal(object)
     document_closed = Signal()
     changed = Signal(object)
+    scheme_changed = Signal(object)
     encoding_doubted = Signal(object)
 
     def __init__(
@@ -288,6 +289,9 @@ class Bridge(QObject):
         if self._project is None:
             return
         if not self._project.session.follow(change):
+            # Views that show the old document have nothing to follow.
+            others = {one: edit for one, edit in change.edits.items() if one != self._wanted}
+            change = change._replace(edits=others)
             self.open_document(self._wanted)
         self._done(change)
 
@@ -325,6 +329,8 @@ class Bridge(QObject):
 
     def _done(self, change: Change) -> Change:
         self._messages.over("write")
+        if change.scheme is not None:
+            self.scheme_changed.emit(change.scheme.after)
         self.changed.emit(change)
         self.saver.touch()
         self._idle.start()

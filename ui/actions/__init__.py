@@ -8,6 +8,7 @@ from ui.actions.edit import EDIT_ROWS
 from ui.actions.file import FILE_ROWS
 from ui.actions.help import HELP_ROWS
 from ui.actions.links import LINK_ROWS
+from ui.actions.scheme import SCHEME_ROWS
 from ui.actions.search import SEARCH_ROWS
 from ui.actions.view import VIEW_ROWS
 
@@ -20,6 +21,7 @@ ACTIONS: tuple[Action, ...] = (
     *LINK_ROWS,
     *DOCUMENT_ROWS,
     *SEARCH_ROWS,
+    *SCHEME_ROWS,
     *VIEW_ROWS,
     *HELP_ROWS,
 )
