@@ -17,6 +17,7 @@ import ui.models.history
 import ui.models.links
 import ui.models.spans
 import ui.panels.documents
+import ui.panels.guideline
 import ui.panels.heading
 import ui.panels.history
 import ui.panels.labels
@@ -40,6 +41,7 @@ class Desk(QSplitter):
     spans: ui.panels.spans.SpansPanel
     links: ui.panels.links.LinksPanel
     history: ui.panels.history.HistoryPanel
+    guideline: ui.panels.guideline.GuidelinePanel
     side: ui.side.Side
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,7 +88,13 @@ class Desk(QSplitter):
         self.spans = ui.panels.spans.SpansPanel(spans)
         self.links = ui.panels.links.LinksPanel(links)
         self.history = ui.panels.history.HistoryPanel(history)
-        tabs = ((self.spans, ui.side.SPANS), (self.links, ui.side.LINKS), (self.history, ui.side.HISTORY))
+        self.guideline = ui.panels.guideline.GuidelinePanel()
+        tabs = (
+            (self.spans, ui.side.SPANS),
+            (self.links, ui.side.LINKS),
+            (self.history, ui.side.HISTORY),
+            (self.guideline, ui.side.GUIDELINE),
+        )
         self.side = ui.side.Side(self.labels, tabs)
         self._put(2, self.side)
 

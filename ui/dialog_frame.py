@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import Space
 
@@ -35,6 +36,16 @@ class Frame(QDialog):
         button.setDefault(is_default)
         self._buttons.addWidget(button)
         return button
+
+
+def turn(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
+    """Let the lines of a field begin on that side; their words keep the direction of their own letters."""
+    is_rtl = direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(direction)
+    field.setLayoutDirection(direction)
+    field.document().setDefaultTextOption(option)
 
 
 def plain_label(text: str, kind: str = "", *, wraps: bool = True) -> QLabel:

@@ -90,6 +90,7 @@ class Frame(QMainWindow):
         bridge.documents_added.connect(self._on_documents_added)
         bridge.document_opened.connect(self._on_document_opened)
         bridge.document_closed.connect(self._on_document_closed)
+        bridge.scheme_changed.connect(self.show_scheme)
         bridge.changed.connect(self._on_changed)
         self.looks.changed.connect(self._on_looks_changed)
         self.keymap.changed.connect(self._show_labels)
@@ -184,10 +185,12 @@ class Frame(QMainWindow):
             self.desk.view.set_appearance(appearance)
         self._show_labels()
 
+    @Slot(object)
     def show_scheme(self, scheme: Scheme) -> None:
         """From now on this scheme's labels are the ones to label with."""
         if scheme != self.scheme:
             self.scheme = scheme
+            self.labelling.on_scheme(scheme)
             self._show_labels()
 
     @Slot()

@@ -23,6 +23,7 @@ from ui.actions import Menu
 from ui.areas import Areas
 from ui.commands import Commands
 from ui.frame import Frame
+from ui.guiding import Guiding
 from ui.i18n import Language
 from ui.linking import Linking
 from ui.models.documents import DocumentsModel, query_of
@@ -32,6 +33,7 @@ from ui.models.spans import SpansModel
 from ui.palette import Palette
 from ui.panels.message_bar import MessageBar
 from ui.panels.status import StatusPanel
+from ui.scheming import Scheming
 from ui.searching import Searching
 from ui.settings import DIRECTION, LANGUAGE, SHOWS_CONTROLS, THEME
 from ui.shortcuts import label_id
@@ -84,6 +86,10 @@ class Furniture(QObject):
         search = self.searching
         before = (self.message_bar, desk.documents, desk.heading, search.bar)
         self.areas = Areas((*before, desk.view, search.panel, desk.labels, lists, self.status), self)
+        yield
+        self.scheming = Scheming(self._bridge, self._frame.messages, self._frame.keymap, self._frame)
+        labelling = self._frame.labelling
+        self.guiding = Guiding(self._bridge, desk.view, labelling, desk.guideline, desk.side.lists, self)
         self._bind()
         self._connect()
         self.retranslate()
@@ -101,8 +107,10 @@ class Furniture(QObject):
                 ("file.close", self.close_project),
                 ("file.preferences", lambda: asking.show_preferences(frame.settings, frame)),
                 ("file.quit", frame.close),
-                ("edit.undo", bridge.undo),
-                ("edit.redo", bridge.redo),
+                ("edit.undo", self.scheming.undo),
+                ("edit.redo", self.scheming.redo),
+                *self.scheming.acts(),
+                *self.guiding.acts(),
                 ("span.delete", labelling.delete),
                 ("span.next", partial(labelling.choose_beside, 1)),
                 ("span.previous", partial(labelling.choose_beside, -1)),
@@ -335,6 +343,7 @@ class Furniture(QObject):
         keys = {pair: self._frame.keymap.shown(label_id(*pair)) for pair in titles}
         self._desk.labels.show_scheme(scheme, styles, keys, is_arabic=looks.is_arabic)
         self._desk.labels.show_in_hand(self._frame.labelling.in_hand)
+        self.guiding.set_scheme(scheme)
         self.linking.set_scheme(scheme)
         self.areas.order()
 

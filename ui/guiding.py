@@ -38,7 +38,7 @@ class Guiding(QObject):
         self._bridge = bridge
         self._view = view
         self._labelling = labelling
-        self._panel = panel
+        self.panel = panel
         self._tabs = tabs
         self._scheme = Scheme()
         self._before = 0
@@ -65,17 +65,17 @@ class Guiding(QObject):
 
     def toggle(self) -> None:
         """Show the guideline of the label concerned, or what was shown before it."""
-        if self._tabs.currentWidget() is self._panel and self._panel.isVisible():
+        if self._tabs.currentWidget() is self.panel and self.panel.isVisible():
             self._tabs.setCurrentIndex(self._before)
             return
         self._before = max(0, self._tabs.currentIndex())
-        self._tabs.setCurrentWidget(self._panel)
+        self._tabs.setCurrentWidget(self.panel)
         self._show()
 
     @Slot()
     def follow(self) -> None:
         """Something else may be chosen."""
-        if self._panel.isVisible():
+        if self.panel.isVisible():
             self._rest.start()
 
     @Slot(int)
@@ -89,12 +89,12 @@ class Guiding(QObject):
         if in_hand is not None:
             return in_hand
         under = self._view.spans_at(self._view.caret) if self._bridge.document is not None else []
-        return (under[0].layer, under[0].label) if under else self._panel.pair
+        return (under[0].layer, under[0].label) if under else self.panel.pair
 
     def _show(self) -> None:
         pair = self._pair()
         label = self._scheme.label(*pair) if pair is not None else None
-        self._panel.show_label(self._scheme, pair, QColor(label.colour) if label is not None else QColor())
+        self.panel.show_label(self._scheme, pair, QColor(label.colour) if label is not None else QColor())
 
     @Slot(str, str)
     def _look_for(self, layer: str, label: str) -> None:
@@ -110,11 +110,11 @@ class Guiding(QObject):
                 return live_examples(store, layer, label, beside=beside, progress=progress)
 
         def done(found: list[LiveExample]) -> None:
-            self._panel.show_live((layer, label), found)
+            self.panel.show_live((layer, label), found)
 
         def failed(_error: BaseException) -> None:
             # Examples are a help, not a duty: without them the guideline stands alone.
-            self._panel.show_live((layer, label), [])
+            self.panel.show_live((layer, label), [])
 
         task = self._bridge.tasks.run(work, done, failed, self.tr("Looking for examples"))
         task.ended.connect(self._on_ended)

@@ -9,6 +9,7 @@ from annotation.boundaries import tidy
 from annotation.change import Edit, Kind
 from annotation.document import Document
 from annotation.ranges import Range
+from annotation.scheme import Scheme
 from annotation.span import Span
 from ui.bridge import Bridge
 from ui.text.view import SpanView
@@ -44,6 +45,14 @@ class Labelling(QObject):
         if pair != self._in_hand:
             self._in_hand = pair
             self.in_hand_changed.emit()
+
+    def on_scheme(self, scheme: Scheme) -> None:
+        """Put the label in hand down where the scheme offers it no more."""
+        if self._in_hand is None:
+            return
+        layer, label = scheme.layer(self._in_hand[0]), scheme.label(*self._in_hand)
+        if layer is None or label is None or layer.is_retired or label.is_retired:
+            self.take(None)
 
     @Slot(str, str)
     def label(self, layer: str, label: str) -> None:

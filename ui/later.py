@@ -30,12 +30,15 @@ SOON = (
     "ui.panels.heading",
     "ui.panels.documents",
     "ui.panels.labels",
+    "ui.panels.guideline",
     "ui.panels.spans",
     "ui.panels.links",
     "ui.panels.history",
     "ui.panels.message_bar",
     "ui.panels.status",
     "ui.side",
+    "ui.scheming",
+    "ui.guiding",
     "ui.telling",
     "ui.linking",
     "regex",
@@ -55,7 +58,7 @@ SOON = (
 )
 # Python's own that PySide6 imports at each start, for stubs, error texts and a fallback that are never wanted here;
 # others' and ours that wait for a text of unknown encoding, a question, a letter's neighbours, a tour; then what is
-# wanted soon.
+# wanted soon, and what that imports but does not ask for.
 NAMES = (
     "argparse",
     "inspect",
@@ -73,6 +76,9 @@ NAMES = (
     "ui.tour",
     "ui.wording",
     *SOON,
+    "corpus.schemes",
+    "ui.dialogs.scheme_editor",
+    "ui.scheme_asking",
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -21,6 +23,15 @@ from ui.colours import mixed
 
 _PAD = 6
 _SHARE = 0.25
+
+
+def begins_from_right(text: str, usual: Qt.LayoutDirection) -> bool:
+    """Whether a text reads from right to left, by its first strong character (UAX #9, P2); else as is `usual`."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return usual == Qt.LayoutDirection.RightToLeft
 
 
 class MarkedLine(QAbstractButton):
@@ -74,7 +85,10 @@ class MarkedLine(QAbstractButton):
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self._text, self.font(), self)
         option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        is_rtl = begins_from_right(self._text, self.layoutDirection())
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         if self._length_u16:

@@ -20,6 +20,7 @@ from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.scheme_editor import SchemeEditor
 from ui.dialogs.scheme_import import Offer, SchemeImportDialog
 from ui.i18n import say
+from ui.keymap import Keymap
 
 _MOST_LINES = 200
 
@@ -42,18 +43,18 @@ def file_to_write(name: str, parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def reserved_keys() -> Mapping[str, str]:
+def reserved_keys(keymap: Keymap) -> Mapping[str, str]:
     """The plain letters and digits that are keys of commands, and what each command is called."""
     found: dict[str, str] = {}
     for row in ACTIONS:
         title = say("Actions", row.title).replace("&", "").rstrip("…")
-        found.update({key: title for key in row.keys if key in tuple(KEYS)})
+        found.update({str(key): title for key in keymap.keys(row.id) if str(key) in tuple(KEYS)})
     return found
 
 
-def editor(scheme: Scheme, parent: QWidget) -> SchemeEditor:
+def editor(scheme: Scheme, keymap: Keymap, parent: QWidget) -> SchemeEditor:
     """The scheme editor, shown."""
-    made = SchemeEditor(scheme, reserved_keys(), parent)
+    made = SchemeEditor(scheme, reserved_keys(keymap), parent)
     _show(made)
     return made
 

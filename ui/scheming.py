@@ -10,6 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+import corpus.schemes
+import ui.dialogs.scheme_editor
+import ui.scheme_asking
+import ui.scheme_words
+import ui.wording
 from annotation.change import Change, Kind
 from annotation.scheme import Scheme
 from annotation.scheme_revision import Revision
@@ -18,31 +23,28 @@ from corpus.errors import CorpusError, Reason
 from corpus.progress import Progress
 from corpus.project import Project
 from corpus.scheme_survey import Survey, survey
-from corpus.schemes import Reading, read_scheme, write_scheme
 from corpus.session import UndoRefused
-from ui import scheme_asking, scheme_words, wording
 from ui.bridge import Bridge
-from ui.dialogs.scheme_editor import SchemeEditor
+from ui.keymap import Keymap
 from ui.messages import Failure, Messages, Severity, note, particulars
 
 
 class Scheming(QObject):
     """Counts, in a task, what a change touches; asks; makes it, in a task; and lets the bridge tell of it."""
 
-    def __init__(self, bridge: Bridge, messages: Messages, window: QWidget) -> None:
+    def __init__(self, bridge: Bridge, messages: Messages, keymap: Keymap, window: QWidget) -> None:
         """`window`: over which the dialogs are shown, and who owns this."""
         super().__init__(window)
         self._bridge = bridge
         self._messages = messages
+        self._keymap = keymap
         self._window = window
         self._is_busy = False
-        self.editor: SchemeEditor | None = None
+        self.editor: ui.dialogs.scheme_editor.SchemeEditor | None = None
 
     def acts(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """What the rows of the table of actions do."""
         return (
-            ("edit.undo", self.undo),
-            ("edit.redo", self.redo),
             ("scheme.edit", self.edit),
             ("scheme.import", self._choose_import),
             ("scheme.export", self._choose_export),
@@ -57,7 +59,7 @@ class Scheming(QObject):
         project = self._bridge.project
         if project is None or project.is_read_only or self._is_busy:
             return
-        self.editor = scheme_asking.editor(project.store.scheme(), self._window)
+        self.editor = ui.scheme_asking.editor(project.store.scheme(), self._keymap, self._window)
         self.editor.save_requested.connect(self._on_save_requested)
         self.editor.finished.connect(self._on_editor_finished)
 
@@ -85,7 +87,7 @@ class Scheming(QObject):
         if found.is_quiet:
             self._make(before, revision, found)
             return
-        asked = scheme_asking.before_reshaping(revision, found, editor, partial(self._make, before, revision, found))
+        asked = ui.scheme_asking.before_reshaping(revision, found, editor, partial(self._make, before, revision, found))
         asked.rejected.connect(lambda: editor.set_busy(""))
 
     def _make(self, before: Scheme, revision: Revision, found: Survey) -> None:
@@ -111,11 +113,11 @@ class Scheming(QObject):
         if project is not self._bridge.project:
             return
         self._bridge.follow(change)
-        self._messages.tell(note(self.tr("The scheme was changed."), scheme_words.touched(found)))
+        self._messages.tell(note(self.tr("The scheme was changed."), ui.scheme_words.touched(found)))
 
     def _on_failed(self, error: BaseException) -> None:
         self._is_busy = False
-        trouble = wording.failure(error)
+        trouble = ui.wording.failure(error)
         if self.editor is not None:
             self.editor.set_busy("")
             self.editor.say(str(trouble))
@@ -172,14 +174,14 @@ class Scheming(QObject):
     def _on_step_failed(self, error: BaseException) -> None:
         self._is_busy = False
         if isinstance(error, UndoRefused):
-            self._messages.tell(Failure(Severity.WARNING, wording.undo_refused(len(error.documents))))
+            self._messages.tell(Failure(Severity.WARNING, ui.wording.undo_refused(len(error.documents))))
         else:
             self._on_failed(error)
 
     # ---- files
 
     def _choose_import(self) -> None:
-        path = scheme_asking.file_to_read(self._window)
+        path = ui.scheme_asking.file_to_read(self._window)
         if path is not None:
             self.import_file(path)
 
@@ -190,36 +192,36 @@ class Scheming(QObject):
             return
         scheme = project.store.scheme()
 
-        def work(progress: Progress) -> tuple[Reading, Survey]:
-            reading = read_scheme(path, progress)
+        def work(progress: Progress) -> tuple[corpus.schemes.Reading, Survey]:
+            reading = corpus.schemes.read_scheme(path, progress)
             with closing(project.reader()) as store:
                 return reading, survey(store, scheme, Revision(reading.scheme), progress)
 
         done = partial(self._on_read, path, scheme)
         self._bridge.tasks.run(work, done, self._on_unreadable, self.tr("Reading the scheme"))
 
-    def _on_read(self, path: Path, scheme: Scheme, found: tuple[Reading, Survey]) -> None:
+    def _on_read(self, path: Path, scheme: Scheme, found: tuple[corpus.schemes.Reading, Survey]) -> None:
         reading, replacing = found
 
         def take(wanted: Scheme) -> None:
             concerned = replacing if wanted == reading.scheme else Survey(relabel.Impact(), relabel.Impact())
             self._make(scheme, Revision(wanted), concerned)
 
-        scheme_asking.before_importing(path, reading, scheme, replacing, self._window, take)
+        ui.scheme_asking.before_importing(path, reading, scheme, replacing, self._window, take)
 
     def _on_unreadable(self, error: BaseException) -> None:
-        trouble = str(wording.failure(error))
+        trouble = str(ui.wording.failure(error))
         if isinstance(error, CorpusError) and error.reason is Reason.FORMAT_UNKNOWN:
             said = self.tr(
                 "No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf,"
                 " Label Studio's config.xml, doccano's label file or a JSONL."
             )
-            trouble = said.format(file=wording.isolated(error.path.name))
+            trouble = said.format(file=ui.wording.isolated(error.path.name))
         self._messages.tell(Failure(Severity.ERROR, trouble, particulars(error)))
 
     def _choose_export(self) -> None:
         project = self._bridge.project
-        path = scheme_asking.file_to_write(project.name, self._window) if project is not None else None
+        path = ui.scheme_asking.file_to_write(project.name, self._window) if project is not None else None
         if path is not None:
             self.export_file(path)
 
@@ -231,11 +233,11 @@ class Scheming(QObject):
         scheme = project.store.scheme()
 
         def work(_progress: Progress) -> Path:
-            write_scheme(path, scheme)
+            corpus.schemes.write_scheme(path, scheme)
             return path
 
         self._bridge.tasks.run(work, self._on_written, self._on_failed, self.tr("Writing the scheme"))
 
     def _on_written(self, path: Path) -> None:
         said = self.tr("The scheme was written to {file}.")
-        self._messages.tell(note(said.format(file=wording.isolated(path.name))))
+        self._messages.tell(note(said.format(file=ui.wording.isolated(path.name))))

@@ -14,6 +14,7 @@ _HEIGHTS = (380, 360)
 SPANS = QT_TRANSLATE_NOOP("Side", "Spans")
 LINKS = QT_TRANSLATE_NOOP("Side", "Links")
 HISTORY = QT_TRANSLATE_NOOP("Side", "History")
+GUIDELINE = QT_TRANSLATE_NOOP("Side", "Guideline")
 
 
 class Side(QSplitter):

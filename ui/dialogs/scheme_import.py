@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
 
-from ui.dialog_frame import Frame, plain_label
+from ui.dialog_frame import Frame, plain_label, turn
 
 
 class Offer(NamedTuple):
@@ -38,6 +38,7 @@ class SchemeImportDialog(Frame):
         both.addButton(self.replace_choice)
         self.preview = QPlainTextEdit(readOnly=True)
         self.preview.setTabChangesFocus(True)
+        turn(self.preview, self.layoutDirection())
         self.preview.setAccessibleName(self.tr("What will happen"))
         self.body.addWidget(self.preview, 1)
         self.cancel_button = self.add_button(self.tr("Cancel"))

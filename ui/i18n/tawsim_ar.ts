@@ -226,7 +226,7 @@
         <source>&amp;Find a command…</source>
         <translation>البحث عن أمر…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Edit the scheme…</source>
         <translation>&amp;تحرير المخطط…</translation>
     </message>
@@ -270,7 +270,7 @@
         <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
+        <source>Somebody else&apos;s file</source>
         <translation>ملف لغيرك</translation>
     </message>
     <message>
@@ -309,7 +309,7 @@
         <source>Labels</source>
         <translation>الوسوم</translation>
     </message>
-<message>
+    <message>
         <source>Import a scheme</source>
         <translation>استيراد مخطط</translation>
     </message>
@@ -339,13 +339,44 @@
     </message>
 </context>
 <context>
+    <name>AttributeForm</name>
+    <message>
+        <source>One of some values</source>
+        <translation>واحدة من قيم محددة</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>أي نص</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>محتواها</translation>
+    </message>
+    <message>
+        <source>Every span must have it</source>
+        <translation>لازمة لكل مقطع</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+</context>
+<context>
     <name>Bridge</name>
     <message>
         <source>The folder of this text cannot be written to, so the project lies in {folder}.</source>
         <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
         <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
@@ -361,7 +392,7 @@
         <translation>فتح المستند</translation>
     </message>
     <message>
-        <source>Tidying the project's file</source>
+        <source>Tidying the project&apos;s file</source>
         <translation>ترتيب ملف المشروع</translation>
     </message>
 </context>
@@ -383,7 +414,7 @@
         <translation>المسافة تختار · A الكل أو لا شيء · Enter يسِم · Esc يغلق</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
         <translation>مفتاح وسم: المواضع لذلك الوسم · Enter ينتقل إلى الموضع · Esc يغلق</translation>
     </message>
     <message>
@@ -498,7 +529,7 @@
             <numerusform>رُفض %Ln سجل.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>لا روابط</numerusform>
@@ -520,7 +551,7 @@
             <numerusform>%Ln وسم مستند</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CrashDialog</name>
     <message>
@@ -818,6 +849,48 @@
     </message>
 </context>
 <context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>Choose a span, or take a label in hand, to read about its label.</source>
+        <translation>اختر مقطعًا أو خذ وسمًا في اليد لتقرأ عنه.</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>The scheme has no guideline for this label yet.</source>
+        <translation>ليس في المخطط إرشادات لهذا الوسم بعد.</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>هكذا</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>لا هكذا</translation>
+    </message>
+    <message>
+        <source>In this corpus</source>
+        <translation>في هذه المدونة</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled so yet.</source>
+        <translation>لم يوسم به شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Guiding</name>
+    <message>
+        <source>Looking for examples</source>
+        <translation>البحث عن أمثلة</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>State: {state}</source>
@@ -831,7 +904,7 @@
         <translation>حدد كلمات لوسمها «{label}» · ‏Esc لترك الوسم</translation>
     </message>
     <message>
-        <source>Select words and press a label's key</source>
+        <source>Select words and press a label&apos;s key</source>
         <translation>حدد كلمات واضغط مفتاح وسم</translation>
     </message>
     <message>
@@ -851,11 +924,11 @@
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
     </message>
     <message>
-        <source>Press a label's key, or click a label · with Shift the key lists it everywhere</source>
+        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
         <translation>اضغط مفتاح وسم أو انقر وسمًا · ومع Shift يعرض المفتاح كل المواضع</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره، وDelete يحذفه، وG يعرض كل المواضع</translation>
     </message>
 </context>
@@ -875,6 +948,21 @@
     <message>
         <source>Double-click a step to take it and all after it back</source>
         <translation>انقر خطوة نقرًا مزدوجًا للتراجع عنها وعن كل ما بعدها</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBox</name>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>{key} – a command: {command}</source>
+        <translation>{key} – لأمر: {command}</translation>
+    </message>
+    <message>
+        <source>{key} – taken from {part}</source>
+        <translation>{key} – يؤخذ من {part}</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1020,57 @@
     </message>
 </context>
 <context>
+    <name>LabelForm</name>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Sign of an underline</source>
+        <translation>علامة الخط السفلي</translation>
+    </message>
+    <message>
+        <source>Guideline in Arabic</source>
+        <translation>الإرشادات بالعربية</translation>
+    </message>
+    <message>
+        <source>Guideline in English</source>
+        <translation>الإرشادات بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Markdown; shown as plain text beside the label while one works.</source>
+        <translation>بصيغة Markdown؛ تظهر نصًا مجردًا بجانب الوسم أثناء العمل.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>A line each, the marked words in [brackets]; begin a wrong one with !</source>
+        <translation>سطر لكل مثال، والكلمات الموسومة بين [معقوفين]، ويبدأ المثال الخاطئ بالعلامة !</translation>
+    </message>
+    <message>
+        <source>Contrast on the light page {light}, on the dark one {dark}.</source>
+        <translation>التباين على الصفحة الفاتحة {light}، وعلى الداكنة {dark}.</translation>
+    </message>
+    <message>
+        <source>Below 3 it is drawn darker or lighter, until it can be seen.</source>
+        <translation>إذا قل عن 3 رُسم أغمق أو أفتح حتى يُرى.</translation>
+    </message>
+    <message>
+        <source>Some eyes hardly tell it from {labels}.</source>
+        <translation>يصعب على بعض العيون تمييزه من {labels}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>LabelsPanel</name>
     <message>
         <source>{label}, key {key}</source>
@@ -940,6 +1079,76 @@
     <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>LayerForm</name>
+    <message>
+        <source>Filled box</source>
+        <translation>مستطيل ملون</translation>
+    </message>
+    <message>
+        <source>Bracket below</source>
+        <translation>قوس تحت النص</translation>
+    </message>
+    <message>
+        <source>Underline with a sign</source>
+        <translation>خط سفلي بعلامة</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>هيئة الرسم</translation>
+    </message>
+    <message>
+        <source>Two spans may share letters</source>
+        <translation>يجوز أن يشترك مقطعان في حروف</translation>
+    </message>
+    <message>
+        <source>They may cross, neither inside the other</source>
+        <translation>يجوز أن يتقاطعا دون أن يحوي أحدهما الآخر</translation>
+    </message>
+    <message>
+        <source>Spans that break these rules are marked, never refused.</source>
+        <translation>المقاطع التي تخالف ذلك يُنبَّه عليها ولا تُرفض أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>At least, from one span</source>
+        <translation>الأقل من المقطع الواحد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>At most, from one span</source>
+        <translation>الأكثر من المقطع الواحد</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>أي عدد</translation>
+    </message>
+    <message>
+        <source>At most, to one span</source>
+        <translation>الأكثر إلى المقطع الواحد</translation>
+    </message>
+    <message>
+        <source>{layer}: every label</source>
+        <translation>{layer}: كل الوسوم</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1394,64 @@
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What is saved in the files; the titles are what people read.</source>
+        <translation>هو ما يُحفظ في الملفات؛ أما العنوانان فلمن يقرأ.</translation>
+    </message>
+    <message>
+        <source>Arabic title</source>
+        <translation>العنوان العربي</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>العنوان الإنجليزي</translation>
+    </message>
+    <message>
+        <source>A name is not empty, does not begin or end with a blank, and holds neither / nor *.</source>
+        <translation>لا يكون الاسم فارغًا، ولا يبدأ بفراغ ولا ينتهي به، ولا يحوي / أو *.</translation>
+    </message>
+    <message>
+        <source>Another part has this name; to make the two one, use Merge.</source>
+        <translation>هذا الاسم لغيره؛ ولجعل الاثنين واحدًا استعمل الدمج.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTree</name>
+    <message>
+        <source>Parts of the scheme</source>
+        <translation>أجزاء المخطط</translation>
+    </message>
+    <message>
+        <source>Layers and labels</source>
+        <translation>الطبقات والوسوم</translation>
+    </message>
+    <message>
+        <source>Attributes of every layer</source>
+        <translation>سمات كل الطبقات</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>About the whole document</source>
+        <translation>عن المستند كله</translation>
+    </message>
+    <message>
+        <source>{name} – attribute</source>
+        <translation>{name} – سمة</translation>
+    </message>
+    <message>
+        <source>{name} – retired</source>
+        <translation>{name} – موقوف</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message>
         <source>this is no regular expression: {detail}</source>
@@ -1304,6 +1571,21 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Several values may be chosen</source>
+        <translation>يجوز اختيار عدة قيم</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Without values it is answered with any text.</source>
+        <translation>إن خلا من القيم كان جوابه أي نص.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1886,334 @@
     </message>
 </context>
 <context>
+    <name>Scheme</name>
+    <message>
+        <source>Layer {name}</source>
+        <translation>الطبقة {name}</translation>
+    </message>
+    <message>
+        <source>Label {name}</source>
+        <translation>الوسم {name}</translation>
+    </message>
+    <message>
+        <source>Attribute {name}</source>
+        <translation>السمة {name}</translation>
+    </message>
+    <message>
+        <source>Link {name}</source>
+        <translation>الرابط {name}</translation>
+    </message>
+    <message>
+        <source>Document label {name}</source>
+        <translation>وسم المستند {name}</translation>
+    </message>
+    <message>
+        <source>{name}: this cannot be a name.</source>
+        <translation>{name}: لا يصلح هذا اسمًا.</translation>
+    </message>
+    <message>
+        <source>{name} hides another part of the same name.</source>
+        <translation>{name} يحجب جزءًا آخر بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} has the key of {detail}.</source>
+        <translation>{name} له مفتاح {detail} نفسه.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no key {detail}.</source>
+        <translation>{name}: لا يوجد مفتاح {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} has the colour of {detail}.</source>
+        <translation>{name} له لون {detail} نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} has no labels yet.</source>
+        <translation>{name}: لا وسوم فيها بعد.</translation>
+    </message>
+    <message>
+        <source>{name} is a choice without values.</source>
+        <translation>{name}: اختيار بلا قيم.</translation>
+    </message>
+    <message>
+        <source>{name}: say from where to where it leads.</source>
+        <translation>{name}: حدد من أين وإلى أين يصل.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {detail}, which is not there.</source>
+        <translation>{name} يشير إلى {detail} وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>{name}: the least number is above the most ({detail}).</source>
+        <translation>{name}: أقل العدد أكبر من أكثره ({detail}).</translation>
+    </message>
+    <message>
+        <source>{name}: an example has nothing in [brackets].</source>
+        <translation>{name}: مثال ليس فيه شيء بين [معقوفين].</translation>
+    </message>
+    <message>
+        <source>Left out, since Tawsim has nothing like it: {subject}</source>
+        <translation>تُرك لأنه لا نظير له في «توسيم»: {subject}</translation>
+    </message>
+    <message>
+        <source>Another colour was given: {subject}</source>
+        <translation>أُعطي لونًا آخر: {subject}</translation>
+    </message>
+    <message>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <translation>لا يصلح مفتاحه مفتاحًا لوسم هنا: {subject}</translation>
+    </message>
+    <message>
+        <source>Its key is another label&apos;s already: {subject}</source>
+        <translation>مفتاحه لوسم آخر: {subject}</translation>
+    </message>
+    <message>
+        <source>Takes one value here, not several: {subject}</source>
+        <translation>له هنا قيمة واحدة لا عدة قيم: {subject}</translation>
+    </message>
+    <message>
+        <source>The link allows more than it did: {subject}</source>
+        <translation>صار الرابط يسمح بأكثر مما كان: {subject}</translation>
+    </message>
+    <message>
+        <source>The attribute may be set on more labels than before: {subject}</source>
+        <translation>صارت السمة متاحة لوسوم أكثر من قبل: {subject}</translation>
+    </message>
+    <message>
+        <source>Links have no attributes here: {subject}</source>
+        <translation>ليس للروابط سمات هنا: {subject}</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read: {subject}</source>
+        <translation>سجل لا يمكن قراءته: {subject}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>السطر {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Value {name} of {attribute}</source>
+        <translation>القيمة {name} من {attribute}</translation>
+    </message>
+    <message>
+        <source>{what}: deleted</source>
+        <translation>{what}: يُحذف</translation>
+    </message>
+    <message>
+        <source>{what}: becomes one with {new}</source>
+        <translation>{what}: يُدمج في {new}</translation>
+    </message>
+    <message>
+        <source>{what}: is called {new} from now on</source>
+        <translation>{what}: اسمه من الآن {new}</translation>
+    </message>
+    <message>
+        <source>Change with it: {what}</source>
+        <translation>يتغير معه: {what}</translation>
+    </message>
+    <message>
+        <source>Are taken away: {what}</source>
+        <translation>يُحذف: {what}</translation>
+    </message>
+    <message>
+        <source>Stay, though no longer offered: {what}</source>
+        <translation>يبقى وإن لم يعد معروضًا: {what}</translation>
+    </message>
+    <message>
+        <source>In all, {documents} are concerned.</source>
+        <translation>يشمل ذلك {documents} في الجملة.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>Layers: {layers} · labels: {labels} · links: {links}</source>
+        <translation>الطبقات: {layers} · الوسوم: {labels} · الروابط: {links}</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeEditor</name>
+    <message>
+        <source>Label scheme</source>
+        <translation>مخطط الوسوم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Choose a part on the side, or add one.</source>
+        <translation>اختر جزءًا من الجانب أو أضف جزءًا.</translation>
+    </message>
+    <message>
+        <source>What is not right yet</source>
+        <translation>ما لم يستقم بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;وسم</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>&amp;طبقة</translation>
+    </message>
+    <message>
+        <source>&amp;Attribute</source>
+        <translation>&amp;سمة</translation>
+    </message>
+    <message>
+        <source>L&amp;ink</source>
+        <translation>&amp;رابط</translation>
+    </message>
+    <message>
+        <source>&amp;Document label</source>
+        <translation>وسم لل&amp;مستند</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Retire: offer it no more, keep what is marked</source>
+        <translation>أوقفه: لا يُعرض بعد الآن، ويبقى ما وُسم به</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>اعرضه من جديد</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>ادمجه في</translation>
+    </message>
+    <message>
+        <source>Delete, and what bears it</source>
+        <translation>احذفه هو وكل ما يحمله</translation>
+    </message>
+    <message>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <translation>{name}: مفتاحه {key} لأمر ({command})، فلا يعمل.</translation>
+    </message>
+    <message>
+        <source>That cannot be done: {reason}</source>
+        <translation>لا يمكن ذلك: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeImportDialog</name>
+    <message>
+        <source>Import a scheme</source>
+        <translation>استيراد مخطط</translation>
+    </message>
+    <message>
+        <source>Add what is new to the scheme</source>
+        <translation>أضف الجديد إلى المخطط</translation>
+    </message>
+    <message>
+        <source>Replace the scheme</source>
+        <translation>استبدل المخطط</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استورد</translation>
+    </message>
+    <message>
+        <source>Nothing: the scheme has all of it already.</source>
+        <translation>لا شيء: كل ما فيه موجود في المخطط.</translation>
+    </message>
+    <message>
+        <source>Not taken over as it is in the file:</source>
+        <translation>لم يؤخذ كما هو في الملف:</translation>
+    </message>
+</context>
+<context>
+    <name>Scheming</name>
+    <message>
+        <source>Counting what it touches…</source>
+        <translation>يجري عدّ ما يمسه التغيير…</translation>
+    </message>
+    <message>
+        <source>Counting what the scheme touches</source>
+        <translation>عدّ ما يمسه تغيير المخطط</translation>
+    </message>
+    <message>
+        <source>Changing the scheme…</source>
+        <translation>يجري تغيير المخطط…</translation>
+    </message>
+    <message>
+        <source>Changing the scheme</source>
+        <translation>تغيير المخطط</translation>
+    </message>
+    <message>
+        <source>The scheme was changed.</source>
+        <translation>تغيّر المخطط.</translation>
+    </message>
+    <message>
+        <source>Taking the scheme&apos;s change back</source>
+        <translation>التراجع عن تغيير المخطط</translation>
+    </message>
+    <message>
+        <source>The scheme has no change to take back or bring back.</source>
+        <translation>ليس في المخطط تغيير يُتراجع عنه أو يُعاد.</translation>
+    </message>
+    <message>
+        <source>The scheme is as it was before.</source>
+        <translation>عاد المخطط كما كان.</translation>
+    </message>
+    <message>
+        <source>The scheme is changed again.</source>
+        <translation>أُعيد تغيير المخطط.</translation>
+    </message>
+    <message>
+        <source>Reading the scheme</source>
+        <translation>قراءة المخطط</translation>
+    </message>
+    <message>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <translation>لا يُقرأ مخطط من {file}. يُقرأ المخطط من scheme.json، أو annotation.conf من brat، أو config.xml من Label Studio، أو ملف وسوم doccano، أو ملف JSONL.</translation>
+    </message>
+    <message>
+        <source>Writing the scheme</source>
+        <translation>كتابة المخطط</translation>
+    </message>
+    <message>
+        <source>The scheme was written to {file}.</source>
+        <translation>كُتب المخطط في {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Language and look</source>
@@ -1762,6 +2372,10 @@
     <message>
         <source>Lists of this document</source>
         <translation>قوائم هذا المستند</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>الإرشادات</translation>
     </message>
 </context>
 <context>
@@ -2003,575 +2617,9 @@
         </translation>
     </message>
 </context>
-<context><name>AttributeForm</name><message>
-        <source>One of some values</source>
-        <translation>واحدة من قيم محددة</translation>
-    </message>
+<context>
+    <name>ValuesTable</name>
     <message>
-        <source>Any text</source>
-        <translation>أي نص</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>نعم أو لا</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>محتواها</translation>
-    </message>
-    <message>
-        <source>Every span must have it</source>
-        <translation>لازمة لكل مقطع</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>القيم</translation>
-    </message>
-</context><context><name>GuidelinePanel</name><message>
-        <source>Choose a span, or take a label in hand, to read about its label.</source>
-        <translation>اختر مقطعًا أو خذ وسمًا في اليد لتقرأ عنه.</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>الإرشادات</translation>
-    </message>
-    <message>
-        <source>The scheme has no guideline for this label yet.</source>
-        <translation>ليس في المخطط إرشادات لهذا الوسم بعد.</translation>
-    </message>
-    <message>
-        <source>So</source>
-        <translation>هكذا</translation>
-    </message>
-    <message>
-        <source>Not so</source>
-        <translation>لا هكذا</translation>
-    </message>
-    <message>
-        <source>In this corpus</source>
-        <translation>في هذه المدونة</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>يجري البحث…</translation>
-    </message>
-    <message>
-        <source>Nothing is labelled so yet.</source>
-        <translation>لم يوسم به شيء بعد.</translation>
-    </message>
-</context><context><name>Guiding</name><message>
-        <source>Looking for examples</source>
-        <translation>البحث عن أمثلة</translation>
-    </message>
-</context><context><name>KeyBox</name><message>
-        <source>No key</source>
-        <translation>بلا مفتاح</translation>
-    </message>
-    <message>
-        <source>{key} – a command: {command}</source>
-        <translation>{key} – لأمر: {command}</translation>
-    </message>
-    <message>
-        <source>{key} – taken from {part}</source>
-        <translation>{key} – يؤخذ من {part}</translation>
-    </message>
-</context><context><name>LabelForm</name><message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>اللون</translation>
-    </message>
-    <message>
-        <source>Sign of an underline</source>
-        <translation>علامة الخط السفلي</translation>
-    </message>
-    <message>
-        <source>Guideline in Arabic</source>
-        <translation>الإرشادات بالعربية</translation>
-    </message>
-    <message>
-        <source>Guideline in English</source>
-        <translation>الإرشادات بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Markdown; shown as plain text beside the label while one works.</source>
-        <translation>بصيغة Markdown؛ تظهر نصًا مجردًا بجانب الوسم أثناء العمل.</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>الأمثلة</translation>
-    </message>
-    <message>
-        <source>A line each, the marked words in [brackets]; begin a wrong one with !</source>
-        <translation>سطر لكل مثال، والكلمات الموسومة بين [معقوفين]، ويبدأ المثال الخاطئ بالعلامة !</translation>
-    </message>
-    <message>
-        <source>Contrast on the light page {light}, on the dark one {dark}.</source>
-        <translation>التباين على الصفحة الفاتحة {light}، وعلى الداكنة {dark}.</translation>
-    </message>
-    <message>
-        <source>Below 3 it is drawn darker or lighter, until it can be seen.</source>
-        <translation>إذا قل عن 3 رُسم أغمق أو أفتح حتى يُرى.</translation>
-    </message>
-    <message>
-        <source>Some eyes hardly tell it from {labels}.</source>
-        <translation>يصعب على بعض العيون تمييزه من {labels}.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-</context><context><name>LayerForm</name><message>
-        <source>Filled box</source>
-        <translation>مستطيل ملون</translation>
-    </message>
-    <message>
-        <source>Bracket below</source>
-        <translation>قوس تحت النص</translation>
-    </message>
-    <message>
-        <source>Underline with a sign</source>
-        <translation>خط سفلي بعلامة</translation>
-    </message>
-    <message>
-        <source>Drawn as</source>
-        <translation>هيئة الرسم</translation>
-    </message>
-    <message>
-        <source>Two spans may share letters</source>
-        <translation>يجوز أن يشترك مقطعان في حروف</translation>
-    </message>
-    <message>
-        <source>They may cross, neither inside the other</source>
-        <translation>يجوز أن يتقاطعا دون أن يحوي أحدهما الآخر</translation>
-    </message>
-    <message>
-        <source>Spans that break these rules are marked, never refused.</source>
-        <translation>المقاطع التي تخالف ذلك يُنبَّه عليها ولا تُرفض أبدًا.</translation>
-    </message>
-</context><context><name>LinkForm</name><message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>At least, from one span</source>
-        <translation>الأقل من المقطع الواحد</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>At most, from one span</source>
-        <translation>الأكثر من المقطع الواحد</translation>
-    </message>
-    <message>
-        <source>any number</source>
-        <translation>أي عدد</translation>
-    </message>
-    <message>
-        <source>At most, to one span</source>
-        <translation>الأكثر إلى المقطع الواحد</translation>
-    </message>
-    <message>
-        <source>{layer}: every label</source>
-        <translation>{layer}: كل الوسوم</translation>
-    </message>
-</context><context><name>PartForm</name><message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>What is saved in the files; the titles are what people read.</source>
-        <translation>هو ما يُحفظ في الملفات؛ أما العنوانان فلمن يقرأ.</translation>
-    </message>
-    <message>
-        <source>Arabic title</source>
-        <translation>العنوان العربي</translation>
-    </message>
-    <message>
-        <source>English title</source>
-        <translation>العنوان الإنجليزي</translation>
-    </message>
-    <message>
-        <source>A name is not empty, does not begin or end with a blank, and holds neither / nor *.</source>
-        <translation>لا يكون الاسم فارغًا، ولا يبدأ بفراغ ولا ينتهي به، ولا يحوي / أو *.</translation>
-    </message>
-    <message>
-        <source>Another part has this name; to make the two one, use Merge.</source>
-        <translation>هذا الاسم لغيره؛ ولجعل الاثنين واحدًا استعمل الدمج.</translation>
-    </message>
-</context><context><name>PartsTree</name><message>
-        <source>Parts of the scheme</source>
-        <translation>أجزاء المخطط</translation>
-    </message>
-    <message>
-        <source>Layers and labels</source>
-        <translation>الطبقات والوسوم</translation>
-    </message>
-    <message>
-        <source>Attributes of every layer</source>
-        <translation>سمات كل الطبقات</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>الروابط</translation>
-    </message>
-    <message>
-        <source>About the whole document</source>
-        <translation>عن المستند كله</translation>
-    </message>
-    <message>
-        <source>{name} – attribute</source>
-        <translation>{name} – سمة</translation>
-    </message>
-    <message>
-        <source>{name} – retired</source>
-        <translation>{name} – موقوف</translation>
-    </message>
-</context><context><name>QuestionForm</name><message>
-        <source>Several values may be chosen</source>
-        <translation>يجوز اختيار عدة قيم</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>القيم</translation>
-    </message>
-    <message>
-        <source>Without values it is answered with any text.</source>
-        <translation>إن خلا من القيم كان جوابه أي نص.</translation>
-    </message>
-</context><context><name>Scheme</name><message>
-        <source>Layer {name}</source>
-        <translation>الطبقة {name}</translation>
-    </message>
-    <message>
-        <source>Label {name}</source>
-        <translation>الوسم {name}</translation>
-    </message>
-    <message>
-        <source>Attribute {name}</source>
-        <translation>السمة {name}</translation>
-    </message>
-    <message>
-        <source>Link {name}</source>
-        <translation>الرابط {name}</translation>
-    </message>
-    <message>
-        <source>Document label {name}</source>
-        <translation>وسم المستند {name}</translation>
-    </message>
-    <message>
-        <source>{name}: this cannot be a name.</source>
-        <translation>{name}: لا يصلح هذا اسمًا.</translation>
-    </message>
-    <message>
-        <source>{name} hides another part of the same name.</source>
-        <translation>{name} يحجب جزءًا آخر بالاسم نفسه.</translation>
-    </message>
-    <message>
-        <source>{name} has the key of {detail}.</source>
-        <translation>{name} له مفتاح {detail} نفسه.</translation>
-    </message>
-    <message>
-        <source>{name}: there is no key {detail}.</source>
-        <translation>{name}: لا يوجد مفتاح {detail}.</translation>
-    </message>
-    <message>
-        <source>{name} has the colour of {detail}.</source>
-        <translation>{name} له لون {detail} نفسه.</translation>
-    </message>
-    <message>
-        <source>{name} has no labels yet.</source>
-        <translation>{name}: لا وسوم فيها بعد.</translation>
-    </message>
-    <message>
-        <source>{name} is a choice without values.</source>
-        <translation>{name}: اختيار بلا قيم.</translation>
-    </message>
-    <message>
-        <source>{name}: say from where to where it leads.</source>
-        <translation>{name}: حدد من أين وإلى أين يصل.</translation>
-    </message>
-    <message>
-        <source>{name} leads to {detail}, which is not there.</source>
-        <translation>{name} يشير إلى {detail} وهو غير موجود.</translation>
-    </message>
-    <message>
-        <source>{name}: the least number is above the most ({detail}).</source>
-        <translation>{name}: أقل العدد أكبر من أكثره ({detail}).</translation>
-    </message>
-    <message>
-        <source>{name}: an example has nothing in [brackets].</source>
-        <translation>{name}: مثال ليس فيه شيء بين [معقوفين].</translation>
-    </message>
-    <message>
-        <source>Left out, since Tawsim has nothing like it: {subject}</source>
-        <translation>تُرك لأنه لا نظير له في «توسيم»: {subject}</translation>
-    </message>
-    <message>
-        <source>Another colour was given: {subject}</source>
-        <translation>أُعطي لونًا آخر: {subject}</translation>
-    </message>
-    <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
-        <translation>لا يصلح مفتاحه مفتاحًا لوسم هنا: {subject}</translation>
-    </message>
-    <message>
-        <source>Its key is another label's already: {subject}</source>
-        <translation>مفتاحه لوسم آخر: {subject}</translation>
-    </message>
-    <message>
-        <source>Takes one value here, not several: {subject}</source>
-        <translation>له هنا قيمة واحدة لا عدة قيم: {subject}</translation>
-    </message>
-    <message>
-        <source>The link allows more than it did: {subject}</source>
-        <translation>صار الرابط يسمح بأكثر مما كان: {subject}</translation>
-    </message>
-    <message>
-        <source>The attribute may be set on more labels than before: {subject}</source>
-        <translation>صارت السمة متاحة لوسوم أكثر من قبل: {subject}</translation>
-    </message>
-    <message>
-        <source>Links have no attributes here: {subject}</source>
-        <translation>ليس للروابط سمات هنا: {subject}</translation>
-    </message>
-    <message>
-        <source>A record that cannot be read: {subject}</source>
-        <translation>سجل لا يمكن قراءته: {subject}</translation>
-    </message>
-    <message>
-        <source>Line {line}: {what}</source>
-        <translation>السطر {line}: {what}</translation>
-    </message>
-    <message>
-        <source>Value {name} of {attribute}</source>
-        <translation>القيمة {name} من {attribute}</translation>
-    </message>
-    <message>
-        <source>{what}: deleted</source>
-        <translation>{what}: يُحذف</translation>
-    </message>
-    <message>
-        <source>{what}: becomes one with {new}</source>
-        <translation>{what}: يُدمج في {new}</translation>
-    </message>
-    <message>
-        <source>{what}: is called {new} from now on</source>
-        <translation>{what}: اسمه من الآن {new}</translation>
-    </message>
-    <message>
-        <source>Change with it: {what}</source>
-        <translation>يتغير معه: {what}</translation>
-    </message>
-    <message>
-        <source>Are taken away: {what}</source>
-        <translation>يُحذف: {what}</translation>
-    </message>
-    <message>
-        <source>Stay, though no longer offered: {what}</source>
-        <translation>يبقى وإن لم يعد معروضًا: {what}</translation>
-    </message>
-    <message>
-        <source>In all, {documents} are concerned.</source>
-        <translation>يشمل ذلك {documents} في الجملة.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… و{count} غيرها</translation>
-    </message>
-    <message>
-        <source>Layers: {layers} · labels: {labels} · links: {links}</source>
-        <translation>الطبقات: {layers} · الوسوم: {labels} · الروابط: {links}</translation>
-    </message>
-</context><context><name>SchemeEditor</name><message>
-        <source>Label scheme</source>
-        <translation>مخطط الوسوم</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Choose a part on the side, or add one.</source>
-        <translation>اختر جزءًا من الجانب أو أضف جزءًا.</translation>
-    </message>
-    <message>
-        <source>What is not right yet</source>
-        <translation>ما لم يستقم بعد</translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation>&amp;وسم</translation>
-    </message>
-    <message>
-        <source>La&amp;yer</source>
-        <translation>&amp;طبقة</translation>
-    </message>
-    <message>
-        <source>&amp;Attribute</source>
-        <translation>&amp;سمة</translation>
-    </message>
-    <message>
-        <source>L&amp;ink</source>
-        <translation>&amp;رابط</translation>
-    </message>
-    <message>
-        <source>&amp;Document label</source>
-        <translation>وسم لل&amp;مستند</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>أضف</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>إلى أعلى</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>إلى أسفل</translation>
-    </message>
-    <message>
-        <source>Retire: offer it no more, keep what is marked</source>
-        <translation>أوقفه: لا يُعرض بعد الآن، ويبقى ما وُسم به</translation>
-    </message>
-    <message>
-        <source>Offer it again</source>
-        <translation>اعرضه من جديد</translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation>ادمجه في</translation>
-    </message>
-    <message>
-        <source>Delete, and what bears it</source>
-        <translation>احذفه هو وكل ما يحمله</translation>
-    </message>
-    <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
-        <translation>{name}: مفتاحه {key} لأمر ({command})، فلا يعمل.</translation>
-    </message>
-    <message>
-        <source>That cannot be done: {reason}</source>
-        <translation>لا يمكن ذلك: {reason}</translation>
-    </message>
-</context><context><name>SchemeImportDialog</name><message>
-        <source>Import a scheme</source>
-        <translation>استيراد مخطط</translation>
-    </message>
-    <message>
-        <source>Add what is new to the scheme</source>
-        <translation>أضف الجديد إلى المخطط</translation>
-    </message>
-    <message>
-        <source>Replace the scheme</source>
-        <translation>استبدل المخطط</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>ما سيحدث</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استورد</translation>
-    </message>
-    <message>
-        <source>Nothing: the scheme has all of it already.</source>
-        <translation>لا شيء: كل ما فيه موجود في المخطط.</translation>
-    </message>
-    <message>
-        <source>Not taken over as it is in the file:</source>
-        <translation>لم يؤخذ كما هو في الملف:</translation>
-    </message>
-</context><context><name>Scheming</name><message>
-        <source>Counting what it touches…</source>
-        <translation>يجري عدّ ما يمسه التغيير…</translation>
-    </message>
-    <message>
-        <source>Counting what the scheme touches</source>
-        <translation>عدّ ما يمسه تغيير المخطط</translation>
-    </message>
-    <message>
-        <source>Changing the scheme…</source>
-        <translation>يجري تغيير المخطط…</translation>
-    </message>
-    <message>
-        <source>Changing the scheme</source>
-        <translation>تغيير المخطط</translation>
-    </message>
-    <message>
-        <source>The scheme was changed.</source>
-        <translation>تغيّر المخطط.</translation>
-    </message>
-    <message>
-        <source>Taking the scheme's change back</source>
-        <translation>التراجع عن تغيير المخطط</translation>
-    </message>
-    <message>
-        <source>The scheme has no change to take back or bring back.</source>
-        <translation>ليس في المخطط تغيير يُتراجع عنه أو يُعاد.</translation>
-    </message>
-    <message>
-        <source>The scheme is as it was before.</source>
-        <translation>عاد المخطط كما كان.</translation>
-    </message>
-    <message>
-        <source>The scheme is changed again.</source>
-        <translation>أُعيد تغيير المخطط.</translation>
-    </message>
-    <message>
-        <source>Reading the scheme</source>
-        <translation>قراءة المخطط</translation>
-    </message>
-    <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
-        <translation>لا يُقرأ مخطط من {file}. يُقرأ المخطط من scheme.json، أو annotation.conf من brat، أو config.xml من Label Studio، أو ملف وسوم doccano، أو ملف JSONL.</translation>
-    </message>
-    <message>
-        <source>Writing the scheme</source>
-        <translation>كتابة المخطط</translation>
-    </message>
-    <message>
-        <source>The scheme was written to {file}.</source>
-        <translation>كُتب المخطط في {file}.</translation>
-    </message>
-</context><context><name>ValuesTable</name><message>
         <source>Value</source>
         <translation>القيمة</translation>
     </message>
@@ -2603,4 +2651,5 @@
         <source>Down</source>
         <translation>أسفل</translation>
     </message>
-</context></TS>
+</context>
+</TS>

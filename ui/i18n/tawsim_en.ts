@@ -226,7 +226,7 @@
         <source>&amp;Find a command…</source>
         <translation>&amp;Find a command…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Edit the scheme…</source>
         <translation>&amp;Edit the scheme…</translation>
     </message>
@@ -270,8 +270,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
-        <translation>Somebody else's file</translation>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -309,7 +309,7 @@
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
-<message>
+    <message>
         <source>Import a scheme</source>
         <translation>Import a scheme</translation>
     </message>
@@ -339,14 +339,45 @@
     </message>
 </context>
 <context>
+    <name>AttributeForm</name>
+    <message>
+        <source>One of some values</source>
+        <translation>One of some values</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Any text</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Every span must have it</source>
+        <translation>Every span must have it</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+</context>
+<context>
     <name>Bridge</name>
     <message>
         <source>The folder of this text cannot be written to, so the project lies in {folder}.</source>
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -361,8 +392,8 @@
         <translation>Opening the document</translation>
     </message>
     <message>
-        <source>Tidying the project's file</source>
-        <translation>Tidying the project's file</translation>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
     </message>
 </context>
 <context>
@@ -383,8 +414,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -474,7 +505,7 @@
             <numerusform>%Ln records refused.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>%Ln link</numerusform>
@@ -488,7 +519,7 @@
             <numerusform>%Ln document labels</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CrashDialog</name>
     <message>
@@ -786,6 +817,48 @@
     </message>
 </context>
 <context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>Choose a span, or take a label in hand, to read about its label.</source>
+        <translation>Choose a span, or take a label in hand, to read about its label.</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guideline</translation>
+    </message>
+    <message>
+        <source>The scheme has no guideline for this label yet.</source>
+        <translation>The scheme has no guideline for this label yet.</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>Not so</translation>
+    </message>
+    <message>
+        <source>In this corpus</source>
+        <translation>In this corpus</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled so yet.</source>
+        <translation>Nothing is labelled so yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Guiding</name>
+    <message>
+        <source>Looking for examples</source>
+        <translation>Looking for examples</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>State: {state}</source>
@@ -799,8 +872,8 @@
         <translation>Select words to mark them as {label} · Esc puts the label down</translation>
     </message>
     <message>
-        <source>Select words and press a label's key</source>
-        <translation>Select words and press a label's key</translation>
+        <source>Select words and press a label&apos;s key</source>
+        <translation>Select words and press a label&apos;s key</translation>
     </message>
     <message>
         <source>{words} is marked as {label} already</source>
@@ -819,12 +892,12 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>Press a label's key, or click a label · with Shift the key lists it everywhere</source>
-        <translation>Press a label's key, or click a label · with Shift the key lists it everywhere</translation>
+        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
-        <translation>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</translation>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
+        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</translation>
     </message>
 </context>
 <context>
@@ -843,6 +916,21 @@
     <message>
         <source>Double-click a step to take it and all after it back</source>
         <translation>Double-click a step to take it and all after it back</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBox</name>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>{key} – a command: {command}</source>
+        <translation>{key} – a command: {command}</translation>
+    </message>
+    <message>
+        <source>{key} – taken from {part}</source>
+        <translation>{key} – taken from {part}</translation>
     </message>
 </context>
 <context>
@@ -900,6 +988,57 @@
     </message>
 </context>
 <context>
+    <name>LabelForm</name>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Sign of an underline</source>
+        <translation>Sign of an underline</translation>
+    </message>
+    <message>
+        <source>Guideline in Arabic</source>
+        <translation>Guideline in Arabic</translation>
+    </message>
+    <message>
+        <source>Guideline in English</source>
+        <translation>Guideline in English</translation>
+    </message>
+    <message>
+        <source>Markdown; shown as plain text beside the label while one works.</source>
+        <translation>Markdown; shown as plain text beside the label while one works.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>A line each, the marked words in [brackets]; begin a wrong one with !</source>
+        <translation>A line each, the marked words in [brackets]; begin a wrong one with !</translation>
+    </message>
+    <message>
+        <source>Contrast on the light page {light}, on the dark one {dark}.</source>
+        <translation>Contrast on the light page {light}, on the dark one {dark}.</translation>
+    </message>
+    <message>
+        <source>Below 3 it is drawn darker or lighter, until it can be seen.</source>
+        <translation>Below 3 it is drawn darker or lighter, until it can be seen.</translation>
+    </message>
+    <message>
+        <source>Some eyes hardly tell it from {labels}.</source>
+        <translation>Some eyes hardly tell it from {labels}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LabelsPanel</name>
     <message>
         <source>{label}, key {key}</source>
@@ -908,6 +1047,76 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>LayerForm</name>
+    <message>
+        <source>Filled box</source>
+        <translation>Filled box</translation>
+    </message>
+    <message>
+        <source>Bracket below</source>
+        <translation>Bracket below</translation>
+    </message>
+    <message>
+        <source>Underline with a sign</source>
+        <translation>Underline with a sign</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Drawn as</translation>
+    </message>
+    <message>
+        <source>Two spans may share letters</source>
+        <translation>Two spans may share letters</translation>
+    </message>
+    <message>
+        <source>They may cross, neither inside the other</source>
+        <translation>They may cross, neither inside the other</translation>
+    </message>
+    <message>
+        <source>Spans that break these rules are marked, never refused.</source>
+        <translation>Spans that break these rules are marked, never refused.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>At least, from one span</source>
+        <translation>At least, from one span</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>At most, from one span</source>
+        <translation>At most, from one span</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>any number</translation>
+    </message>
+    <message>
+        <source>At most, to one span</source>
+        <translation>At most, to one span</translation>
+    </message>
+    <message>
+        <source>{layer}: every label</source>
+        <translation>{layer}: every label</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1362,64 @@
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is saved in the files; the titles are what people read.</source>
+        <translation>What is saved in the files; the titles are what people read.</translation>
+    </message>
+    <message>
+        <source>Arabic title</source>
+        <translation>Arabic title</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>English title</translation>
+    </message>
+    <message>
+        <source>A name is not empty, does not begin or end with a blank, and holds neither / nor *.</source>
+        <translation>A name is not empty, does not begin or end with a blank, and holds neither / nor *.</translation>
+    </message>
+    <message>
+        <source>Another part has this name; to make the two one, use Merge.</source>
+        <translation>Another part has this name; to make the two one, use Merge.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTree</name>
+    <message>
+        <source>Parts of the scheme</source>
+        <translation>Parts of the scheme</translation>
+    </message>
+    <message>
+        <source>Layers and labels</source>
+        <translation>Layers and labels</translation>
+    </message>
+    <message>
+        <source>Attributes of every layer</source>
+        <translation>Attributes of every layer</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>About the whole document</source>
+        <translation>About the whole document</translation>
+    </message>
+    <message>
+        <source>{name} – attribute</source>
+        <translation>{name} – attribute</translation>
+    </message>
+    <message>
+        <source>{name} – retired</source>
+        <translation>{name} – retired</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message>
         <source>this is no regular expression: {detail}</source>
@@ -1260,6 +1527,21 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Several values may be chosen</source>
+        <translation>Several values may be chosen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Without values it is answered with any text.</source>
+        <translation>Without values it is answered with any text.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1842,334 @@
     </message>
 </context>
 <context>
+    <name>Scheme</name>
+    <message>
+        <source>Layer {name}</source>
+        <translation>Layer {name}</translation>
+    </message>
+    <message>
+        <source>Label {name}</source>
+        <translation>Label {name}</translation>
+    </message>
+    <message>
+        <source>Attribute {name}</source>
+        <translation>Attribute {name}</translation>
+    </message>
+    <message>
+        <source>Link {name}</source>
+        <translation>Link {name}</translation>
+    </message>
+    <message>
+        <source>Document label {name}</source>
+        <translation>Document label {name}</translation>
+    </message>
+    <message>
+        <source>{name}: this cannot be a name.</source>
+        <translation>{name}: this cannot be a name.</translation>
+    </message>
+    <message>
+        <source>{name} hides another part of the same name.</source>
+        <translation>{name} hides another part of the same name.</translation>
+    </message>
+    <message>
+        <source>{name} has the key of {detail}.</source>
+        <translation>{name} has the key of {detail}.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no key {detail}.</source>
+        <translation>{name}: there is no key {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} has the colour of {detail}.</source>
+        <translation>{name} has the colour of {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} has no labels yet.</source>
+        <translation>{name} has no labels yet.</translation>
+    </message>
+    <message>
+        <source>{name} is a choice without values.</source>
+        <translation>{name} is a choice without values.</translation>
+    </message>
+    <message>
+        <source>{name}: say from where to where it leads.</source>
+        <translation>{name}: say from where to where it leads.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {detail}, which is not there.</source>
+        <translation>{name} leads to {detail}, which is not there.</translation>
+    </message>
+    <message>
+        <source>{name}: the least number is above the most ({detail}).</source>
+        <translation>{name}: the least number is above the most ({detail}).</translation>
+    </message>
+    <message>
+        <source>{name}: an example has nothing in [brackets].</source>
+        <translation>{name}: an example has nothing in [brackets].</translation>
+    </message>
+    <message>
+        <source>Left out, since Tawsim has nothing like it: {subject}</source>
+        <translation>Left out, since Tawsim has nothing like it: {subject}</translation>
+    </message>
+    <message>
+        <source>Another colour was given: {subject}</source>
+        <translation>Another colour was given: {subject}</translation>
+    </message>
+    <message>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
+    </message>
+    <message>
+        <source>Its key is another label&apos;s already: {subject}</source>
+        <translation>Its key is another label&apos;s already: {subject}</translation>
+    </message>
+    <message>
+        <source>Takes one value here, not several: {subject}</source>
+        <translation>Takes one value here, not several: {subject}</translation>
+    </message>
+    <message>
+        <source>The link allows more than it did: {subject}</source>
+        <translation>The link allows more than it did: {subject}</translation>
+    </message>
+    <message>
+        <source>The attribute may be set on more labels than before: {subject}</source>
+        <translation>The attribute may be set on more labels than before: {subject}</translation>
+    </message>
+    <message>
+        <source>Links have no attributes here: {subject}</source>
+        <translation>Links have no attributes here: {subject}</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read: {subject}</source>
+        <translation>A record that cannot be read: {subject}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Line {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Value {name} of {attribute}</source>
+        <translation>Value {name} of {attribute}</translation>
+    </message>
+    <message>
+        <source>{what}: deleted</source>
+        <translation>{what}: deleted</translation>
+    </message>
+    <message>
+        <source>{what}: becomes one with {new}</source>
+        <translation>{what}: becomes one with {new}</translation>
+    </message>
+    <message>
+        <source>{what}: is called {new} from now on</source>
+        <translation>{what}: is called {new} from now on</translation>
+    </message>
+    <message>
+        <source>Change with it: {what}</source>
+        <translation>Change with it: {what}</translation>
+    </message>
+    <message>
+        <source>Are taken away: {what}</source>
+        <translation>Are taken away: {what}</translation>
+    </message>
+    <message>
+        <source>Stay, though no longer offered: {what}</source>
+        <translation>Stay, though no longer offered: {what}</translation>
+    </message>
+    <message>
+        <source>In all, {documents} are concerned.</source>
+        <translation>In all, {documents} are concerned.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>Layers: {layers} · labels: {labels} · links: {links}</source>
+        <translation>Layers: {layers} · labels: {labels} · links: {links}</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeEditor</name>
+    <message>
+        <source>Label scheme</source>
+        <translation>Label scheme</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Choose a part on the side, or add one.</source>
+        <translation>Choose a part on the side, or add one.</translation>
+    </message>
+    <message>
+        <source>What is not right yet</source>
+        <translation>What is not right yet</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
+    </message>
+    <message>
+        <source>&amp;Attribute</source>
+        <translation>&amp;Attribute</translation>
+    </message>
+    <message>
+        <source>L&amp;ink</source>
+        <translation>L&amp;ink</translation>
+    </message>
+    <message>
+        <source>&amp;Document label</source>
+        <translation>&amp;Document label</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Retire: offer it no more, keep what is marked</source>
+        <translation>Retire: offer it no more, keep what is marked</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Offer it again</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Delete, and what bears it</source>
+        <translation>Delete, and what bears it</translation>
+    </message>
+    <message>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
+    </message>
+    <message>
+        <source>That cannot be done: {reason}</source>
+        <translation>That cannot be done: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeImportDialog</name>
+    <message>
+        <source>Import a scheme</source>
+        <translation>Import a scheme</translation>
+    </message>
+    <message>
+        <source>Add what is new to the scheme</source>
+        <translation>Add what is new to the scheme</translation>
+    </message>
+    <message>
+        <source>Replace the scheme</source>
+        <translation>Replace the scheme</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nothing: the scheme has all of it already.</source>
+        <translation>Nothing: the scheme has all of it already.</translation>
+    </message>
+    <message>
+        <source>Not taken over as it is in the file:</source>
+        <translation>Not taken over as it is in the file:</translation>
+    </message>
+</context>
+<context>
+    <name>Scheming</name>
+    <message>
+        <source>Counting what it touches…</source>
+        <translation>Counting what it touches…</translation>
+    </message>
+    <message>
+        <source>Counting what the scheme touches</source>
+        <translation>Counting what the scheme touches</translation>
+    </message>
+    <message>
+        <source>Changing the scheme…</source>
+        <translation>Changing the scheme…</translation>
+    </message>
+    <message>
+        <source>Changing the scheme</source>
+        <translation>Changing the scheme</translation>
+    </message>
+    <message>
+        <source>The scheme was changed.</source>
+        <translation>The scheme was changed.</translation>
+    </message>
+    <message>
+        <source>Taking the scheme&apos;s change back</source>
+        <translation>Taking the scheme&apos;s change back</translation>
+    </message>
+    <message>
+        <source>The scheme has no change to take back or bring back.</source>
+        <translation>The scheme has no change to take back or bring back.</translation>
+    </message>
+    <message>
+        <source>The scheme is as it was before.</source>
+        <translation>The scheme is as it was before.</translation>
+    </message>
+    <message>
+        <source>The scheme is changed again.</source>
+        <translation>The scheme is changed again.</translation>
+    </message>
+    <message>
+        <source>Reading the scheme</source>
+        <translation>Reading the scheme</translation>
+    </message>
+    <message>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
+    </message>
+    <message>
+        <source>Writing the scheme</source>
+        <translation>Writing the scheme</translation>
+    </message>
+    <message>
+        <source>The scheme was written to {file}.</source>
+        <translation>The scheme was written to {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Language and look</source>
@@ -1718,6 +2328,10 @@
     <message>
         <source>Lists of this document</source>
         <translation>Lists of this document</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guideline</translation>
     </message>
 </context>
 <context>
@@ -1939,575 +2553,9 @@
         </translation>
     </message>
 </context>
-<context><name>AttributeForm</name><message>
-        <source>One of some values</source>
-        <translation>One of some values</translation>
-    </message>
+<context>
+    <name>ValuesTable</name>
     <message>
-        <source>Any text</source>
-        <translation>Any text</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Yes or no</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Holds</translation>
-    </message>
-    <message>
-        <source>Every span must have it</source>
-        <translation>Every span must have it</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Values</translation>
-    </message>
-</context><context><name>GuidelinePanel</name><message>
-        <source>Choose a span, or take a label in hand, to read about its label.</source>
-        <translation>Choose a span, or take a label in hand, to read about its label.</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>Guideline</translation>
-    </message>
-    <message>
-        <source>The scheme has no guideline for this label yet.</source>
-        <translation>The scheme has no guideline for this label yet.</translation>
-    </message>
-    <message>
-        <source>So</source>
-        <translation>So</translation>
-    </message>
-    <message>
-        <source>Not so</source>
-        <translation>Not so</translation>
-    </message>
-    <message>
-        <source>In this corpus</source>
-        <translation>In this corpus</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Looking…</translation>
-    </message>
-    <message>
-        <source>Nothing is labelled so yet.</source>
-        <translation>Nothing is labelled so yet.</translation>
-    </message>
-</context><context><name>Guiding</name><message>
-        <source>Looking for examples</source>
-        <translation>Looking for examples</translation>
-    </message>
-</context><context><name>KeyBox</name><message>
-        <source>No key</source>
-        <translation>No key</translation>
-    </message>
-    <message>
-        <source>{key} – a command: {command}</source>
-        <translation>{key} – a command: {command}</translation>
-    </message>
-    <message>
-        <source>{key} – taken from {part}</source>
-        <translation>{key} – taken from {part}</translation>
-    </message>
-</context><context><name>LabelForm</name><message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Colour</translation>
-    </message>
-    <message>
-        <source>Sign of an underline</source>
-        <translation>Sign of an underline</translation>
-    </message>
-    <message>
-        <source>Guideline in Arabic</source>
-        <translation>Guideline in Arabic</translation>
-    </message>
-    <message>
-        <source>Guideline in English</source>
-        <translation>Guideline in English</translation>
-    </message>
-    <message>
-        <source>Markdown; shown as plain text beside the label while one works.</source>
-        <translation>Markdown; shown as plain text beside the label while one works.</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Examples</translation>
-    </message>
-    <message>
-        <source>A line each, the marked words in [brackets]; begin a wrong one with !</source>
-        <translation>A line each, the marked words in [brackets]; begin a wrong one with !</translation>
-    </message>
-    <message>
-        <source>Contrast on the light page {light}, on the dark one {dark}.</source>
-        <translation>Contrast on the light page {light}, on the dark one {dark}.</translation>
-    </message>
-    <message>
-        <source>Below 3 it is drawn darker or lighter, until it can be seen.</source>
-        <translation>Below 3 it is drawn darker or lighter, until it can be seen.</translation>
-    </message>
-    <message>
-        <source>Some eyes hardly tell it from {labels}.</source>
-        <translation>Some eyes hardly tell it from {labels}.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context><context><name>LayerForm</name><message>
-        <source>Filled box</source>
-        <translation>Filled box</translation>
-    </message>
-    <message>
-        <source>Bracket below</source>
-        <translation>Bracket below</translation>
-    </message>
-    <message>
-        <source>Underline with a sign</source>
-        <translation>Underline with a sign</translation>
-    </message>
-    <message>
-        <source>Drawn as</source>
-        <translation>Drawn as</translation>
-    </message>
-    <message>
-        <source>Two spans may share letters</source>
-        <translation>Two spans may share letters</translation>
-    </message>
-    <message>
-        <source>They may cross, neither inside the other</source>
-        <translation>They may cross, neither inside the other</translation>
-    </message>
-    <message>
-        <source>Spans that break these rules are marked, never refused.</source>
-        <translation>Spans that break these rules are marked, never refused.</translation>
-    </message>
-</context><context><name>LinkForm</name><message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>At least, from one span</source>
-        <translation>At least, from one span</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>At most, from one span</source>
-        <translation>At most, from one span</translation>
-    </message>
-    <message>
-        <source>any number</source>
-        <translation>any number</translation>
-    </message>
-    <message>
-        <source>At most, to one span</source>
-        <translation>At most, to one span</translation>
-    </message>
-    <message>
-        <source>{layer}: every label</source>
-        <translation>{layer}: every label</translation>
-    </message>
-</context><context><name>PartForm</name><message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What is saved in the files; the titles are what people read.</source>
-        <translation>What is saved in the files; the titles are what people read.</translation>
-    </message>
-    <message>
-        <source>Arabic title</source>
-        <translation>Arabic title</translation>
-    </message>
-    <message>
-        <source>English title</source>
-        <translation>English title</translation>
-    </message>
-    <message>
-        <source>A name is not empty, does not begin or end with a blank, and holds neither / nor *.</source>
-        <translation>A name is not empty, does not begin or end with a blank, and holds neither / nor *.</translation>
-    </message>
-    <message>
-        <source>Another part has this name; to make the two one, use Merge.</source>
-        <translation>Another part has this name; to make the two one, use Merge.</translation>
-    </message>
-</context><context><name>PartsTree</name><message>
-        <source>Parts of the scheme</source>
-        <translation>Parts of the scheme</translation>
-    </message>
-    <message>
-        <source>Layers and labels</source>
-        <translation>Layers and labels</translation>
-    </message>
-    <message>
-        <source>Attributes of every layer</source>
-        <translation>Attributes of every layer</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>About the whole document</source>
-        <translation>About the whole document</translation>
-    </message>
-    <message>
-        <source>{name} – attribute</source>
-        <translation>{name} – attribute</translation>
-    </message>
-    <message>
-        <source>{name} – retired</source>
-        <translation>{name} – retired</translation>
-    </message>
-</context><context><name>QuestionForm</name><message>
-        <source>Several values may be chosen</source>
-        <translation>Several values may be chosen</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Values</translation>
-    </message>
-    <message>
-        <source>Without values it is answered with any text.</source>
-        <translation>Without values it is answered with any text.</translation>
-    </message>
-</context><context><name>Scheme</name><message>
-        <source>Layer {name}</source>
-        <translation>Layer {name}</translation>
-    </message>
-    <message>
-        <source>Label {name}</source>
-        <translation>Label {name}</translation>
-    </message>
-    <message>
-        <source>Attribute {name}</source>
-        <translation>Attribute {name}</translation>
-    </message>
-    <message>
-        <source>Link {name}</source>
-        <translation>Link {name}</translation>
-    </message>
-    <message>
-        <source>Document label {name}</source>
-        <translation>Document label {name}</translation>
-    </message>
-    <message>
-        <source>{name}: this cannot be a name.</source>
-        <translation>{name}: this cannot be a name.</translation>
-    </message>
-    <message>
-        <source>{name} hides another part of the same name.</source>
-        <translation>{name} hides another part of the same name.</translation>
-    </message>
-    <message>
-        <source>{name} has the key of {detail}.</source>
-        <translation>{name} has the key of {detail}.</translation>
-    </message>
-    <message>
-        <source>{name}: there is no key {detail}.</source>
-        <translation>{name}: there is no key {detail}.</translation>
-    </message>
-    <message>
-        <source>{name} has the colour of {detail}.</source>
-        <translation>{name} has the colour of {detail}.</translation>
-    </message>
-    <message>
-        <source>{name} has no labels yet.</source>
-        <translation>{name} has no labels yet.</translation>
-    </message>
-    <message>
-        <source>{name} is a choice without values.</source>
-        <translation>{name} is a choice without values.</translation>
-    </message>
-    <message>
-        <source>{name}: say from where to where it leads.</source>
-        <translation>{name}: say from where to where it leads.</translation>
-    </message>
-    <message>
-        <source>{name} leads to {detail}, which is not there.</source>
-        <translation>{name} leads to {detail}, which is not there.</translation>
-    </message>
-    <message>
-        <source>{name}: the least number is above the most ({detail}).</source>
-        <translation>{name}: the least number is above the most ({detail}).</translation>
-    </message>
-    <message>
-        <source>{name}: an example has nothing in [brackets].</source>
-        <translation>{name}: an example has nothing in [brackets].</translation>
-    </message>
-    <message>
-        <source>Left out, since Tawsim has nothing like it: {subject}</source>
-        <translation>Left out, since Tawsim has nothing like it: {subject}</translation>
-    </message>
-    <message>
-        <source>Another colour was given: {subject}</source>
-        <translation>Another colour was given: {subject}</translation>
-    </message>
-    <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
-        <translation>Its key cannot be a label's key here: {subject}</translation>
-    </message>
-    <message>
-        <source>Its key is another label's already: {subject}</source>
-        <translation>Its key is another label's already: {subject}</translation>
-    </message>
-    <message>
-        <source>Takes one value here, not several: {subject}</source>
-        <translation>Takes one value here, not several: {subject}</translation>
-    </message>
-    <message>
-        <source>The link allows more than it did: {subject}</source>
-        <translation>The link allows more than it did: {subject}</translation>
-    </message>
-    <message>
-        <source>The attribute may be set on more labels than before: {subject}</source>
-        <translation>The attribute may be set on more labels than before: {subject}</translation>
-    </message>
-    <message>
-        <source>Links have no attributes here: {subject}</source>
-        <translation>Links have no attributes here: {subject}</translation>
-    </message>
-    <message>
-        <source>A record that cannot be read: {subject}</source>
-        <translation>A record that cannot be read: {subject}</translation>
-    </message>
-    <message>
-        <source>Line {line}: {what}</source>
-        <translation>Line {line}: {what}</translation>
-    </message>
-    <message>
-        <source>Value {name} of {attribute}</source>
-        <translation>Value {name} of {attribute}</translation>
-    </message>
-    <message>
-        <source>{what}: deleted</source>
-        <translation>{what}: deleted</translation>
-    </message>
-    <message>
-        <source>{what}: becomes one with {new}</source>
-        <translation>{what}: becomes one with {new}</translation>
-    </message>
-    <message>
-        <source>{what}: is called {new} from now on</source>
-        <translation>{what}: is called {new} from now on</translation>
-    </message>
-    <message>
-        <source>Change with it: {what}</source>
-        <translation>Change with it: {what}</translation>
-    </message>
-    <message>
-        <source>Are taken away: {what}</source>
-        <translation>Are taken away: {what}</translation>
-    </message>
-    <message>
-        <source>Stay, though no longer offered: {what}</source>
-        <translation>Stay, though no longer offered: {what}</translation>
-    </message>
-    <message>
-        <source>In all, {documents} are concerned.</source>
-        <translation>In all, {documents} are concerned.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… and {count} more</translation>
-    </message>
-    <message>
-        <source>Layers: {layers} · labels: {labels} · links: {links}</source>
-        <translation>Layers: {layers} · labels: {labels} · links: {links}</translation>
-    </message>
-</context><context><name>SchemeEditor</name><message>
-        <source>Label scheme</source>
-        <translation>Label scheme</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Choose a part on the side, or add one.</source>
-        <translation>Choose a part on the side, or add one.</translation>
-    </message>
-    <message>
-        <source>What is not right yet</source>
-        <translation>What is not right yet</translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation>&amp;Label</translation>
-    </message>
-    <message>
-        <source>La&amp;yer</source>
-        <translation>La&amp;yer</translation>
-    </message>
-    <message>
-        <source>&amp;Attribute</source>
-        <translation>&amp;Attribute</translation>
-    </message>
-    <message>
-        <source>L&amp;ink</source>
-        <translation>L&amp;ink</translation>
-    </message>
-    <message>
-        <source>&amp;Document label</source>
-        <translation>&amp;Document label</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Retire: offer it no more, keep what is marked</source>
-        <translation>Retire: offer it no more, keep what is marked</translation>
-    </message>
-    <message>
-        <source>Offer it again</source>
-        <translation>Offer it again</translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation>Merge into</translation>
-    </message>
-    <message>
-        <source>Delete, and what bears it</source>
-        <translation>Delete, and what bears it</translation>
-    </message>
-    <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
-    </message>
-    <message>
-        <source>That cannot be done: {reason}</source>
-        <translation>That cannot be done: {reason}</translation>
-    </message>
-</context><context><name>SchemeImportDialog</name><message>
-        <source>Import a scheme</source>
-        <translation>Import a scheme</translation>
-    </message>
-    <message>
-        <source>Add what is new to the scheme</source>
-        <translation>Add what is new to the scheme</translation>
-    </message>
-    <message>
-        <source>Replace the scheme</source>
-        <translation>Replace the scheme</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>What will happen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Nothing: the scheme has all of it already.</source>
-        <translation>Nothing: the scheme has all of it already.</translation>
-    </message>
-    <message>
-        <source>Not taken over as it is in the file:</source>
-        <translation>Not taken over as it is in the file:</translation>
-    </message>
-</context><context><name>Scheming</name><message>
-        <source>Counting what it touches…</source>
-        <translation>Counting what it touches…</translation>
-    </message>
-    <message>
-        <source>Counting what the scheme touches</source>
-        <translation>Counting what the scheme touches</translation>
-    </message>
-    <message>
-        <source>Changing the scheme…</source>
-        <translation>Changing the scheme…</translation>
-    </message>
-    <message>
-        <source>Changing the scheme</source>
-        <translation>Changing the scheme</translation>
-    </message>
-    <message>
-        <source>The scheme was changed.</source>
-        <translation>The scheme was changed.</translation>
-    </message>
-    <message>
-        <source>Taking the scheme's change back</source>
-        <translation>Taking the scheme's change back</translation>
-    </message>
-    <message>
-        <source>The scheme has no change to take back or bring back.</source>
-        <translation>The scheme has no change to take back or bring back.</translation>
-    </message>
-    <message>
-        <source>The scheme is as it was before.</source>
-        <translation>The scheme is as it was before.</translation>
-    </message>
-    <message>
-        <source>The scheme is changed again.</source>
-        <translation>The scheme is changed again.</translation>
-    </message>
-    <message>
-        <source>Reading the scheme</source>
-        <translation>Reading the scheme</translation>
-    </message>
-    <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
-    </message>
-    <message>
-        <source>Writing the scheme</source>
-        <translation>Writing the scheme</translation>
-    </message>
-    <message>
-        <source>The scheme was written to {file}.</source>
-        <translation>The scheme was written to {file}.</translation>
-    </message>
-</context><context><name>ValuesTable</name><message>
         <source>Value</source>
         <translation>Value</translation>
     </message>
@@ -2539,4 +2587,5 @@
         <source>Down</source>
         <translation>Down</translation>
     </message>
-</context></TS>
+</context>
+</TS>

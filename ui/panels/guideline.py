@@ -42,6 +42,11 @@ class GuidelinePanel(QScrollArea):
         """The (layer, label) that is shown, or None."""
         return self._pair
 
+    @property
+    def live(self) -> tuple[LiveExample, ...] | None:
+        """The live examples that are shown; None as long as they are looked for."""
+        return self._live
+
     def show_label(self, scheme: Scheme, pair: Pair | None, colour: QColor) -> None:
         """Show what the scheme says of a label, whose marks are in `colour`; its live examples are asked for anew."""
         if (scheme, pair, colour) == (self._scheme, self._pair, self._colour):

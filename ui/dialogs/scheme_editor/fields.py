@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QListWidget, QListWidgetItem, QWidget
 
 from annotation.scheme import Form, Scheme
 from annotation.scheme_keys import COLOURS, KEYS, holder_of
@@ -90,6 +90,10 @@ class ColourBox(QComboBox):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        edit = self.lineEdit()
+        if edit is not None:
+            # The usual one would finish a colour that is only half typed.
+            edit.setCompleter(QCompleter([], self))
         # A hexadecimal number reads from left to right in either window.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for colour in COLOURS:
@@ -111,8 +115,17 @@ class ColourBox(QComboBox):
         self.colour_chosen.emit(self.itemText(place))
 
     def _on_typed(self, written: str) -> None:
-        is_whole = len(written) == 7 and written.startswith("#") and QColor.isValidColorName(written)
-        if is_whole and not self._is_showing:
+        edit = self.lineEdit()
+        if self._is_showing or edit is None:
+            return
+        caret = edit.cursorPosition()
+        self._is_showing = True
+        # The swatch of the colour chosen before must not stand beside the one that is written.
+        self.setCurrentIndex(self.findText(written))
+        self.setEditText(written)
+        edit.setCursorPosition(caret)
+        self._is_showing = False
+        if len(written) == 7 and written.startswith("#") and QColor.isValidColorName(written):
             self.colour_chosen.emit(written.lower())
 
 

@@ -13,6 +13,7 @@ from annotation.scheme import Form, LabelType, Titles
 from annotation.scheme_joining import Part
 from ui import theme
 from ui.colours import MARK_CONTRAST, are_alike, contrast
+from ui.dialog_frame import turn
 from ui.dialogs.scheme_editor import acts
 from ui.dialogs.scheme_editor.draft import Draft
 from ui.dialogs.scheme_editor.fields import ColourBox, KeyBox
@@ -39,12 +40,14 @@ class LabelForm(PartForm):
         self._sign_title = self.add(self.tr("Sign of an underline"), self.sign)
         self.guideline_arabic = self.add_text(self.tr("Guideline in Arabic"))
         self.guideline_english = self.add_text(self.tr("Guideline in English"))
-        self.guideline_arabic.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.guideline_english.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        turn(self.guideline_arabic, Qt.LayoutDirection.RightToLeft)
+        turn(self.guideline_english, Qt.LayoutDirection.LeftToRight)
         self.add_note(self.tr("Markdown; shown as plain text beside the label while one works."))
         for field in (self.guideline_arabic, self.guideline_english):
             field.textChanged.connect(self._on_guideline)
         self.examples = self.add_text(self.tr("Examples"))
+        # Examples are of the texts, and those are Arabic.
+        turn(self.examples, Qt.LayoutDirection.RightToLeft)
         self.examples.textChanged.connect(self._on_examples)
         self.add_note(self.tr("A line each, the marked words in [brackets]; begin a wrong one with !"))
 
