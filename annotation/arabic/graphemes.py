@@ -54,10 +54,26 @@ _CERTAIN_PATTERN = (
     r")"
 )
 
-# The same characters as `_PLAIN`; and those that leave a plain one alone when they stand beside it (rules GB4, GB5,
-# GB999).
-_ALONE = frozenset(chr(point) for one in _PLAIN_RANGES for point in range(ord(one[0]), ord(one[-1]) + 1))
-_QUIET = _ALONE | frozenset("\r\n")
+# Characters between two of which the neighbours alone decide (rules GB3-GB5, GB9, GB999): the plain ones, the
+# punctuation of Arabic print, line ends, and Arabic marks, all of them extenders.
+_MARK_RANGES = (
+    "\u0610-\u061a",
+    "\u064b-\u065f",
+    "\u0670-\u0670",
+    "\u06d6-\u06dc",
+    "\u06df-\u06e4",
+    "\u06e7-\u06e8",
+    "\u06ea-\u06ed",
+)
+_LINE_ENDS = frozenset("\r\n")
+
+
+def _all_of(ranges: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(chr(point) for one in ranges for point in range(ord(one[0]), ord(one[-1]) + 1))
+
+
+_MARKS = _all_of(_MARK_RANGES)
+_LOCAL = _all_of(_PLAIN_RANGES) | _MARKS | _LINE_ENDS | frozenset("\u060c\u061b\u061f\u00a0«»‘’“”…–—")
 
 
 @cache
@@ -82,10 +98,28 @@ def _certain_before(text: str, position: int) -> int:
     return found.start() if found else 0
 
 
+def _is_local_boundary(text: str, position: int) -> bool | None:
+    """Whether the text may be cut there, told from the two characters around; None where more must be seen."""
+    if not 0 < position < len(text):
+        return True
+    before, after = text[position - 1], text[position]
+    if before not in _LOCAL or after not in _LOCAL:
+        return None
+    if after in _MARKS:
+        return before in _LINE_ENDS
+    return after != "\n" or before != "\r"
+
+
 def _cluster_at(text: str, position: int) -> tuple[int, int]:
     """The cluster that holds the character at `position` (< `len(text)`)."""
-    if text[position] in _ALONE and _QUIET.issuperset(text[max(0, position - 1) : position + 2]):
-        return position, position + 1
+    first, last = position, position + 1
+    while (is_cut := _is_local_boundary(text, first)) is False:
+        first -= 1
+    if is_cut:
+        while (is_cut := _is_local_boundary(text, last)) is False:
+            last += 1
+    if is_cut:
+        return first, last
     start = _certain_before(text, position)
     for match in _cluster().finditer(text, start):
         if match.end() > position:
@@ -126,10 +160,14 @@ def _boundaries(text: str, start: int, end: int) -> Iterator[int]:
         yield start
     position = start
     while position < end:
-        # The first step finds its own safe place; from a boundary on, each cluster begins where the last
-        # one ended.
-        match = _cluster().match(text, position) if position > start else None
-        position = match.end() if match else next_boundary(text, position)
+        last = position + 1
+        while (is_cut := _is_local_boundary(text, last)) is False:
+            last += 1
+        if not is_cut:
+            # The first step finds its own safe place; from a boundary on, each cluster begins where the last one ended.
+            match = _cluster().match(text, position) if position > start else None
+            last = match.end() if match else next_boundary(text, position)
+        position = last
         if position <= end:
             yield position
 
