@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -28,6 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stdout.write(cli.usage().rstrip() + "\n")
             return 0
         return cli.run(words)
+    # What a window is made of stays: the collector would walk it again and again until the text is there.
+    gc.disable()
     from ui import app
 
     return app.run(words)

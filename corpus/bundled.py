@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_documents_path
+import platformdirs
 
 from corpus.files import cannot_write
 
@@ -15,7 +15,7 @@ _NAME = "Sample"
 
 def sample_folder(documents: Path | None = None) -> Path:
     """Where the user's copy of the sample lies; `documents`: the user's own by default."""
-    return (documents or user_documents_path()) / _FOLDER / _NAME
+    return (documents or platformdirs.user_documents_path()) / _FOLDER / _NAME
 
 
 def copy_sample(folder: Path) -> Path:

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from platformdirs import user_documents_path
+import platformdirs
 
 from corpus.beside import short
 from corpus.errors import CorpusError
@@ -73,7 +73,7 @@ def plan(
     is_elsewhere = not is_there(project) and not may_write(folder)
     if is_elsewhere:
         # Two folders may each hold a text of this name: the folder's name tells their projects apart.
-        home = (documents or user_documents_path()) / "Tawsim"
+        home = (documents or platformdirs.user_documents_path()) / "Tawsim"
         project = home / (short(f"{name} ({folder.name})", _NAME_BYTES) + PROJECT_SUFFIX)
     is_known = len(whole) == 1 and is_there(project) and not _is_empty(project)
     return Opening(project, () if is_known else tuple(whole), is_elsewhere)

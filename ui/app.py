@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from ui import later, theme, tour
 from ui.bridge import Bridge
 from ui.crash import CrashReporter
-from ui.icons import application_icon
 from ui.looks import Looks
 from ui.messages import Messages
 from ui.settings import ANNOTATOR, Settings
@@ -26,8 +25,7 @@ _BREATH = 100
 _FRAME = QSize(8, 40)
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What the command line asks of the window. `tour`: the folder to leave the tour's work in, or None."""
 
     paths: tuple[Path, ...] = ()
@@ -61,7 +59,9 @@ def wanted(argv: Sequence[str]) -> Wanted:
 def application() -> QApplication:
     """The one application object, with our names and letters."""
     running = QApplication.instance()
-    made = running if isinstance(running, QApplication) else QApplication(["tawsim"])
+    if isinstance(running, QApplication) and running.applicationName() == "Tawsim":
+        return running
+    made = running if isinstance(running, QApplication) else QApplication(["tawsim", "-style", "Fusion"])
     made.setOrganizationName("Tawsim")
     made.setApplicationName("Tawsim")
     made.setApplicationDisplayName("Tawsim")
@@ -109,7 +109,6 @@ def run(argv: Sequence[str]) -> int:
     made = application()
     if asked.tour is not None:
         return tour.Tour(make_window(made, Settings(asked.tour / "settings.ini")), asked.tour).run()
-    made.setWindowIcon(application_icon())
     reporter = CrashReporter()
     reporter.install()
     settings = Settings()

@@ -13,8 +13,8 @@ from types import TracebackType
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal, Slot, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+import ui.dialogs.crash
 
 _LOGS_KEPT = 20
 
@@ -47,40 +47,6 @@ def write_down(report: str, folder: Path) -> Path | None:
     return folder / name
 
 
-class CrashDialog(QDialog):
-    """Says that the work is safe, shows the report, copies it."""
-
-    def __init__(self, report: str, place: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._report = report
-        self.setWindowTitle(self.tr("Something went wrong"))
-        safe = QLabel(
-            self.tr("Tawsim has a fault, and you have just met it. Your labels are safe: each was saved when made.")
-        )
-        ask = QLabel(self.tr("You can go on. Sending us this report helps to mend it."))
-        kept = QLabel(str(place) if place else "")
-        shown = QPlainTextEdit(report)
-        shown.setReadOnly(True)
-        shown.setAccessibleName(self.tr("Report"))
-        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        for label in (safe, ask, kept):
-            label.setTextFormat(label.textFormat().PlainText)
-            label.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self.copy)
-        buttons.rejected.connect(self.reject)
-        rows = QVBoxLayout(self)
-        for widget in (safe, ask, shown, kept, buttons):
-            rows.addWidget(widget)
-        self.resize(640, 420)
-
-    @Slot()
-    def copy(self) -> None:
-        """Put the report on the clipboard."""
-        QGuiApplication.clipboard().setText(self._report)
-
-
 class CrashReporter(QObject):
     """Stands in for `sys.excepthook`; a fault in a thread is shown on Qt's own."""
 
@@ -91,7 +57,7 @@ class CrashReporter(QObject):
         super().__init__(parent)
         self._folder = folder
         self._former: Hook | None = None
-        self._dialog: CrashDialog | None = None
+        self._dialog: ui.dialogs.crash.CrashDialog | None = None
         self.caught.connect(self._show)
 
     def install(self) -> None:
@@ -124,5 +90,5 @@ class CrashReporter(QObject):
     def _show(self, report: str, place: Path | None) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             return
-        self._dialog = CrashDialog(report, place)
+        self._dialog = ui.dialogs.crash.CrashDialog(report, place)
         self._dialog.open()

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 import ui.models.documents
@@ -27,8 +27,6 @@ import ui.side
 from ui.text.view import SpanView
 
 _WIDTHS = (240, 700, 340)
-# The room a heading takes at the usual size of letters, kept for it until it comes.
-_HEADING = 36
 
 
 class Desk(QSplitter):
@@ -44,11 +42,12 @@ class Desk(QSplitter):
     guideline: ui.panels.guideline.GuidelinePanel
     side: ui.side.Side
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, heading_height: int, parent: QWidget | None = None) -> None:
+        """`heading_height`: the room kept for the heading until it comes, in pixels."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.view = SpanView()
         self._place = QWidget()
-        self._place.setFixedHeight(_HEADING)
+        self._place.setFixedHeight(heading_height)
         middle = QWidget()
         self._rows = QVBoxLayout(middle)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -71,8 +70,8 @@ class Desk(QSplitter):
             ui.models.links.LinksModel,
             ui.models.history.HistoryModel,
         ],
-        before: Sequence[QAction],
-        after: Sequence[QAction],
+        before: Sequence[QtGui.QAction],
+        after: Sequence[QtGui.QAction],
     ) -> Iterator[None]:
         """Make the panels, one a step. `before`, `after`: the actions beside the document's title."""
         documents, spans, links, history = models
@@ -111,6 +110,7 @@ class Desk(QSplitter):
         kept = self.replaceWidget(place, panel)
         if kept is not None:
             kept.deleteLater()
+        panel.show()
         self.setSizes(sizes)
 
     def _retranslate(self) -> None:

@@ -26,14 +26,14 @@ from ui.keymap import Keymap
 from ui.labelling import Labelling
 from ui.looks import Looks
 from ui.messages import Failure, Messages, Severity, particulars
-from ui.settings import GEOMETRY, POINT_SIZE, Settings
+from ui.settings import GEOMETRY, PLACES, POINT_SIZE, Settings
 from ui.shortcuts import Dispatcher, label_of
 
 _SIZE = (1280, 820)
 _LEAST = (760, 480)
 _LARGER = 1.1
-# The room a menu bar takes at the usual size of letters, kept for it until it comes.
-_MENU_BAR = 27
+# The heights of menu bar and heading before any are known, in English and in Arabic letters.
+_PLACES = ((30, 43), (40, 51))
 
 
 class Frame(QMainWindow):
@@ -48,17 +48,23 @@ class Frame(QMainWindow):
         self.bridge = bridge
         self.messages = messages
         self.scheme = Scheme()
-        self.desk = Desk()
+        menu, heading = self._places()
+        self.desk = Desk(heading)
         self.keymap = Keymap(settings, self)
         self.dispatcher = Dispatcher(self)
         self.labelling = Labelling(self.desk.view, bridge, self)
         self.stack = QStackedWidget()
-        self._lay_out()
+        self._lay_out(menu)
         self._connect()
         self._on_looks_changed()
         self.setWindowTitle("Tawsim")
 
-    def _lay_out(self) -> None:
+    def _places(self) -> tuple[int, int]:
+        """How much room menu bar and heading will want: as much as last time, so that the text does not move then."""
+        kept = [int(one) for one in self.settings.get(PLACES) if one.isdecimal()]
+        return (kept[0], kept[1]) if len(kept) == 2 else _PLACES[self.looks.is_arabic]
+
+    def _lay_out(self, menu_height: int) -> None:
         self.stack.addWidget(self.desk)
         middle = QWidget()
         self.rows = QVBoxLayout(middle)
@@ -67,7 +73,7 @@ class Frame(QMainWindow):
         self.rows.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         place = QWidget()
-        place.setFixedHeight(_MENU_BAR)
+        place.setFixedHeight(menu_height)
         self.setMenuWidget(place)
         self.setAcceptDrops(True)
         # Explicit, or a long word in the status line would widen the window.

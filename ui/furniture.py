@@ -25,6 +25,7 @@ from ui.commands import Commands
 from ui.frame import Frame
 from ui.guiding import Guiding
 from ui.i18n import Language
+from ui.icons import application_icon
 from ui.linking import Linking
 from ui.models.documents import DocumentsModel, query_of
 from ui.models.history import HistoryModel
@@ -60,6 +61,8 @@ class Furniture(QObject):
 
     def steps(self) -> Iterator[None]:
         """Make and place everything; each step takes a part of a frame."""
+        QGuiApplication.setWindowIcon(application_icon())
+        yield
         self.commands.draw_buttons()
         for action_id in ("view.documents", "view.labels"):
             self.commands[action_id].setChecked(True)

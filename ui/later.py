@@ -56,22 +56,30 @@ SOON = (
     "ui.searching",
     "ui.furniture",
 )
-# Python's own that PySide6 imports at each start, for stubs, error texts and a fallback that are never wanted here;
+# Python's own that are imported at each start, for stubs, error texts and kinds of archives never wanted here;
 # others' and ours that wait for a text of unknown encoding, a question, a letter's neighbours, a tour; then what is
 # wanted soon, and what that imports but does not ask for.
 NAMES = (
     "argparse",
+    "bz2",
+    "html",
     "inspect",
+    "ipaddress",
     "logging",
+    "lzma",
+    "platform",
+    "shutil",
     "tempfile",
     "textwrap",
     "charset_normalizer",
+    "platformdirs",
     "annotation.arabic.sentences",
     "annotation.arabic.tokens",
     "corpus.importing",
     "corpus.mirror",
     "corpus.store.grams",
     "ui.asking",
+    "ui.dialogs.crash",
     "ui.panels.start",
     "ui.tour",
     "ui.wording",

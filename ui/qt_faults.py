@@ -27,6 +27,8 @@ _WAITING = frozenset(
     f"{_ARCHIVE}signature/{name}.py"
     for name in ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator", "lib/tool")
 )
+# How the hook looks for features in a module, and the answer without a look.
+_LOOK = (b"source = inspect.getsource(module)", b"return False")
 _STUB = "from ui.qt_faults import first_look\n__getattr__ = first_look(globals(), {name!r})\n"
 # Named like Python's own compiled files, so that each release of Python has its own.
 _KEPT = Path(cache_from_source(str(Path(__file__).with_name("qt_sources.py"))))
@@ -40,12 +42,15 @@ def import_qt_alone() -> None:
     """Load QtCore without its import hook, its own sources from the code kept of them.
 
     The hook replaces `__import__` by a function that looks whether each module imported later uses `__feature__`, by
-    reading its source: a fifth of the time all our modules take. We use no such feature.
+    reading its source: a fifth of the time all our modules take. We use no such feature, and what is imported before
+    the hook is off is said to use none.
     """
     plain_import, plain_compile = builtins.__import__, builtins.compile
     ours = vars(builtins)
     ours["compile"] = SOURCES.compiled
     try:
+        importlib.import_module("PySide6")
+        builtins.__import__ = plain_import
         importlib.import_module("PySide6.QtCore")
     finally:
         ours["compile"] = plain_compile
@@ -69,7 +74,8 @@ class KeptCode:
             return self._compile(source, filename, *how, **named)
         same = self._kept.get(filename)
         if same is None or same[0] != source:
-            same = (source, marshal.dumps(self._compile(source, filename, "exec", 0, True)))
+            unread = source.replace(*_LOOK)
+            same = (source, marshal.dumps(self._compile(unread, filename, "exec", 0, True)))
         self._met[filename] = same
         if filename in _WAITING:
             return self._compile(_STUB.format(name=filename), filename, "exec", 0, True)

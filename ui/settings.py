@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -17,62 +16,80 @@ Value = TypeVar("Value", bool, float, str, tuple[str, ...])
 RECENT_AT_MOST = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One value a setting may take, and its title (English source, context `Settings`)."""
 
     value: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
 class Setting(Generic[Value]):
     """One row: `id` is the key in the file; a row without a title is remembered, not asked for.
 
     `title`, `group` and `hint` (one sentence below the control) are English sources, context `Settings`.
     """
 
-    id: str
-    default: Value
-    title: str = ""
-    group: str = ""
-    hint: str = ""
+    def __init__(self, key: str, default: Value, title: str = "", group: str = "", hint: str = "") -> None:
+        self.id = key
+        self.default: Value = default
+        self.title = title
+        self.group = group
+        self.hint = hint
 
     def accepts(self, value: Value) -> bool:
         """Whether `value` is one this setting may take."""
         return True
 
 
-@dataclass(frozen=True, slots=True)
 class Pick(Setting[str]):
     """One of a few values."""
 
-    choices: tuple[Choice, ...] = ()
+    def __init__(
+        self,
+        key: str,
+        default: str,
+        title: str = "",
+        group: str = "",
+        hint: str = "",
+        choices: tuple[Choice, ...] = (),
+    ) -> None:
+        super().__init__(key, default, title, group, hint)
+        self.choices = choices
 
     def accepts(self, value: str) -> bool:
         """Whether `value` is among the choices."""
         return value in {choice.value for choice in self.choices}
 
 
-@dataclass(frozen=True, slots=True)
 class Measure(Setting[float]):
     """A number from `least` to `most`, turned in `step`s."""
 
-    least: float = 0.0
-    most: float = 1.0
-    step: float = 1.0
+    def __init__(
+        self,
+        key: str,
+        default: float,
+        title: str = "",
+        group: str = "",
+        hint: str = "",
+        *,
+        least: float,
+        most: float,
+        step: float,
+    ) -> None:
+        super().__init__(key, default, title, group, hint)
+        self.least = least
+        self.most = most
+        self.step = step
 
     def accepts(self, value: float) -> bool:
         """Whether `value` lies within the bounds."""
         return self.least <= value <= self.most
 
 
-@dataclass(frozen=True, slots=True)
 class Flag(Setting[bool]):
     """Yes or no."""
 
 
-@dataclass(frozen=True, slots=True)
 class Line(Setting[str]):
     """A line of the user's own."""
 
@@ -158,6 +175,8 @@ KEYS: Setting[tuple[str, ...]] = Setting("keys", ())
 # What the command palette ran last, the newest first, by id.
 COMMANDS: Setting[tuple[str, ...]] = Setting("recent_commands", ())
 GEOMETRY = Line("window/geometry", "")
+# The heights of menu bar and heading, in pixels, as they were last.
+PLACES: Setting[tuple[str, ...]] = Setting("window/places", ())
 WINDOW_STATE = Line("window/state", "")
 
 Row = Pick | Measure | Flag | Line | Setting[tuple[str, ...]]
@@ -176,6 +195,7 @@ SETTINGS: tuple[Row, ...] = (
     KEYS,
     COMMANDS,
     GEOMETRY,
+    PLACES,
     WINDOW_STATE,
 )
 

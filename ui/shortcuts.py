@@ -6,18 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.physical_keys import NAMES, keystroke, resolve, to_combination
 
@@ -36,6 +28,9 @@ _EDITING = frozenset({"A", "C", "V", "X", "Y", "Z", "Left", "Right", "Home", "En
 
 _LABEL = "label:"
 _EVERYWHERE = "everywhere:"
+# Told by name: their types need not be there before one of them is.
+_FIELDS = ("QLineEdit", "QTextEdit", "QPlainTextEdit")
+_PRESSED = ("QAbstractButton", "QComboBox")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +104,13 @@ def chord_of(event: QKeyEvent) -> Chord | None:
 
 def is_for_writing(widget: QWidget | None) -> bool:
     """Whether one writes in that widget, so that plain keys are its own."""
-    match widget:
-        case QLineEdit() | QTextEdit() | QPlainTextEdit():
-            return not widget.isReadOnly()
-        case QComboBox():
-            return widget.isEditable()
-        case _:
-            return isinstance(widget, QAbstractSpinBox)
+    if widget is None:
+        return False
+    if any(widget.inherits(kind) for kind in _FIELDS):
+        return not widget.property("readOnly")
+    if widget.inherits("QComboBox"):
+        return bool(widget.property("editable"))
+    return widget.inherits("QAbstractSpinBox")
 
 
 def keep_keys(widget: QWidget, chords: Iterable[str]) -> None:
@@ -125,7 +120,7 @@ def keep_keys(widget: QWidget, chords: Iterable[str]) -> None:
 
 def keeps_key(widget: QWidget | None, pressed: Chord) -> bool:
     """Whether that chord is the business of what has the focus: a button is pressed by it, a bar is put away."""
-    if isinstance(widget, QAbstractButton | QComboBox) and str(pressed) in _PRESSING:
+    if widget is not None and str(pressed) in _PRESSING and any(widget.inherits(kind) for kind in _PRESSED):
         return True
     while widget is not None:
         kept = widget.property(_OWN_KEYS)
@@ -228,6 +223,6 @@ class Dispatcher(QObject):
         return pressed.key not in _EDITING
 
 
-def _native(window: QWidget) -> QWindow | None:
+def _native(window: QWidget) -> QtGui.QWindow | None:
     """The native window, which is not there before the widget is first shown."""
     return window.windowHandle()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
-from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -125,7 +124,6 @@ def choose_light(choice: str) -> bool:
 
 def apply(application: QApplication, *, is_dark: bool) -> None:
     """Give the whole application its style, colours, letters and rules."""
-    application.setStyle("Fusion")
     application.setPalette(palette(is_dark=is_dark))
     application.setFont(ui_font())
     application.setStyleSheet(sheet(is_dark=is_dark))
@@ -143,8 +141,12 @@ def sheet(*, is_dark: bool) -> str:
     """The style sheet in the colours of that light."""
     shades = tones(is_dark=is_dark)
     named = {name: getattr(shades, name) for name in Tones.__slots__}
-    light = "dark" if is_dark else "light"
-    return Template(_SHEET.read_text(encoding="utf-8")).substitute(named, light=light, icons=_ICONS.as_posix())
+    named |= {"light": "dark" if is_dark else "light", "icons": _ICONS.as_posix()}
+    said = _SHEET.read_text(encoding="utf-8")
+    # The longest first: `$line` must not be found in a `$line_spacing`.
+    for name in sorted(named, key=len, reverse=True):
+        said = said.replace(f"${name}", named[name])
+    return said
 
 
 def palette(*, is_dark: bool) -> QPalette:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,11 +17,11 @@ from ui.bridge import Bridge
 from ui.frame import Frame
 from ui.looks import Looks
 from ui.messages import Messages
-from ui.settings import GEOMETRY, LANGUAGE, Settings
+from ui.settings import GEOMETRY, LANGUAGE, PLACES, Settings
 
 # Milliseconds between the text's first paint and the first step of furnishing, so that a key pressed at once comes
 # first; and those after which furnishing begins though no text is there yet.
-_BREATH = 20
+_BREATH = 50
 _PATIENCE = 150
 
 
@@ -71,6 +72,7 @@ class Window(Frame):
         if next(self._steps, self) is self:
             self._clock.stop()
             self.is_furnished = True
+            gc.enable()
 
     def _furnishing(self) -> Iterator[object]:
         yield from later.steps(later.SOON)
@@ -136,5 +138,8 @@ class Window(Frame):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the project; only a big file is asked about, for nothing can be lost."""
         self.settings.remember(GEOMETRY, self.saveGeometry())
+        if self.is_furnished and self.stack.currentWidget() is self.desk:
+            heights = (self.menuBar().height(), self.desk.heading.height())
+            self.settings.set(PLACES, tuple(map(str, heights)))
         self.furniture.close_project()
         super().closeEvent(event)

@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from ui.crash import CrashDialog, CrashReporter, report_of, write_down
+from ui.crash import CrashReporter, report_of, write_down
+from ui.dialogs.crash import CrashDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

@@ -21,7 +21,7 @@ WAIT = 20_000
 
 
 @contextmanager
-def opened(folder: Path, language: str = "en", light: str = "light") -> Generator[Window]:
+def opened(folder: Path, language: str = "en", light: str = "light", *, is_furnished: bool = True) -> Generator[Window]:
     """A shown window with settings of its own in `folder`; closed and forgotten at the end."""
     made = app.application()
     palette, font, locale = made.palette(), made.font(), QLocale()
@@ -30,7 +30,8 @@ def opened(folder: Path, language: str = "en", light: str = "light") -> Generato
     settings.set(THEME, light)
     window = app.make_window(made, settings)
     window.show()
-    window.furnish()
+    if is_furnished:
+        window.furnish()
     QTest.qWaitForWindowExposed(window)
     try:
         yield window

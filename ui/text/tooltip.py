@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
+import html
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 def to_tooltip(words: str) -> str:
     """`words` so that Qt shows them letter for letter: it would take what looks like markup for markup."""
-    return f"<p style='white-space:pre-wrap'>{escape(words)}</p>" if words else ""
+    return f"<p style='white-space:pre-wrap'>{html.escape(words)}</p>" if words else ""
 
 
 def show(place: QPoint, words: str, widget: QWidget, around: QRect) -> None:
