@@ -6,11 +6,11 @@ While the numbers stand, the digits are the dispatcher's no longer but theirs; a
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 
 from annotation import links
 from annotation.candidates import Candidate
@@ -18,34 +18,21 @@ from annotation.change import Edit, Kind
 from annotation.edits import delete_relations
 from annotation.ranges import Range
 from annotation.relation import Relation
-from annotation.scheme import LinkType, Scheme
+from annotation.scheme import Scheme
 from annotation.span import Span
 from ui import wording
 from ui.bridge import Bridge
+from ui.link_choice import CHOOSING, Choice
 from ui.models.links import LinksModel, rows_of
 from ui.shortcuts import Chord, Dispatcher, chord
 from ui.text.accessible import announce_span
-from ui.text.badges import Badge, Badges
+from ui.text.badges import Badges
 from ui.text.links import Drawn, LinkLines
 from ui.text.view import SpanView
 
+# Another window or a menu over the text is no end of what is being done in it.
+_STILL_HERE = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What is being chosen: a link of `kinds[place]` from `head` to one of `offers`, of which `front` is marked."""
-
-    head: Span
-    kinds: tuple[LinkType, ...]
-    place: int
-    offers: tuple[Candidate, ...]
-    front: int = 0
-
-    @property
-    def kind(self) -> LinkType:
-        """The kind of link."""
-        return self.kinds[self.place]
 
 
 class Linking(QObject):
@@ -82,6 +69,8 @@ class Linking(QObject):
     def set_scheme(self, scheme: Scheme) -> None:
         """The kinds of link are those of `scheme` from now on."""
         self._scheme = scheme
+        own = ((chord(one.key), one.name) for one in scheme.links if one.key and not one.is_retired)
+        self._keys.offer({key: partial(self.begin_with, name) for key, name in own})
         self.leave()
         self.refresh()
 
@@ -103,6 +92,17 @@ class Linking(QObject):
         else:
             self._say()
 
+    def begin_with(self, name: str) -> None:
+        """The same with the kind of link of that name, by the key that the scheme gives it."""
+        document, head = self._bridge.document, self._view.chosen_span()
+        if document is not None and head is not None:
+            kinds = self._choice.kinds if self._choice else tuple(links.kinds_from(document, self._scheme, head))
+            names = [one.name for one in kinds]
+            if name in names:
+                self._start(names.index(name))
+            else:
+                self._say_none(head)
+
     def next_kind(self) -> None:
         """The same with the next kind of link; the second one where nothing was being chosen."""
         self._start(self._choice.place + 1 if self._choice is not None else 1)
@@ -113,16 +113,21 @@ class Linking(QObject):
             return
         kinds = self._choice.kinds if self._choice else tuple(links.kinds_from(document, self._scheme, head))
         if not kinds:
-            said = self.tr("No link begins at {label}")
-            self.said.emit(said.format(label=wording.label(self._scheme, head.layer, head.label)))
+            self._say_none(head)
             return
         place %= len(kinds)
         offers = tuple(links.offered(document, self._scheme, head, kinds[place]))
         self._keys.lend(self, self._own_keys())
         self._view.viewport().installEventFilter(self)
+        self._view.installEventFilter(self)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_choice(Choice(head, kinds, place, offers))
         if offers:
             self._bring_into_sight(head, offers[0])
+
+    def _say_none(self, head: Span) -> None:
+        said = self.tr("No link begins at {label}")
+        self.said.emit(said.format(label=wording.label(self._scheme, head.layer, head.label)))
 
     def _own_keys(self) -> dict[Chord, Callable[[], object]]:
         """Every digit, so that none labels by mistake; Escape; and keys that go through the numbers one by one."""
@@ -158,39 +163,18 @@ class Linking(QObject):
 
     def _show_choice(self, choice: Choice) -> None:
         self._choice = choice
-        text = self._view.text()
-        badges = [
-            Badge(
-                wording.number(number + 1),
-                one.start,
-                one.end,
-                wording.shortened(text[one.start : one.end], 30),
-                one.span_id or "",
-                number == choice.front,
-            )
-            for number, one in enumerate(choice.offers)
-        ]
-        self._badges.show(badges, wording.titled(choice.kind.titles), (choice.head.start, choice.head.id))
+        title, head = wording.titled(choice.kind.titles), (choice.head.start, choice.head.id)
+        self._badges.show(choice.badges(self._view.text()), title, head)
         self._view.viewport().update()
         self._say()
 
     def _say(self) -> None:
         """What is being chosen and how, in the status line and to a screen reader."""
         choice = self._choice
-        if choice is None:
-            return
-        kind = wording.titled(choice.kind.titles)
-        if choice.offers:
-            said = self.tr("{kind}: choose by number or click · Esc leaves").format(kind=kind)
-        else:
-            said = self.tr("{kind}: nothing near by; click what it is · Esc leaves").format(kind=kind)
-        if len(choice.kinds) > 1:
-            other = choice.kinds[(choice.place + 1) % len(choice.kinds)]
-            said += " · " + self.tr("K: {kind} instead").format(kind=wording.titled(other.titles))
-        self.said.emit(said)
-        text = self._view.text()
-        numbered = (f"{n} {text[one.start : one.end]}" for n, one in enumerate(choice.offers, start=1))
-        announce_span(self._view, "\n".join([said, *numbered]))
+        if choice is not None:
+            said = CHOOSING.said(choice)
+            self.said.emit(said)
+            announce_span(self._view, "\n".join([said, *choice.read_out(self._view.text())]))
 
     def leave(self) -> None:
         """Choose nothing; the numbers go."""
@@ -199,6 +183,7 @@ class Linking(QObject):
         self._choice = None
         self._keys.take_back(self)
         self._view.viewport().removeEventFilter(self)
+        self._view.removeEventFilter(self)
         self._badges.show(())
         self._view.viewport().update()
         self.ended.emit()
@@ -234,7 +219,9 @@ class Linking(QObject):
     # ---- the mouse, while something is being chosen
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press on what can be linked links, the hand over it points; elsewhere it ends the choice."""
+        """A press on what can be linked links, the hand over it points; elsewhere, and as keys go, the choice ends."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STILL_HERE:
+            self.leave()
         if self._choice is None or not isinstance(event, QMouseEvent):
             return False
         if event.type() in _PRESSES and event.button() == Qt.MouseButton.LeftButton:

@@ -146,6 +146,7 @@ class Dispatcher(QObject):
         self._heard: QObject | None = None
         self._actions: Mapping[Chord, str] = {}
         self._lent: dict[object, Mapping[Chord, Callable[[], object]]] = {}
+        self._offered: Mapping[Chord, Callable[[], object]] = {}
         self._held: Chord | None = None
         window.installEventFilter(self)
         self._listen_natively()
@@ -167,6 +168,10 @@ class Dispatcher(QObject):
         """The chords that `borrower` had are those of the actions again."""
         self._lent.pop(borrower, None)
 
+    def offer(self, keys: Mapping[Chord, Callable[[], object]]) -> None:
+        """From now on these chords do that where nothing else has them."""
+        self._offered = dict(keys)
+
     def _is_lent(self, pressed: Chord) -> bool:
         return any(pressed in keys for keys in self._lent.values())
 
@@ -175,7 +180,7 @@ class Dispatcher(QObject):
             if pressed in keys:
                 return keys[pressed]
         action = self._actions.get(pressed)
-        return partial(self.action_requested.emit, action) if action is not None else None
+        return partial(self.action_requested.emit, action) if action is not None else self._offered.get(pressed)
 
     def _listen_natively(self) -> None:
         native = _native(self._window)

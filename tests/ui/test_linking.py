@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from annotation import edits
@@ -159,6 +160,15 @@ def test_enter_links_to_the_one_in_front_after_going_through_them(article: Windo
     assert _linked(article) == [("SPEAKER", "نعم", "سالم")]
 
 
+def test_a_kind_of_link_may_have_a_key_of_its_own(article: Window) -> None:
+    kinds = tuple(one._replace(key="H" if one.name == "HOLDER" else "") for one in article.scheme.links)
+    article.show_scheme(article.scheme._replace(links=kinds))
+    _choose(article, "بطيئة")
+    press(article, Qt.Key.Key_H)
+    press(article, Qt.Key.Key_1)
+    assert [one[0] for one in _linked(article)] == ["HOLDER"]
+
+
 def _click(window: Window, place: QPoint) -> None:
     port = window.desk.view.viewport()
     QTest.mouseClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
@@ -201,7 +211,7 @@ def test_the_hint_says_what_is_chosen_and_what_else_could_be(article: Window) ->
     assert "Speaker" not in article.furniture.status.hint
 
 
-@pytest.mark.parametrize("way", ["choose", "undo", "close"])
+@pytest.mark.parametrize("way", ["choose", "undo", "close", "list"])
 def test_any_other_act_ends_the_choice(article: Window, way: str) -> None:
     _choose(article, "نعم")
     press(article, Qt.Key.Key_L)
@@ -209,6 +219,8 @@ def test_any_other_act_ends_the_choice(article: Window, way: str) -> None:
         press(article, Qt.Key.Key_BracketRight)
     elif way == "undo":
         article.bridge.undo()
+    elif way == "list":
+        article.desk.spans.findChildren(QTableView)[0].setFocus()
     else:
         article.bridge.close()
     assert article.furniture.linking.choice is None

@@ -270,8 +270,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s file</source>
-        <translation>Somebody else&apos;s file</translation>
+        <source>Somebody else's file</source>
+        <translation>Somebody else's file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -376,8 +376,8 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -392,8 +392,8 @@
         <translation>Opening the document</translation>
     </message>
     <message>
-        <source>Tidying the project&apos;s file</source>
-        <translation>Tidying the project&apos;s file</translation>
+        <source>Tidying the project's file</source>
+        <translation>Tidying the project's file</translation>
     </message>
 </context>
 <context>
@@ -414,8 +414,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -872,8 +872,8 @@
         <translation>Select words to mark them as {label} · Esc puts the label down</translation>
     </message>
     <message>
-        <source>Select words and press a label&apos;s key</source>
-        <translation>Select words and press a label&apos;s key</translation>
+        <source>Select words and press a label's key</source>
+        <translation>Select words and press a label's key</translation>
     </message>
     <message>
         <source>{words} is marked as {label} already</source>
@@ -892,12 +892,12 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
-        <translation>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</translation>
+        <source>Press a label's key, or click a label · with Shift the key lists it everywhere</source>
+        <translation>Press a label's key, or click a label · with Shift the key lists it everywhere</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
-        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</translation>
+        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
+        <translation>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</translation>
     </message>
 </context>
 <context>
@@ -1124,18 +1124,6 @@
     <message>
         <source>No link begins at {label}</source>
         <translation>No link begins at {label}</translation>
-    </message>
-    <message>
-        <source>{kind}: choose by number or click · Esc leaves</source>
-        <translation>{kind}: choose by number or click · Esc leaves</translation>
-    </message>
-    <message>
-        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
-        <translation>{kind}: nothing near by; click what it is · Esc leaves</translation>
-    </message>
-    <message>
-        <source>K: {kind} instead</source>
-        <translation>K: {kind} instead</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
@@ -1916,12 +1904,12 @@
         <translation>Another colour was given: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label&apos;s key here: {subject}</source>
-        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
+        <source>Its key cannot be a label's key here: {subject}</source>
+        <translation>Its key cannot be a label's key here: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label&apos;s already: {subject}</source>
-        <translation>Its key is another label&apos;s already: {subject}</translation>
+        <source>Its key is another label's already: {subject}</source>
+        <translation>Its key is another label's already: {subject}</translation>
     </message>
     <message>
         <source>Takes one value here, not several: {subject}</source>
@@ -2071,8 +2059,8 @@
         <translation>Delete, and what bears it</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
+        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
     </message>
     <message>
         <source>That cannot be done: {reason}</source>
@@ -2137,8 +2125,8 @@
         <translation>The scheme was changed.</translation>
     </message>
     <message>
-        <source>Taking the scheme&apos;s change back</source>
-        <translation>Taking the scheme&apos;s change back</translation>
+        <source>Taking the scheme's change back</source>
+        <translation>Taking the scheme's change back</translation>
     </message>
     <message>
         <source>The scheme has no change to take back or bring back.</source>
@@ -2157,8 +2145,8 @@
         <translation>Reading the scheme</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
     </message>
     <message>
         <source>Writing the scheme</source>
@@ -2588,4 +2576,16 @@
         <translation>Down</translation>
     </message>
 </context>
-</TS>
+<context><name>Choosing</name><message>
+        <source>{kind}: choose by number or click · Esc leaves</source>
+        <translation>{kind}: choose by number or click · Esc leaves</translation>
+    </message>
+    <message>
+        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
+        <translation>{kind}: nothing near by; click what it is · Esc leaves</translation>
+    </message>
+    <message>
+        <source>K: {kind} instead</source>
+        <translation>K: {kind} instead</translation>
+    </message>
+</context></TS>
