@@ -108,7 +108,8 @@ def test_cues_stand_in_order_apart_and_part_no_letter_from_its_mark(text: str) -
     after = 0
     for one in cues(text):
         assert after <= one.start < one.end <= len(text)
-        assert not is_trailing(text[one.start])
+        # A mark behind nothing but white space hangs on no letter.
+        assert not is_trailing(text[one.start]) or not text[: one.start][-1:].strip()
         zone = subject_zone(text, one, len(text))
         assert one.end == zone.start <= zone.end <= len(text)
         after = one.end
