@@ -82,7 +82,9 @@ class Furniture(QObject):
         self.searching = Searching(self._frame)
         yield
         self.teller = Teller(self._frame, self.documents, self.status, self.commands, self)
-        self.linking = Linking(self._desk.view, self._bridge, self._frame.dispatcher, self.links, self)
+        self.linking = Linking(
+            self._desk.view, self._bridge, self._frame.dispatcher, self._frame.keymap, self.links, self
+        )
         desk = self._desk
         self.palette = Palette(self._frame, self.commands, self)
         lists = desk.side.lists
@@ -348,6 +350,7 @@ class Furniture(QObject):
         self._desk.labels.show_in_hand(self._frame.labelling.in_hand)
         self.guiding.set_scheme(scheme)
         self.linking.set_scheme(scheme)
+        self._desk.links.show_key(self._frame.keymap.shown("link.begin"))
         self.areas.order()
 
     def _step_words(self, change: Change, document_id: str) -> str:

@@ -53,17 +53,21 @@ class Choice:
 class Choosing(QObject):
     """The words for it; a class of Qt's, in which they are found for translation."""
 
-    def said(self, choice: Choice) -> str:
-        """What is being chosen, how, and what else could be."""
+    def said(self, choice: Choice, key: str) -> str:
+        """What is being chosen, how, and what else could be by the `key` that goes to the next kind."""
         kind = wording.titled(choice.kind.titles)
         if choice.offers:
             said = self.tr("{kind}: choose by number or click · Esc leaves").format(kind=kind)
         else:
             said = self.tr("{kind}: nothing near by; click what it is · Esc leaves").format(kind=kind)
-        if len(choice.kinds) == 1:
+        if len(choice.kinds) == 1 or not key:
             return said
         other = choice.kinds[(choice.place + 1) % len(choice.kinds)]
-        return said + " · " + self.tr("K: {kind} instead").format(kind=wording.titled(other.titles))
+        return (
+            said
+            + " · "
+            + self.tr("{key}: {kind} instead").format(key=wording.left_to_right(key), kind=wording.titled(other.titles))
+        )
 
 
 CHOOSING = Choosing()

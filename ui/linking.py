@@ -22,6 +22,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from ui import wording
 from ui.bridge import Bridge
+from ui.keymap import Keymap
 from ui.link_choice import CHOOSING, Choice
 from ui.models.links import LinksModel, rows_of
 from ui.shortcuts import Chord, Dispatcher, chord
@@ -42,9 +43,16 @@ class Linking(QObject):
     ended = Signal()
 
     def __init__(
-        self, view: SpanView, bridge: Bridge, keys: Dispatcher, model: LinksModel, parent: QObject | None = None
+        self,
+        view: SpanView,
+        bridge: Bridge,
+        keys: Dispatcher,
+        keymap: Keymap,
+        model: LinksModel,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._keymap = keymap
         self._view = view
         self._bridge = bridge
         self._keys = keys
@@ -172,7 +180,7 @@ class Linking(QObject):
         """What is being chosen and how, in the status line and to a screen reader."""
         choice = self._choice
         if choice is not None:
-            said = CHOOSING.said(choice)
+            said = CHOOSING.said(choice, self._keymap.shown("link.kind"))
             self.said.emit(said)
             announce_span(self._view, "\n".join([said, *choice.read_out(self._view.text())]))
 
@@ -294,7 +302,7 @@ class Linking(QObject):
             return
         rows = rows_of(document, chosen, self._scheme)
         if not rows:
-            self.said.emit(self.tr("This span has no links · L makes one"))
+            self.said.emit(self.tr("This span has no links"))
             return
         place = place % len(rows) if chosen == origin else 0
         self._way = (chosen, rows[place].far.id, place)

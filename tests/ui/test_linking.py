@@ -206,7 +206,7 @@ def test_the_hint_says_what_is_chosen_and_what_else_could_be(article: Window) ->
     _choose(article, "نعم")
     press(article, Qt.Key.Key_L)
     assert article.furniture.status.hint.startswith("Speaker")
-    assert "K: Cue" in article.furniture.status.hint
+    assert article.furniture.status.hint.endswith("\u2066K\u2069: Cue instead")
     press(article, Qt.Key.Key_Escape)
     assert "Speaker" not in article.furniture.status.hint
 

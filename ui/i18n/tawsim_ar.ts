@@ -270,7 +270,7 @@
         <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
+        <source>Somebody else&apos;s file</source>
         <translation>ملف لغيرك</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
         <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
@@ -392,8 +392,23 @@
         <translation>فتح المستند</translation>
     </message>
     <message>
-        <source>Tidying the project's file</source>
+        <source>Tidying the project&apos;s file</source>
         <translation>ترتيب ملف المشروع</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>{kind}: choose by number or click · Esc leaves</source>
+        <translation>{kind}: اختر بالرقم أو بالنقر · ‏Esc للتراجع</translation>
+    </message>
+    <message>
+        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
+        <translation>{kind}: لا مرشح قريب، فانقر المقطع المقصود · ‏Esc للتراجع</translation>
+    </message>
+    <message>
+        <source>{key}: {kind} instead</source>
+        <translation>{key} لاختيار: {kind}</translation>
     </message>
 </context>
 <context>
@@ -414,7 +429,7 @@
         <translation>المسافة تختار · A الكل أو لا شيء · Enter يسِم · Esc يغلق</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
         <translation>مفتاح وسم: المواضع لذلك الوسم · Enter ينتقل إلى الموضع · Esc يغلق</translation>
     </message>
     <message>
@@ -904,7 +919,7 @@
         <translation>حدد كلمات لوسمها «{label}» · ‏Esc لترك الوسم</translation>
     </message>
     <message>
-        <source>Select words and press a label's key</source>
+        <source>Select words and press a label&apos;s key</source>
         <translation>حدد كلمات واضغط مفتاح وسم</translation>
     </message>
     <message>
@@ -924,11 +939,11 @@
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
     </message>
     <message>
-        <source>Press a label's key, or click a label · with Shift the key lists it everywhere</source>
+        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
         <translation>اضغط مفتاح وسم أو انقر وسمًا · ومع Shift يعرض المفتاح كل المواضع</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره، وDelete يحذفه، وG يعرض كل المواضع</translation>
     </message>
 </context>
@@ -1166,8 +1181,8 @@
         <translation>لا يصح ربط {words} ({label}) بصفته «{kind}»</translation>
     </message>
     <message>
-        <source>This span has no links · L makes one</source>
-        <translation>لا روابط لهذا المقطع · ‏L لإنشاء رابط</translation>
+        <source>This span has no links</source>
+        <translation>لا روابط لهذا المقطع</translation>
     </message>
 </context>
 <context>
@@ -1188,10 +1203,6 @@
         <translation>مفتاح Enter أو النقر المزدوج للانتقال إلى الطرف الآخر</translation>
     </message>
     <message>
-        <source>The chosen span has no links. L offers whom or what to link it to.</source>
-        <translation>لا روابط للمقطع المختار. يعرض المفتاح L ما يمكن ربطه به.</translation>
-    </message>
-    <message>
         <source>Links of the chosen span</source>
         <translation>روابط المقطع المختار</translation>
     </message>
@@ -1206,6 +1217,14 @@
     <message>
         <source>Remove this link</source>
         <translation>إزالة هذا الرابط</translation>
+    </message>
+    <message>
+        <source>The chosen span has no links.</source>
+        <translation>لا روابط للمقطع المختار.</translation>
+    </message>
+    <message>
+        <source>{key} offers whom or what to link it to.</source>
+        <translation>والمفتاح {key} يعرض ما يمكن ربطه به.</translation>
     </message>
 </context>
 <context>
@@ -1948,11 +1967,11 @@
         <translation>أُعطي لونًا آخر: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
         <translation>لا يصلح مفتاحه مفتاحًا لوسم هنا: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
+        <source>Its key is another label&apos;s already: {subject}</source>
         <translation>مفتاحه لوسم آخر: {subject}</translation>
     </message>
     <message>
@@ -2103,7 +2122,7 @@
         <translation>احذفه هو وكل ما يحمله</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
         <translation>{name}: مفتاحه {key} لأمر ({command})، فلا يعمل.</translation>
     </message>
     <message>
@@ -2169,7 +2188,7 @@
         <translation>تغيّر المخطط.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
+        <source>Taking the scheme&apos;s change back</source>
         <translation>التراجع عن تغيير المخطط</translation>
     </message>
     <message>
@@ -2189,7 +2208,7 @@
         <translation>قراءة المخطط</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
         <translation>لا يُقرأ مخطط من {file}. يُقرأ المخطط من scheme.json، أو annotation.conf من brat، أو config.xml من Label Studio، أو ملف وسوم doccano، أو ملف JSONL.</translation>
     </message>
     <message>
@@ -2640,16 +2659,4 @@
         <translation>أسفل</translation>
     </message>
 </context>
-<context><name>Choosing</name><message>
-        <source>{kind}: choose by number or click · Esc leaves</source>
-        <translation>{kind}: اختر بالرقم أو بالنقر · ‏Esc للتراجع</translation>
-    </message>
-    <message>
-        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
-        <translation>{kind}: لا مرشح قريب، فانقر المقطع المقصود · ‏Esc للتراجع</translation>
-    </message>
-    <message>
-        <source>K: {kind} instead</source>
-        <translation>‏K لاختيار: {kind}</translation>
-    </message>
-</context></TS>
+</TS>

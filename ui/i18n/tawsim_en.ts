@@ -270,8 +270,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
-        <translation>Somebody else's file</translation>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -376,8 +376,8 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -392,8 +392,23 @@
         <translation>Opening the document</translation>
     </message>
     <message>
-        <source>Tidying the project's file</source>
-        <translation>Tidying the project's file</translation>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>{kind}: choose by number or click · Esc leaves</source>
+        <translation>{kind}: choose by number or click · Esc leaves</translation>
+    </message>
+    <message>
+        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
+        <translation>{kind}: nothing near by; click what it is · Esc leaves</translation>
+    </message>
+    <message>
+        <source>{key}: {kind} instead</source>
+        <translation>{key}: {kind} instead</translation>
     </message>
 </context>
 <context>
@@ -414,8 +429,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -872,8 +887,8 @@
         <translation>Select words to mark them as {label} · Esc puts the label down</translation>
     </message>
     <message>
-        <source>Select words and press a label's key</source>
-        <translation>Select words and press a label's key</translation>
+        <source>Select words and press a label&apos;s key</source>
+        <translation>Select words and press a label&apos;s key</translation>
     </message>
     <message>
         <source>{words} is marked as {label} already</source>
@@ -892,12 +907,12 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>Press a label's key, or click a label · with Shift the key lists it everywhere</source>
-        <translation>Press a label's key, or click a label · with Shift the key lists it everywhere</translation>
+        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
-        <translation>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</translation>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
+        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</translation>
     </message>
 </context>
 <context>
@@ -1134,8 +1149,8 @@
         <translation>{words} ({label}) cannot be linked as {kind}</translation>
     </message>
     <message>
-        <source>This span has no links · L makes one</source>
-        <translation>This span has no links · L makes one</translation>
+        <source>This span has no links</source>
+        <translation>This span has no links</translation>
     </message>
 </context>
 <context>
@@ -1156,10 +1171,6 @@
         <translation>Enter or a double click goes to the other end</translation>
     </message>
     <message>
-        <source>The chosen span has no links. L offers whom or what to link it to.</source>
-        <translation>The chosen span has no links. L offers whom or what to link it to.</translation>
-    </message>
-    <message>
         <source>Links of the chosen span</source>
         <translation>Links of the chosen span</translation>
     </message>
@@ -1174,6 +1185,14 @@
     <message>
         <source>Remove this link</source>
         <translation>Remove this link</translation>
+    </message>
+    <message>
+        <source>The chosen span has no links.</source>
+        <translation>The chosen span has no links.</translation>
+    </message>
+    <message>
+        <source>{key} offers whom or what to link it to.</source>
+        <translation>{key} offers whom or what to link it to.</translation>
     </message>
 </context>
 <context>
@@ -1904,12 +1923,12 @@
         <translation>Another colour was given: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
-        <translation>Its key cannot be a label's key here: {subject}</translation>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
-        <translation>Its key is another label's already: {subject}</translation>
+        <source>Its key is another label&apos;s already: {subject}</source>
+        <translation>Its key is another label&apos;s already: {subject}</translation>
     </message>
     <message>
         <source>Takes one value here, not several: {subject}</source>
@@ -2059,8 +2078,8 @@
         <translation>Delete, and what bears it</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
     </message>
     <message>
         <source>That cannot be done: {reason}</source>
@@ -2125,8 +2144,8 @@
         <translation>The scheme was changed.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
-        <translation>Taking the scheme's change back</translation>
+        <source>Taking the scheme&apos;s change back</source>
+        <translation>Taking the scheme&apos;s change back</translation>
     </message>
     <message>
         <source>The scheme has no change to take back or bring back.</source>
@@ -2145,8 +2164,8 @@
         <translation>Reading the scheme</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
     </message>
     <message>
         <source>Writing the scheme</source>
@@ -2576,16 +2595,4 @@
         <translation>Down</translation>
     </message>
 </context>
-<context><name>Choosing</name><message>
-        <source>{kind}: choose by number or click · Esc leaves</source>
-        <translation>{kind}: choose by number or click · Esc leaves</translation>
-    </message>
-    <message>
-        <source>{kind}: nothing near by; click what it is · Esc leaves</source>
-        <translation>{kind}: nothing near by; click what it is · Esc leaves</translation>
-    </message>
-    <message>
-        <source>K: {kind} instead</source>
-        <translation>K: {kind} instead</translation>
-    </message>
-</context></TS>
+</TS>

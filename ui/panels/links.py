@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import wording
 from ui.icons import icon
 from ui.marks import plain_label
 from ui.models.links import LINK_ROLE, Column, LinkRow, LinksModel
@@ -75,6 +76,7 @@ class LinksPanel(QWidget):
     def __init__(self, model: LinksModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._key = ""
         self._table = self._made_table()
         self._empty = plain_label("dim")
         self._empty.setWordWrap(True)
@@ -102,6 +104,11 @@ class LinksPanel(QWidget):
         keep_keys(table, _REMOVING)
         table.installEventFilter(self)
         return table
+
+    def show_key(self, key: str) -> None:
+        """Tell by which key a link is made; "" for none."""
+        self._key = key
+        self._empty.setText(self._advice())
 
     def current(self) -> str:
         """The id of the link that is marked in the list, or ""."""
@@ -143,7 +150,11 @@ class LinksPanel(QWidget):
     def _advice(self) -> str:
         if self._model.rowCount():
             return self.tr("Enter or a double click goes to the other end")
-        return self.tr("The chosen span has no links. L offers whom or what to link it to.")
+        said = self.tr("The chosen span has no links.")
+        if self._key:
+            offers = self.tr("{key} offers whom or what to link it to.")
+            said += " " + offers.format(key=wording.left_to_right(self._key))
+        return said
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear the list's own keys."""
