@@ -30,6 +30,19 @@ def test_tab_comes_to_every_list_that_a_tab_shows(desk: Window) -> None:
     assert unreached(desk) == []
 
 
+def test_tab_comes_to_every_control_of_the_find_bar_and_of_the_list(desk: Window) -> None:
+    start = desk.desk.view.text().index("إن")
+    desk.desk.view.set_selection(start, start + 2)
+    press(desk, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
+    desk.furniture.searching.finding.list_hits(False)
+    press(desk, KEY.Key_1)
+    assert desk.furniture.searching.panel.isVisible()
+    assert unreached(desk) == []
+    takers = [one for one in visible(desk) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    interfaces = [QAccessible.queryAccessibleInterface(one) for one in takers]
+    assert [repr(one.object()) for one in interfaces if not one.text(QAccessible.Text.Name)] == []
+
+
 def test_backwards_the_way_is_the_same(desk: Window) -> None:
     native = desk.windowHandle()
     there = _way(desk, Qt.KeyboardModifier.NoModifier)
