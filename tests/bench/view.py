@@ -15,6 +15,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from tests.bench.corpora import MILLION, book, marked, repeated, seed
 from tests.bench.keeping import add_durable, add_in_window, big, open_turns, open_wall, word_in_sight
 from tests.bench.measure import Figure, cpu_ms, median, options, p99, report
 from tests.bench.window import application, settle, shown_view, until_painted
+from ui.text.style import LIGHT
 from ui.text.view import SpanView
 
 _OPENINGS = 11
@@ -151,6 +153,27 @@ def _resize(name: str) -> Figure:
     return p99(name, samples)
 
 
+def _lens(name: str) -> Figure:
+    """Marks and tatweel hidden, or shown again, at random places of a text that has them on every word."""
+    document = marked(_vocalised(), 20_000)
+    bare = replace(LIGHT, hides_marks=True, hides_tatweel=True)
+    with _opened(document) as view:
+        bar = view.verticalScrollBar()
+        chance = random.Random(11)
+        samples: list[float] = []
+        for number in range(_STEPS):
+            until_painted(view, lambda: bar.setValue(chance.randrange(bar.maximum())))
+            look = LIGHT if number % 2 else bare
+            samples.append(_painting(view, partial(view.set_appearance, look)))
+    return p99(name, samples)
+
+
+def _vocalised() -> str:
+    """A million letters and marks."""
+    text = repeated(MILLION).replace("ا", "\u064eا").replace("ل ", "ل\u0651\u064f ").replace("ي", "\u0650يـ")
+    return text[:MILLION]
+
+
 def _resident_mb() -> float:
     """Memory of this process that is in use now, in MB."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
@@ -187,6 +210,7 @@ FIGURES: dict[str, Callable[[str], Figure]] = {
     "page_p99_1mb_20k": lambda name: _page(name, big),
     "drag_p99_1mb_20k": _drag,
     "resize_p99_1mb_20k": _resize,
+    "lens_p99_1mb_20k": _lens,
     "growth_1mb_20k": _growth,
     "first_paint_5mb_100k": lambda name: _first_paint(name, lambda: marked(repeated(5 * MILLION), 100_000)),
     "first_paint_1mb_one_paragraph": lambda name: _first_paint(name, _one_paragraph),

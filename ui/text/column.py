@@ -27,6 +27,21 @@ class InSight(NamedTuple):
     y: int
 
 
+class _Place(NamedTuple):
+    """A code point, and how far below the viewport's top edge the baseline of its line is."""
+
+    offset: int
+    above: int
+
+
+class _Kept(NamedTuple):
+    """A place that was kept, and where the column came to stand by it: nobody has scrolled while it stands there."""
+
+    place: _Place
+    anchor: int
+    offset: int
+
+
 class Column:
     """A document laid out to a width, a screenful at a time. Positions are code points."""
 
@@ -45,6 +60,7 @@ class Column:
         self.left = 0
         self.heights = HeightMap(())
         self._sight: list[InSight] | None = None
+        self._kept = _Kept(_Place(0, 0), -1, 0)
         self._fit()
 
     def _fit(self) -> None:
@@ -67,32 +83,55 @@ class Column:
         return map(guess.__getitem__, lengths)
 
     def resize(self, width: int, height: int) -> None:
-        """Fit the column to another viewport; the first line in sight stays."""
-        first = self._first_in_sight()
+        """Fit the column to another viewport; the first whole line in sight stays."""
+        place = self._place()
         is_same = width == self.viewport_width
         self.viewport_width, self.viewport_height = width, height
         self._sight = None
         if not is_same:
             self._fit()
-            self._return_to(first)
+            self._return_to(place)
 
-    def restyle(self, metrics: Metrics, styles: Styles) -> None:
-        """Lay everything out anew; the first line in sight stays."""
-        first = self._first_in_sight()
+    def restyle(self, metrics: Metrics, styles: Styles, looked_at: int | None = None) -> None:
+        """Lay everything out anew; the line of the code point `looked_at` stays if it is in sight, else the first."""
+        place = self._place(looked_at)
         self.metrics, self.styles = metrics, styles
         self._fit()
-        self._return_to(first)
+        self._return_to(place)
 
-    def _first_in_sight(self) -> int:
-        """The first code point of the first line in sight."""
+    def _place(self, looked_at: int | None = None) -> _Place | None:
+        """What is to stay where it is: `looked_at`, or the first whole line; None at the top of the document."""
+        if self.anchor == 0 and self.offset <= -self.metrics.margin:
+            return None
+        if looked_at is not None and self._sight:
+            above = self._above(looked_at)
+            if 0 <= above < self.viewport_height:
+                return _Place(looked_at, above)
+        if (self.anchor, self.offset) == self._kept[1:]:
+            return self._kept.place
         view = self.view(self.anchor)
-        return view.lines[view.line_at(self.offset)].start
+        number = view.line_at(self.offset)
+        if view.lines[number].top < self.offset and number + 1 < len(view.lines):
+            number += 1
+        return _Place(view.lines[number].start, view.lines[number].baseline - self.offset)
 
-    def _return_to(self, offset: int) -> None:
-        self.anchor = self.index.find(offset)
-        view = self.view(self.anchor)
-        is_top = offset == 0
-        self.offset = -self.metrics.margin if is_top else view.lines[view.line_number(offset)].top
+    def _above(self, offset: int) -> int:
+        """How far below the viewport's top edge the baseline of a code point's line is; -1 out of sight."""
+        for view, y in self._sight or ():
+            if view.paragraph.start <= offset < max(view.paragraph.stop, view.paragraph.start + 1):
+                return y + view.line_of(offset).baseline
+        return -1
+
+    def _return_to(self, place: _Place | None) -> None:
+        """Put a place where it was, or as far down as it takes to be whole."""
+        if place is None:
+            self.anchor, self.offset = 0, -self.metrics.margin
+            return
+        self.anchor = self.index.find(place.offset)
+        line = self.view(self.anchor).line_of(place.offset)
+        self.offset = line.baseline - max(place.above, line.baseline - line.top)
+        self._settle()
+        self._kept = _Kept(place, self.anchor, self.offset)
 
     def view(self, number: int) -> ParagraphView:
         """A paragraph laid out, its height taken in; the ones asked for longest ago are let go."""

@@ -16,7 +16,7 @@ from unicodedata import category
 from PySide6.QtGui import QTextLayout, QTextLine
 
 from annotation.arabic.graphemes import boundaries
-from annotation.offsets import Utf16Map
+from ui.text.lens import Shown
 
 POSITIONS = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
 _ALEFS = frozenset("اأإآٱ")
@@ -54,29 +54,47 @@ class Extent(NamedTuple):
 
 
 class LineText(NamedTuple):
-    """One laid-out line and what it shows: code points `[start, end)` of `text`; `base` is its paragraph's start."""
+    """One laid-out line and what it stands for: code points `[start, end)` of `text`.
+
+    `base` is its paragraph's start, `shown` what of the paragraph was laid out.
+    """
 
     line: QTextLine
     text: str
     start: int
     end: int
     base: int
-    u16: Utf16Map
+    shown: Shown
 
     def x(self, offset: int) -> float:
         """Where Qt would draw a caret at `offset`."""
-        x, _ = _pair(self.line.cursorToX(self.u16.to_u16(offset - self.base)))
+        x, _ = _pair(self.line.cursorToX(self.shown.to_u16(offset - self.base)))
         return x
 
     def painted(self, start: int, end: int) -> list[tuple[float, float, bool]]:
         """Left, right and whether right-to-left of each run of glyphs that shows `[start, end)`."""
-        start_u16 = self.u16.to_u16(start - self.base)
-        length_u16 = self.u16.to_u16(end - self.base) - start_u16
-        found = []
+        start_u16 = self.shown.to_u16(start - self.base)
+        length_u16 = self.shown.to_u16(end - self.base) - start_u16
+        found: list[tuple[float, float, bool]] = []
+        if length_u16 == 0:
+            return found
         for run in self.line.glyphRuns(start_u16, length_u16, POSITIONS):
             box = run.boundingRect()
             found.append((box.left(), box.right(), run.isRightToLeft()))
         return found
+
+    def hides(self, offset: int) -> bool:
+        """Whether the code point at `offset` is left out of the picture."""
+        return self.shown.hides(offset - self.base)
+
+    def stops(self) -> list[int]:
+        """The edges of its letters; a grapheme of which nothing is shown goes with the one before it."""
+        stops = sorted({self.start, *boundaries(self.text, self.start, self.end), self.end})
+        if self.shown.is_whole:
+            return stops
+        places = [self.shown.to_u16(stop - self.base) for stop in stops]
+        inner = zip(stops[1:-1], places[1:-1], places[2:], strict=True)
+        return [stops[0], *(stop for stop, here, after in inner if places[0] < here < after), stops[-1]]
 
 
 def _pair(answer: object) -> tuple[float, int]:
@@ -96,7 +114,7 @@ def cells_of(here: LineText, direction: bool | None) -> list[Cell]:
     """The cells of a line in the order of the text, each with its marks; `direction` as `direction_of` has it."""
     if here.end <= here.start:
         return []
-    stops = sorted({here.start, *boundaries(here.text, here.start, here.end), here.end})
+    stops = here.stops()
     if direction is not None:
         return _share_thin(here.text, _plain_cells(here, stops, is_rtl=direction))
     cells: list[Cell] = []
@@ -249,14 +267,14 @@ def merge(pieces: Iterable[tuple[float, float]]) -> list[Extent]:
 
 
 def _may_cut_ligature(here: LineText, edge: int) -> bool:
-    """Whether an edge stands before the alef of a lam-alef, marks between them or not, or before a mark."""
+    """Whether an edge stands before the alef of a lam-alef, marks between them or not, a mark or what is hidden."""
     if not here.start < edge < here.end:
         return False
     after = here.text[edge]
     if after not in _ALEFS:
-        return category(after)[0] == "M"
+        return category(after)[0] == "M" or here.hides(edge)
     before = edge - 1
-    while before > here.start and category(here.text[before])[0] == "M":
+    while before > here.start and (category(here.text[before])[0] == "M" or here.hides(before)):
         before -= 1
     return here.text[before] == _LAM
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 
-from annotation.offsets import Utf16Map
 from annotation.scheme import Form
 from annotation.span import Span
+from ui.text.glyphs import Glyphs, parted
 from ui.text.hit import Cell, Extent, HitLine, LineText, cells_of, direction_of, extents_of, merge
 from ui.text.lanes import MOST_LANES, Placed, pack
+from ui.text.lens import Shown
 from ui.text.paragraphs import TextIndex
 from ui.text.style import Metrics, SpanStyle, style_of
 
@@ -63,29 +64,31 @@ class ParagraphView:
         self.width = width
         self.height = 0
         self._text = index.text
-        display = index.display(number)
-        self.layout = _shaped(display, metrics, width)
-        u16 = Utf16Map(display)
-        self.lines = [self._line(number, u16) for number in range(self.layout.lineCount())]
+        look = metrics.look
+        shown = Shown(index.display(number), hides_marks=look.hides_marks, hides_tatweel=look.hides_tatweel)
+        self.layout = _shaped(shown.display, metrics, width)
+        self.lines = [self._line(number, shown) for number in range(self.layout.lineCount())]
         self._starts = [line.start for line in self.lines]
         self._extents: dict[tuple[int, int, int], list[Extent]] = {}
         self._hit_lines: dict[int, HitLine] = {}
         self._cells: dict[int, list[Cell]] = {}
         self._directions: dict[int, bool | None] = {}
+        self._glyphs: dict[int, Glyphs] = {}
 
     @property
     def weight(self) -> int:
         """How much memory it holds, in letters."""
         return self.paragraph.end - self.paragraph.start + 50
 
-    def _line(self, number: int, u16: Utf16Map) -> Line:
-        """What Qt made of one line."""
+    def _line(self, number: int, shown: Shown) -> Line:
+        """What Qt made of one line; what is hidden before the first letter of all goes with it."""
         line = self.layout.lineAt(number)
         base = self.paragraph.start
-        start = base + u16.to_cp_floor(line.textStart())
-        end = base + u16.to_cp_floor(line.textStart() + line.textLength())
-        text_end = start + len(self._text[start:end].rstrip())
-        return Line(LineText(line, self._text, start, end, base, u16), text_end)
+        first_u16, length_u16 = line.textStart(), line.textLength()
+        start = base + (shown.to_cp(first_u16) if number else 0)
+        end = base + shown.to_cp(first_u16 + length_u16)
+        here = LineText(line, self._text, start, end, base, shown)
+        return Line(here, _text_end(here))
 
     def arrange(self, spans: Iterable[Span], styles: Styles) -> None:
         """Take in the spans that touch the paragraph; lines move apart where lanes need room."""
@@ -153,6 +156,10 @@ class ParagraphView:
         """Which line shows the code point at `offset`; an edge between two lines belongs to the second."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
+    def line_of(self, offset: int) -> Line:
+        """The line that shows the code point at `offset`, which may be the paragraph's end."""
+        return self.lines[self.line_number(min(offset, self.paragraph.end))]
+
     def line_at(self, y: float) -> int:
         """Which line stands at the pixel `y`; the first or last one outside."""
         for number, line in enumerate(self.lines):
@@ -181,6 +188,13 @@ class ParagraphView:
             line = self.lines[number].shown.line
             self._directions[number] = direction_of(line, is_rtl=self.metrics.look.is_rtl)
         return self._directions[number]
+
+    def glyphs(self, number: int) -> Glyphs:
+        """What a line paints, letters and marks apart."""
+        found = self._glyphs.get(number)
+        if found is None:
+            found = self._glyphs[number] = parted(self.lines[number].shown.line)
+        return found
 
     def extents(self, number: int, start: int, end: int) -> list[Extent]:
         """Where on a line the letters of `[start, end)` are painted, from left to right; empty when none is."""
@@ -220,6 +234,17 @@ class ParagraphView:
         if cells:
             return number, cells[-1].trailing
         return number, float(self.width if self.metrics.look.is_rtl else 0)
+
+
+def _text_end(here: LineText) -> int:
+    """One past the last letter of a line that is no white space, with what is hidden after it."""
+    end = here.start + len(here.text[here.start : here.end].rstrip())
+    if not here.shown.is_whole:
+        while end > here.start and (here.hides(end - 1) or here.text[end - 1].isspace()):
+            end -= 1
+        while end < here.end and here.hides(end):
+            end += 1
+    return end
 
 
 def _shaped(display: str, metrics: Metrics, width: int) -> QTextLayout:

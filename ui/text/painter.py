@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
 from annotation.ranges import Range
@@ -19,7 +19,7 @@ from ui.text.controls import line_end_sign, signs_on
 from ui.text.hit import Extent
 from ui.text.hits import NO_HITS, Hits
 from ui.text.lanes import Placed
-from ui.text.layout import Line
+from ui.text.layout import Line, ParagraphView
 from ui.text.style import Appearance, Metrics, SpanStyle, style_of
 
 
@@ -35,6 +35,16 @@ class Marked:
     chosen: str = ""
     resized: tuple[int, int] | None = None
     hits: Hits = NO_HITS
+
+
+def paint_parted(painter: QPainter, view: ParagraphView, number: int, look: Appearance) -> None:
+    """Paint a line of text, its marks in their own colour."""
+    glyphs = view.glyphs(number)
+    away = view.lines[number].shown.line.position() - glyphs.place
+    for runs, colour in ((glyphs.letters, look.text), (glyphs.marks, look.marks)):
+        painter.setPen(colour)
+        for run in runs:
+            painter.drawGlyphRun(away, run)
 
 
 def blend(colour: QColor, base: QColor, part: float) -> QColor:
@@ -95,7 +105,11 @@ class SpanPainter:
             for hit in marked.hits.between(line.start, line.end):
                 self._paint_hit(painter, one, number, line, hit)
         painter.setPen(self.metrics.look.text)
-        view.layout.draw(painter, QPointF(0, 0), [], here)
+        if not self.metrics.look.colours_marks:
+            view.layout.draw(painter, QPointF(0, 0), [], here)
+        else:
+            for number, _ in lines:
+                paint_parted(painter, view, number, self.metrics.look)
         for number, line in lines:
             self._paint_marks(painter, one, number, line)
             if marked.chosen or marked.resized:
@@ -287,7 +301,7 @@ class SpanPainter:
 
     def _paint_hidden(self, painter: QPainter, one: InSight, line: Line) -> None:
         """How many spans found no lane."""
-        picture = self.tag(f"+{line.hidden}", self.metrics.look.dim, None)
+        picture = self.tag(f"+{QLocale().toString(line.hidden)}", self.metrics.look.dim, None)
         width = round(picture.width() / self._ratio)
         x = -width - 4 if self.metrics.look.is_rtl else one.view.width + 4
         painter.drawPixmap(QPoint(x, line.baseline - self.metrics.box_above), picture)

@@ -97,7 +97,7 @@ class TextIndex:
         return range(self.find(start), self.find(max(start, end - 1)) + 1)
 
     def display(self, number: int) -> str:
-        """What is shown of a paragraph, one code point for each of the text."""
+        """What can be shown of a paragraph, one code point for each of the text."""
         return to_display(self.text[self._starts[number] : self._ends[number]])
 
 

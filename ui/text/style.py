@@ -31,8 +31,9 @@ class SpanStyle:
 class Appearance:
     """What the reader chose. `families`: fonts in the order they are tried; `line_spacing`: times the font's height.
 
-    `direction` is the paragraphs' base direction. Colours: `text`, `base` (the page), `selection`, `dim` (small signs),
-    `accent` (focus, caret), `hit` (what a search has found; laid over the page).
+    `direction` is the paragraphs' base direction. `hides_marks`, `hides_tatweel`: left out of the picture, never of the
+    text; `colours_marks`: in a colour of their own. Colours: `text`, `base` (the page), `selection`, `dim` (small
+    signs), `accent` (focus, caret), `marks` (vowel signs).
     """
 
     families: tuple[str, ...] = ("Noto Naskh Arabic", "Noto Sans")
@@ -41,12 +42,16 @@ class Appearance:
     is_dark: bool = False
     direction: Qt.LayoutDirection = Qt.LayoutDirection.RightToLeft
     shows_controls: bool = False
+    hides_marks: bool = False
+    hides_tatweel: bool = False
+    colours_marks: bool = False
     text: QColor = field(default_factory=lambda: QColor(0x1D, 0x1F, 0x21))
     base: QColor = field(default_factory=lambda: QColor(0xFD, 0xFC, 0xF9))
     selection: QColor = field(default_factory=lambda: QColor(0xC4, 0xDC, 0xF5))
     hit: QColor = field(default_factory=lambda: QColor(0xF2, 0xB9, 0x2C, 0x60))
     dim: QColor = field(default_factory=lambda: QColor(0x8A, 0x87, 0x80))
     accent: QColor = field(default_factory=lambda: QColor(0x2F, 0x6F, 0xB5))
+    marks: QColor = field(default_factory=lambda: QColor(0xB0, 0x2A, 0x30))
     tag_families: tuple[str, ...] = ("Noto Sans Arabic", "Noto Sans")
 
     @property
@@ -64,6 +69,7 @@ DARK = Appearance(
     hit=QColor(0xD9, 0xA0, 0x2B, 0x58),
     dim=QColor(0x86, 0x8A, 0x90),
     accent=QColor(0x7F, 0xB2, 0xE8),
+    marks=QColor(0xFF, 0x9E, 0x8A),
 )
 
 NEUTRAL = SpanStyle(Form.FILL, QColor(0x88, 0x88, 0x88), "", "")

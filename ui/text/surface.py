@@ -163,7 +163,7 @@ class SpanSurface(QAbstractScrollArea):
     def _restyle(self) -> None:
         self._painter = self._new_painter()
         if self._column:
-            self._column.restyle(self._metrics, self._styles)
+            self._column.restyle(self._metrics, self._styles, self._caret)
             self._measured = 0
         self._refresh()
 
