@@ -45,6 +45,12 @@ def repeated(size: int) -> str:
     return (text * (size // len(text) + 1))[:size]
 
 
+def vocalised(size: int) -> str:
+    """Text with a mark on almost every letter, over and over, cut at `size` code points."""
+    text = (data_folder() / "longtext" / "tashkeela_val.txt").read_text(encoding="utf-8") + "\n"
+    return (text * (size // len(text) + 1))[:size]
+
+
 def marked(text: str, count: int) -> Document:
     """`text` with `count` spans of all forms on whole words, evenly spread, nested and crossing ones among them."""
     chance = random.Random(count)

@@ -27,7 +27,7 @@ from annotation.change import Edit, Kind
 from annotation.document import Document
 from annotation.ranges import Range
 from annotation.span import Span
-from tests.bench.corpora import MILLION, book, marked, repeated, seed
+from tests.bench.corpora import MILLION, book, marked, repeated, seed, vocalised
 from tests.bench.keeping import add_durable, add_in_window, big, open_turns, open_wall, word_in_sight
 from tests.bench.measure import Figure, cpu_ms, median, options, p99, report
 from tests.bench.window import application, settle, shown_view, until_painted
@@ -154,24 +154,19 @@ def _resize(name: str) -> Figure:
 
 
 def _lens(name: str) -> Figure:
-    """Marks and tatweel hidden, or shown again, at random places of a text that has them on every word."""
-    document = marked(_vocalised(), 20_000)
+    """Marks and tatweel hidden, or shown again in colour, at random places of a text that has them on every word."""
+    document = marked(vocalised(MILLION), 20_000)
     bare = replace(LIGHT, hides_marks=True, hides_tatweel=True)
+    coloured = replace(LIGHT, colours_marks=True)
     with _opened(document) as view:
         bar = view.verticalScrollBar()
         chance = random.Random(11)
         samples: list[float] = []
         for number in range(_STEPS):
             until_painted(view, lambda: bar.setValue(chance.randrange(bar.maximum())))
-            look = LIGHT if number % 2 else bare
+            look = coloured if number % 2 else bare
             samples.append(_painting(view, partial(view.set_appearance, look)))
     return p99(name, samples)
-
-
-def _vocalised() -> str:
-    """A million letters and marks."""
-    text = repeated(MILLION).replace("ا", "\u064eا").replace("ل ", "ل\u0651\u064f ").replace("ي", "\u0650يـ")
-    return text[:MILLION]
 
 
 def _resident_mb() -> float:

@@ -87,6 +87,19 @@ class LineText(NamedTuple):
         """Whether the code point at `offset` is left out of the picture."""
         return self.shown.hides(offset - self.base)
 
+    def hangs(self, offset: int) -> bool:
+        """Whether the code point at `offset` has no place of its own: a mark, or left out."""
+        return category(self.text[offset])[0] == "M" or self.hides(offset)
+
+    def with_marks(self, offset: int) -> tuple[int, int]:
+        """The letter at `offset` and what hangs on it."""
+        start, end = offset, offset + 1
+        while start > self.start and self.hangs(start):
+            start -= 1
+        while end < self.end and self.hangs(end):
+            end += 1
+        return start, end
+
     def stops(self) -> list[int]:
         """The edges of its letters; a grapheme of which nothing is shown goes with the one before it."""
         stops = sorted({self.start, *boundaries(self.text, self.start, self.end), self.end})
@@ -241,7 +254,7 @@ def extents_of(here: LineText, start: int, end: int, direction: bool | None) -> 
 
     `direction` as `direction_of` has it.
     """
-    if _may_cut_ligature(here, start) or _may_cut_ligature(here, end):
+    if may_cut_ligature(here, start) or may_cut_ligature(here, end):
         return None
     if direction is not None:
         one, two = here.x(start), here.x(end)
@@ -266,15 +279,15 @@ def merge(pieces: Iterable[tuple[float, float]]) -> list[Extent]:
     return merged
 
 
-def _may_cut_ligature(here: LineText, edge: int) -> bool:
+def may_cut_ligature(here: LineText, edge: int) -> bool:
     """Whether an edge stands before the alef of a lam-alef, marks between them or not, a mark or what is hidden."""
     if not here.start < edge < here.end:
         return False
     after = here.text[edge]
     if after not in _ALEFS:
-        return category(after)[0] == "M" or here.hides(edge)
+        return here.hangs(edge)
     before = edge - 1
-    while before > here.start and (category(here.text[before])[0] == "M" or here.hides(before)):
+    while before > here.start and here.hangs(before):
         before -= 1
     return here.text[before] == _LAM
 

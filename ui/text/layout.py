@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from annotation.scheme import Form
 from annotation.span import Span
 from ui.text.glyphs import Glyphs, parted
-from ui.text.hit import Cell, Extent, HitLine, LineText, cells_of, direction_of, extents_of, merge
+from ui.text.hit import Cell, Extent, HitLine, LineText, cells_of, direction_of, extents_of, may_cut_ligature, merge
 from ui.text.lanes import MOST_LANES, Placed, pack
 from ui.text.lens import Shown
 from ui.text.paragraphs import TextIndex
@@ -215,10 +215,17 @@ class ParagraphView:
     def edge_of(self, number: int, offset: int, *, is_start: bool) -> tuple[float, bool]:
         """Where on a line the grapheme at `offset` begins (or ends), and whether it runs right to left."""
         direction = self._direction(number)
+        line = self.lines[number].shown
+        letter = line.with_marks(offset)
         if direction is not None:
-            pieces = self.extents(number, offset, offset + 1)
+            pieces = self.extents(number, *letter)
             if pieces:
                 return (pieces[0].right if direction == is_start else pieces[0].left), direction
+        elif not may_cut_ligature(line, letter[0]) and not may_cut_ligature(line, letter[1]):
+            painted = line.painted(*letter)
+            if len(painted) == 1:
+                [(left, right, is_rtl)] = painted
+                return (right if is_rtl == is_start else left), is_rtl
         for cell in self.cells(number):
             if cell.start <= offset < cell.end:
                 return (cell.leading if is_start else cell.trailing), cell.is_rtl

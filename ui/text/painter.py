@@ -79,6 +79,11 @@ class SpanPainter:
         self._inks: dict[tuple[str, str], Inks] = {}
         self._tags: dict[tuple[str, QColor | str], QPixmap] = {}
 
+    def take_tags(self, before: SpanPainter) -> None:
+        """Keep the tags that another painter has drawn, if its letters were the same."""
+        if (before.metrics.tag_font, before._ratio) == (self.metrics.tag_font, self._ratio):
+            self._tags = before._tags
+
     def paint(self, painter: QPainter, column: Column, clip: QRect, marked: Marked) -> None:
         """Paint what of the column lies in `clip` (viewport pixels)."""
         painter.fillRect(clip, self.metrics.look.base)

@@ -161,7 +161,8 @@ class SpanSurface(QAbstractScrollArea):
         return self._tooltip_words(span)
 
     def _restyle(self) -> None:
-        self._painter = self._new_painter()
+        before, self._painter = self._painter, self._new_painter()
+        self._painter.take_tags(before)
         if self._column:
             self._column.restyle(self._metrics, self._styles, self._caret)
             self._measured = 0
