@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -37,17 +38,18 @@ def parted(line: QTextLine) -> Glyphs:
         if classed.isdisjoint(indexes):
             letters.append(run)
             continue
-        placed = list(zip(indexes, run.positions(), strict=True))
-        letters.append(_some(run, [one for one in placed if one[0] not in classed]))
-        marks.append(_some(run, [one for one in placed if one[0] in classed]))
+        places = run.positions()
+        are_marks = [one in classed for one in indexes]
+        marks.append(_some(run, indexes, places, are_marks))
+        letters.append(_some(run, indexes, places, [not one for one in are_marks]))
     return Glyphs(line.position(), letters, marks)
 
 
-def _some(run: QGlyphRun, placed: list[tuple[int, QPointF]]) -> QGlyphRun:
-    """Some of a run's glyphs, each where it stands in it."""
+def _some(run: QGlyphRun, indexes: list[int], places: list[QPointF], wanted: list[bool]) -> QGlyphRun:
+    """The wanted ones of a run's glyphs, each where it stands in it."""
     made = QGlyphRun(run)
-    made.setGlyphIndexes([index for index, _ in placed])
-    made.setPositions([place for _, place in placed])
+    made.setGlyphIndexes(list(compress(indexes, wanted)))
+    made.setPositions(list(compress(places, wanted)))
     return made
 
 
