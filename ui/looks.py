@@ -7,10 +7,25 @@ from PySide6.QtWidgets import QApplication
 
 from annotation.scheme import Scheme
 from ui import i18n, theme
-from ui.settings import DIGITS, DIRECTION, FAMILY, LANGUAGE, LINE_SPACING, POINT_SIZE, SHOWS_CONTROLS, THEME, Settings
+from ui.settings import (
+    COLOURS_MARKS,
+    DIGITS,
+    DIRECTION,
+    FAMILY,
+    HIDES_MARKS,
+    HIDES_TATWEEL,
+    LANGUAGE,
+    LINE_SPACING,
+    POINT_SIZE,
+    SCALE,
+    SHOWS_CONTROLS,
+    THEME,
+    Settings,
+)
 from ui.text.style import Appearance, SpanStyle
 
-_TEXT = frozenset(one.id for one in (FAMILY, POINT_SIZE, LINE_SPACING, DIRECTION, SHOWS_CONTROLS))
+_TEXT = frozenset({FAMILY.id, POINT_SIZE.id, LINE_SPACING.id, DIRECTION.id})
+_LENS = frozenset({HIDES_MARKS.id, HIDES_TATWEEL.id, COLOURS_MARKS.id, SHOWS_CONTROLS.id})
 _LANGUAGE = frozenset({LANGUAGE.id, DIGITS.id})
 
 
@@ -23,19 +38,33 @@ class Looks(QObject):
         super().__init__(parent)
         self._application = application
         self._settings = settings
-        self.is_dark = False
+        self.light = theme.Light()
         self._speak()
         self._light()
         settings.changed.connect(self._on_changed)
-        application.styleHints().colorSchemeChanged.connect(self._on_system_light)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_light)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_light)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the light is a dark one."""
+        return self.light.is_dark
 
     def appearance(self) -> Appearance:
         """How the text is to look."""
-        return theme.appearance(self._settings, is_dark=self.is_dark)
+        return theme.appearance(self._settings, is_dark=self.light.is_dark, is_high=self.light.is_high)
 
     def span_styles(self, scheme: Scheme) -> dict[tuple[str, str], SpanStyle]:
         """How the labels of `scheme` are to look, in this light and language."""
-        return theme.span_styles(scheme, self._settings.language(), is_dark=self.is_dark)
+        language, light = self._settings.language(), self.light
+        return theme.span_styles(scheme, language, is_dark=light.is_dark, is_high=light.is_high)
+
+    def other_theme(self) -> str:
+        """The theme that is dark where this one is light, and light where it is dark."""
+        other = "light" if self.is_dark else "dark"
+        return f"contrast_{other}" if self.light.is_high else other
 
     @property
     def is_arabic(self) -> bool:
@@ -46,21 +75,22 @@ class Looks(QObject):
         i18n.install(self._settings.language(), self._settings.digits())
 
     def _light(self) -> None:
-        self.is_dark = theme.choose_light(self._settings.get(THEME))
-        theme.apply(self._application, is_dark=self.is_dark)
+        self.light = theme.choose_light(self._settings.get(THEME))
+        scale = self._settings.get(SCALE) / 100
+        theme.apply(self._application, is_dark=self.light.is_dark, is_high=self.light.is_high, scale=scale)
 
     @Slot(str)
     def _on_changed(self, setting_id: str) -> None:
         if setting_id in _LANGUAGE:
             self._speak()
-        elif setting_id == THEME.id:
+        elif setting_id in {THEME.id, SCALE.id}:
             self._light()
-        elif setting_id not in _TEXT:
+        elif setting_id not in _TEXT | _LENS:
             return
         self.changed.emit()
 
     @Slot()
     def _on_system_light(self) -> None:
-        if self._settings.get(THEME) == "system" and theme.choose_light("system") != self.is_dark:
+        if self._settings.get(THEME) == "system" and theme.choose_light("system") != self.light:
             self._light()
             self.changed.emit()

@@ -126,7 +126,18 @@ THEME = Pick(
         Choice("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
         Choice("light", QT_TRANSLATE_NOOP("Settings", "Light")),
         Choice("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
+        Choice("contrast_light", QT_TRANSLATE_NOOP("Settings", "High contrast, light")),
+        Choice("contrast_dark", QT_TRANSLATE_NOOP("Settings", "High contrast, dark")),
     ),
+)
+SCALE = Measure(
+    "scale",
+    100.0,
+    QT_TRANSLATE_NOOP("Settings", "Size of menus and lists in percent"),
+    _LANGUAGE_GROUP,
+    least=100,
+    most=300,
+    step=10,
 )
 FAMILY = Pick(
     "text/family",
@@ -162,6 +173,27 @@ SHOWS_CONTROLS = Flag(
     _TEXT_GROUP,
     QT_TRANSLATE_NOOP("Settings", "Direction marks and joiners appear as small signs; the text stays as it is."),
 )
+HIDES_MARKS = Flag(
+    "text/hides_marks",
+    False,
+    QT_TRANSLATE_NOOP("Settings", "Hide vowel marks"),
+    _TEXT_GROUP,
+)
+HIDES_TATWEEL = Flag(
+    "text/hides_tatweel",
+    False,
+    QT_TRANSLATE_NOOP("Settings", "Hide tatweel"),
+    _TEXT_GROUP,
+    QT_TRANSLATE_NOOP("Settings", "Hidden from the eye only: they stay in the text, in the labels and in the JSONL."),
+)
+COLOURS_MARKS = Flag("text/colours_marks", False, QT_TRANSLATE_NOOP("Settings", "Colour vowel marks"), _TEXT_GROUP)
+LOUPE = Flag(
+    "text/loupe",
+    False,
+    QT_TRANSLATE_NOOP("Settings", "Show the word under the pointer enlarged"),
+    _TEXT_GROUP,
+    QT_TRANSLATE_NOOP("Settings", "With all its marks, and the code points of the letter."),
+)
 ANNOTATOR = Line(
     "annotator",
     "",
@@ -185,10 +217,15 @@ SETTINGS: tuple[Row, ...] = (
     LANGUAGE,
     DIGITS,
     THEME,
+    SCALE,
     FAMILY,
     POINT_SIZE,
     LINE_SPACING,
     DIRECTION,
+    HIDES_MARKS,
+    HIDES_TATWEEL,
+    COLOURS_MARKS,
+    LOUPE,
     SHOWS_CONTROLS,
     ANNOTATOR,
     RECENT,

@@ -1,4 +1,4 @@
-"""Both lights can be read: text, marks and borders stand out as WCAG 2.2 asks, and labels differ for every eye."""
+"""Every light can be read: text, marks and borders stand out as WCAG 2.2 asks, and labels differ for every eye."""
 
 from __future__ import annotations
 
@@ -14,10 +14,13 @@ from ui import theme
 from ui.colours import MARK_CONTRAST, TEXT_CONTRAST, are_alike, contrast, difference, mixed, seen_on
 from ui.i18n import Language
 from ui.settings import DIRECTION, POINT_SIZE, Settings
+from ui.text.painter import Inks
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 LIGHTS = (False, True)
+# WCAG 2.2, success criterion 1.4.6.
+HIGH_CONTRAST = 7.0
 
 # What is written on what.
 TEXTS = (
@@ -58,6 +61,49 @@ def test_borders_and_the_focus_ring_can_be_seen(over: str, under: str, is_dark: 
 
 
 @pytest.mark.parametrize("is_dark", LIGHTS)
+@pytest.mark.parametrize(("over", "under"), [*TEXTS, ("marks", "page")])
+def test_in_high_contrast_text_can_be_read_by_weak_eyes(over: str, under: str, is_dark: bool) -> None:
+    assert ratio(theme.tones(is_dark=is_dark, is_high=True), over, under) >= HIGH_CONTRAST
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
+@pytest.mark.parametrize(("over", "under"), [*BORDERS, ("line", "page"), ("line", "room"), ("faint", "page")])
+def test_in_high_contrast_every_line_can_be_seen(over: str, under: str, is_dark: bool) -> None:
+    assert ratio(theme.tones(is_dark=is_dark, is_high=True), over, under) >= MARK_CONTRAST
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
+def test_in_high_contrast_labels_and_what_they_mark_can_be_read(is_dark: bool, tmp_path: Path) -> None:
+    look = theme.appearance(Settings(tmp_path / "settings.ini"), is_dark=is_dark, is_high=True)
+    for style in theme.span_styles(DEFAULT_SCHEME, Language.ARABIC, is_dark=is_dark, is_high=True).values():
+        inks = Inks(style, look)
+        washed = mixed(inks.wash, look.base, inks.wash.alphaF())
+        assert contrast(look.text, washed) >= HIGH_CONTRAST
+        assert contrast(inks.tag, look.base) >= HIGH_CONTRAST
+        assert contrast(inks.edge, look.base) >= MARK_CONTRAST
+        assert contrast(inks.line, look.base) >= MARK_CONTRAST
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
+def test_coloured_marks_can_be_read(is_dark: bool) -> None:
+    assert ratio(theme.tones(is_dark=is_dark), "marks", "page") >= TEXT_CONTRAST
+
+
+@pytest.mark.parametrize(
+    ("choice", "light"),
+    [
+        ("light", theme.Light()),
+        ("dark", theme.Light(is_dark=True)),
+        ("contrast_light", theme.Light(is_high=True)),
+        ("contrast_dark", theme.Light(is_dark=True, is_high=True)),
+    ],
+)
+def test_a_light_is_chosen_by_name(choice: str, light: theme.Light) -> None:
+    assert theme.choose_light(choice) == light
+    assert theme.choose_light("system") == theme.Light(is_high=theme.wants_contrast())
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
 def test_every_label_stands_out_from_the_page(is_dark: bool) -> None:
     page = QColor(theme.tones(is_dark=is_dark).page)
     styles = theme.span_styles(DEFAULT_SCHEME, Language.ENGLISH, is_dark=is_dark)
@@ -75,8 +121,9 @@ def test_text_on_a_labels_soft_fill_can_be_read(is_dark: bool) -> None:
 
 # A label's tag and sign tell it as well, so that no label hangs on its colour.
 @pytest.mark.parametrize("is_dark", LIGHTS)
-def test_labels_of_a_layer_differ_for_every_eye(is_dark: bool) -> None:
-    styles = theme.span_styles(DEFAULT_SCHEME, Language.ENGLISH, is_dark=is_dark)
+@pytest.mark.parametrize("is_high", LIGHTS)
+def test_labels_of_a_layer_differ_for_every_eye(is_high: bool, is_dark: bool) -> None:
+    styles = theme.span_styles(DEFAULT_SCHEME, Language.ENGLISH, is_dark=is_dark, is_high=is_high)
     close = []
     for layer in DEFAULT_SCHEME.layers:
         seen = {label.name: styles[layer.name, label.name].colour for label in layer.labels}
@@ -125,6 +172,15 @@ def test_palette_and_sheet_speak_of_the_same_tones(is_dark: bool) -> None:
     sheet = theme.sheet(is_dark=is_dark)
     assert tones.accent in sheet
     assert "$" not in sheet
+
+
+def test_letters_titles_and_signs_grow_together() -> None:
+    usual, large = theme.sheet(is_dark=False), theme.sheet(is_dark=False, scale=3.0)
+    for name, size in (("font-size", "15pt"), ("font-size", "30pt"), ("width", "16px")):
+        assert f"{name}: {size}" in usual
+    for name, size in (("font-size", "45pt"), ("font-size", "90pt"), ("width", "48px")):
+        assert f"{name}: {size}" in large
+    assert theme.ui_font(scale=3.0).pointSizeF() == 3 * theme.ui_font().pointSizeF()
 
 
 def test_the_text_looks_as_the_user_chose(tmp_path: Path) -> None:

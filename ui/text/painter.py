@@ -64,8 +64,9 @@ class Inks:
         self.wash = QColor(style.colour)
         self.wash.setAlphaF(0.30 if look.is_dark else 0.17)
         self.line = blend(style.colour, look.text, 0.55) if look.is_dark else QColor(style.colour)
-        self.edge = blend(self.line, look.base, 0.6)
-        self.tag = blend(style.colour, look.text, 0.45 if look.is_dark else 0.65)
+        self.edge = self.line if look.is_high else blend(self.line, look.base, 0.6)
+        share = 0.3 if look.is_high else 0.45 if look.is_dark else 0.65
+        self.tag = blend(style.colour, look.text, share)
 
 
 class SpanPainter:

@@ -31,15 +31,16 @@ class SpanStyle:
 class Appearance:
     """What the reader chose. `families`: fonts in the order they are tried; `line_spacing`: times the font's height.
 
-    `direction` is the paragraphs' base direction. `hides_marks`, `hides_tatweel`: left out of the picture, never of the
-    text; `colours_marks`: in a colour of their own. Colours: `text`, `base` (the page), `selection`, `dim` (small
-    signs), `accent` (focus, caret), `marks` (vowel signs).
+    `is_high`: in high contrast. `direction` is the paragraphs' base direction. `hides_marks`, `hides_tatweel`: left out
+    of the picture, never of the text; `colours_marks`: in a colour of their own. Colours: `text`, `base` (the page),
+    `selection`, `dim` (small signs), `accent` (focus, caret), `marks` (vowel signs).
     """
 
     families: tuple[str, ...] = ("Noto Naskh Arabic", "Noto Sans")
     point_size: float = 17.0
     line_spacing: float = 1.35
     is_dark: bool = False
+    is_high: bool = False
     direction: Qt.LayoutDirection = Qt.LayoutDirection.RightToLeft
     shows_controls: bool = False
     hides_marks: bool = False

@@ -18,7 +18,7 @@ from ui.text.column import Column
 from ui.text.hits import NO_HITS, Hits
 from ui.text.layout import LONG_SPAN
 from ui.text.overlay import Overlay
-from ui.text.painter import Marked, SpanPainter, blend
+from ui.text.painter import Marked, SpanPainter
 from ui.text.places import Grip
 from ui.text.style import LIGHT, Appearance, Metrics, SpanStyle
 
@@ -340,7 +340,7 @@ class SpanSurface(QAbstractScrollArea):
     def _paint_focus(self, painter: QPainter) -> None:
         """A thin frame that says that keys go here."""
         look = self._metrics.look
-        ring, size = blend(look.accent, look.base, 0.6), self.viewport().size()
+        ring, size = look.accent, self.viewport().size()
         for edge in (
             QRect(0, 0, size.width(), 2),
             QRect(0, size.height() - 2, size.width(), 2),
