@@ -201,6 +201,17 @@ ANNOTATOR = Line(
     _YOU_GROUP,
     QT_TRANSLATE_NOOP("Settings", "Kept with each label you make and written to the JSONL; may stay empty."),
 )
+FIRST_HINTS = Flag(
+    "first_hints",
+    True,
+    QT_TRANSLATE_NOOP("Settings", "Hints for first steps"),
+    _YOU_GROUP,
+    QT_TRANSLATE_NOOP(
+        "Settings", "Each goes by itself once you have done it. Switch off and on to see them all again."
+    ),
+)
+# The ids of the hints shown, one for each showing.
+HINTS_SEEN: Setting[tuple[str, ...]] = Setting("hints_seen", ())
 RECENT: Setting[tuple[str, ...]] = Setting("recent_projects", ())
 # Chosen keys, a line each: an action's id, "=", its chords with blanks between them.
 KEYS: Setting[tuple[str, ...]] = Setting("keys", ())
@@ -228,6 +239,8 @@ SETTINGS: tuple[Row, ...] = (
     LOUPE,
     SHOWS_CONTROLS,
     ANNOTATOR,
+    FIRST_HINTS,
+    HINTS_SEEN,
     RECENT,
     KEYS,
     COMMANDS,

@@ -7,6 +7,7 @@ from ui.actions.document import DOCUMENT_ROWS
 from ui.actions.edit import EDIT_ROWS
 from ui.actions.file import FILE_ROWS
 from ui.actions.help import HELP_ROWS
+from ui.actions.lens import LENS_ROWS
 from ui.actions.links import LINK_ROWS
 from ui.actions.scheme import SCHEME_ROWS
 from ui.actions.search import SEARCH_ROWS
@@ -23,6 +24,7 @@ ACTIONS: tuple[Action, ...] = (
     *SEARCH_ROWS,
     *SCHEME_ROWS,
     *VIEW_ROWS,
+    *LENS_ROWS,
     *HELP_ROWS,
 )
 
