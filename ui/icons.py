@@ -11,9 +11,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).with_name("icons")
 _SIZES = (16, 20, 24, 32, 48)
-# Twice the size for screens of high density.
-_RATIOS = (1.0, 2.0)
-
 
 # What goes along the text goes the other way in a window that runs from right to left.
 MIRRORED = frozenset({"next", "previous", "undo", "redo", "state-started", "open", "document", "copy"})
@@ -28,7 +25,7 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     usual = colour or palette.color(QPalette.ColorRole.ButtonText)
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     is_mirrored = name in MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return _made(name, usual.name(), disabled.name(), is_mirrored)
+    return _made(name, usual.name(), disabled.name(), is_mirrored, _ratios())
 
 
 def application_icon() -> QIcon:
@@ -45,14 +42,19 @@ def pixmap(name: str, size: int, colour: QColor | None = None) -> QPixmap:
     return icon(name, colour).pixmap(QSize(size, size))
 
 
+def _ratios() -> tuple[float, ...]:
+    """How many device pixels a pixel has, on each of the screens."""
+    return tuple(sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}))
+
+
 @lru_cache(maxsize=256)
-def _made(name: str, usual: str, disabled: str, is_mirrored: bool) -> QIcon:
+def _made(name: str, usual: str, disabled: str, is_mirrored: bool, ratios: tuple[float, ...]) -> QIcon:
     drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
     for colour, mode in ((usual, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
         coloured = drawing.replace("currentColor", colour).encode("utf-8")
         for size in _SIZES:
-            for ratio in _RATIOS:
+            for ratio in ratios:
                 made.addPixmap(_drawn(coloured, size, ratio, is_mirrored=is_mirrored), mode)
     return made
 

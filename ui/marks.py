@@ -10,6 +10,7 @@ from annotation.change import State
 from annotation.scheme import Form
 from ui import wording
 from ui.text.style import SpanStyle
+from ui.theme import grown
 
 _DONE = QColor(0x2E, 0x8B, 0x57)
 _FLAGGED = QColor(0xD9, 0x6C, 0x1E)
@@ -24,7 +25,7 @@ def plain_label(kind: str = "", words: str = "") -> QLabel:
 
 def paint_state(painter: QPainter, box: QRectF, state: State, palette: QPalette) -> None:
     """A ring for new, half full for started, a tick for done, a bar for skipped, a flag for flagged; told by shape."""
-    side = min(box.width(), box.height(), 14.0)
+    side = min(box.width(), box.height(), float(grown(14)))
     square = QRectF(0, 0, side, side)
     square.moveCenter(box.center())
     ink = palette.color(QPalette.ColorRole.PlaceholderText)

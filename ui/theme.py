@@ -215,6 +215,11 @@ def ui_font(points: float = _UI_POINTS, *, is_bold: bool = False, scale: float =
     return font
 
 
+def grown(pixels: float) -> int:
+    """So many pixels beside letters of the usual size, as many as it takes beside those of now."""
+    return round(pixels * QApplication.font().pointSizeF() / _UI_POINTS)
+
+
 def sheet(*, is_dark: bool, is_high: bool = False, scale: float = 1.0) -> str:
     """The style sheet in the colours of that light; letters and the signs beside them in their size."""
     shades = tones(is_dark=is_dark, is_high=is_high)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,8 @@ from corpus.listing import DocumentRow
 from ui import wording
 from ui.marks import paint_state, plain_label
 from ui.models.documents import ROW_ROLE, Column, DocumentsModel
-from ui.tables import quiet_table
+from ui.tables import QuietTable, quiet_table
+from ui.theme import grown
 
 _TYPING_PAUSE = 200
 
@@ -39,7 +39,7 @@ class _StateDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for the sign."""
-        return QSize(28, 30)
+        return QSize(grown(28), grown(30))
 
 
 class DocumentsPanel(QWidget):
@@ -69,7 +69,7 @@ class DocumentsPanel(QWidget):
         rows.addWidget(self._counts)
         self._retranslate()
 
-    def _made_table(self) -> QTableView:
+    def _made_table(self) -> QuietTable:
         table = quiet_table(self._model, 30, self)
         table.setItemDelegateForColumn(Column.STATE, _StateDelegate(table))
         across = table.horizontalHeader()
@@ -77,8 +77,7 @@ class DocumentsPanel(QWidget):
         across.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         across.setSectionResizeMode(Column.SPANS, QHeaderView.ResizeMode.Fixed)
-        across.resizeSection(Column.STATE, 28)
-        across.resizeSection(Column.SPANS, 40)
+        table.set_widths({Column.STATE: 28, Column.SPANS: 40})
         table.clicked.connect(self._open)
         table.activated.connect(self._open)
         return table

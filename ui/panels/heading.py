@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 from annotation.change import State
 from ui import wording
 from ui.marks import paint_state
+from ui.theme import grown
 
 
 class _Title(QLabel):
@@ -53,7 +54,7 @@ class Heading(QWidget):
         self._title = _Title()
         self._state_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True)
         self._state_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._state_button.setIconSize(QSize(16, 16))
+        self._state_button.setIconSize(QSize(grown(16), grown(16)))
         self._menu = QMenu(self._state_button)
         self._state_button.setMenu(self._menu)
         row = QHBoxLayout(self)
@@ -70,9 +71,17 @@ class Heading(QWidget):
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(autoRaise=True)
         button.setDefaultAction(action)
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(grown(20), grown(20)))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    def _grow(self) -> None:
+        """Icons as large as the letters beside them."""
+        self._state_button.setIconSize(QSize(grown(16), grown(16)))
+        for button in self.findChildren(QToolButton):
+            if button is not self._state_button:
+                button.setIconSize(QSize(grown(20), grown(20)))
+        self._retranslate()
 
     def show_document(self, title: str, state: State) -> None:
         """Name the document and its state."""
@@ -92,11 +101,12 @@ class Heading(QWidget):
 
     def _icon(self, state: State) -> QIcon:
         ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(16 * ratio), round(16 * ratio))
+        side = grown(16)
+        picture = QPixmap(round(side * ratio), round(side * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        paint_state(painter, QRectF(0, 0, 16, 16), state, self.palette())
+        paint_state(painter, QRectF(0, 0, side, side), state, self.palette())
         painter.end()
         return QIcon(picture)
 
@@ -112,4 +122,6 @@ class Heading(QWidget):
         """Speak another language, or take another palette, when the application does."""
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
             self._retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._grow()
         super().changeEvent(event)

@@ -13,6 +13,7 @@ from ui import wording
 from ui.marks import key_width, paint_key, paint_swatch, plain_label
 from ui.text.style import SpanStyle, style_of
 from ui.text.tooltip import to_tooltip
+from ui.theme import grown
 
 Pair = tuple[str, str]
 _MARGIN = 10
@@ -39,7 +40,7 @@ class LabelButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Swatch, title and key side by side."""
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + _SWATCH + self._key_room() + 3 * _PAD, _ROW)
+        return QSize(words + grown(_SWATCH) + self._key_room() + 3 * _PAD, grown(_ROW))
 
     def _key_room(self) -> int:
         """What the key takes at the far end; a little even where there is none, so that titles end in one line."""
@@ -53,7 +54,7 @@ class LabelButton(QAbstractButton):
         self._paint_ground(painter, box)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         inner = box.adjusted(_PAD, 0, -_PAD, 0)
-        swatch = QRectF(0, 0, _SWATCH, 18)
+        swatch = QRectF(0, 0, grown(_SWATCH), grown(18))
         swatch.moveCenter(inner.center())
         words = QRectF(inner)
         if is_rtl:
@@ -83,7 +84,7 @@ class LabelButton(QAbstractButton):
         if self.isChecked():
             line = QPen(self._style.colour, 1.4)
         if self.hasFocus():
-            line = QPen(self.palette().color(QPalette.ColorRole.Highlight), 2)
+            line = QPen(self.palette().color(QPalette.ColorRole.Accent), 2)
         painter.setPen(line)
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 5, 5)
@@ -203,6 +204,9 @@ class LabelsPanel(QScrollArea):
         """Speak another language when the application does; the labels follow with the next `show_scheme`."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._columns = 0
+            self._fit()
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:

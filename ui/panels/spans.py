@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -17,8 +16,9 @@ from annotation.span import Span
 from ui import wording
 from ui.marks import paint_swatch, plain_label
 from ui.models.spans import SPAN_ROLE, STYLE_ROLE, Column, SpansModel
-from ui.tables import quiet_table
+from ui.tables import QuietTable, quiet_table
 from ui.text.style import SpanStyle
+from ui.theme import grown
 
 _ROOM = 26
 
@@ -38,11 +38,12 @@ class _LabelDelegate(QStyledItemDelegate):
         is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
         whole = QRectF(option.rect)
         moved = QStyleOptionViewItem(option)
-        moved.rect = option.rect.adjusted(0 if is_rtl else _ROOM, 0, -_ROOM if is_rtl else 0, 0)
+        room = grown(_ROOM)
+        moved.rect = option.rect.adjusted(0 if is_rtl else room, 0, -room if is_rtl else 0, 0)
         super().paint(painter, moved, index)
         style = index.data(STYLE_ROLE)
         if isinstance(style, SpanStyle):
-            swatch = QRectF(0, 0, 18, 16)
+            swatch = QRectF(0, 0, grown(18), grown(16))
             swatch.moveCenter(whole.center())
             if is_rtl:
                 swatch.moveRight(whole.right() - 5)
@@ -69,13 +70,13 @@ class SpansPanel(QWidget):
             told.connect(self._on_counted)
         self._retranslate()
 
-    def _made_table(self) -> QTableView:
+    def _made_table(self) -> QuietTable:
         table = quiet_table(self._model, 28, self)
         table.setItemDelegateForColumn(Column.LABEL, _LabelDelegate(table))
         across = table.horizontalHeader()
         across.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Interactive)
         across.setSectionResizeMode(Column.SURFACE, QHeaderView.ResizeMode.Stretch)
-        across.resizeSection(Column.LABEL, 134)
+        table.set_widths({Column.LABEL: 134})
         table.selectionModel().currentRowChanged.connect(self._on_current)
         return table
 

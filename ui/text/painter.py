@@ -72,21 +72,24 @@ class Inks:
 class SpanPainter:
     """Draws what a `Column` shows, in the styles and appearance that it was made for."""
 
-    def __init__(self, metrics: Metrics, styles: Mapping[tuple[str, str], SpanStyle], ratio: float) -> None:
-        """`ratio`: device pixels a pixel, for the prepared tags."""
+    def __init__(self, metrics: Metrics, styles: Mapping[tuple[str, str], SpanStyle]) -> None:
+        """Prepare nothing yet: what is painted on says how many device pixels a pixel has."""
         self.metrics = metrics
         self._styles = styles
-        self._ratio = ratio
+        self._ratio = 1.0
         self._inks: dict[tuple[str, str], Inks] = {}
         self._tags: dict[tuple[str, QColor | str], QPixmap] = {}
 
     def take_tags(self, before: SpanPainter) -> None:
         """Keep the tags that another painter has drawn, if its letters were the same."""
-        if (before.metrics.tag_font, before._ratio) == (self.metrics.tag_font, self._ratio):
-            self._tags = before._tags
+        if before.metrics.tag_font == self.metrics.tag_font:
+            self._ratio, self._tags = before._ratio, before._tags
 
     def paint(self, painter: QPainter, column: Column, clip: QRect, marked: Marked) -> None:
         """Paint what of the column lies in `clip` (viewport pixels)."""
+        ratio = painter.device().devicePixelRatioF()
+        if ratio != self._ratio:
+            self._ratio, self._tags = ratio, {}
         painter.fillRect(clip, self.metrics.look.base)
         for one in column.in_sight():
             if one.y < clip.bottom() + 1 + self.metrics.em and one.y + one.view.height > clip.top() - self.metrics.em:
@@ -266,8 +269,15 @@ class SpanPainter:
     def _draw_beside(self, painter: QPainter, x: float, y: int, picture: QPixmap, *, is_rtl: bool) -> QRect:
         """Draw a tag that begins at `x` and goes the way the text goes there; where it lies."""
         place = self._beside(x, y, picture, is_rtl=is_rtl)
-        painter.drawPixmap(place.topLeft(), picture)
+        self._put(painter, place.topLeft(), picture)
         return place
+
+    def _put(self, painter: QPainter, place: QPoint, picture: QPixmap) -> None:
+        """Draw a tag on whole device pixels, or it would blur where a pixel has one and a half of them."""
+        to_device = painter.deviceTransform()
+        there = to_device.map(QPointF(place))
+        back, _ = to_device.inverted()
+        painter.drawPixmap(back.map(QPointF(round(there.x()), round(there.y()))), picture)
 
     def _beside(self, x: float, y: int, picture: QPixmap, *, is_rtl: bool) -> QRect:
         width = round(picture.width() / self._ratio)
@@ -310,7 +320,7 @@ class SpanPainter:
         picture = self.tag(f"+{QLocale().toString(line.hidden)}", self.metrics.look.dim, None)
         width = round(picture.width() / self._ratio)
         x = -width - 4 if self.metrics.look.is_rtl else one.view.width + 4
-        painter.drawPixmap(QPoint(x, line.baseline - self.metrics.box_above), picture)
+        self._put(painter, QPoint(x, line.baseline - self.metrics.box_above), picture)
 
     def _paint_controls(self, painter: QPainter, one: InSight, number: int, line: Line) -> None:
         """Signs for what cannot be seen: a fine stroke where it stands, its name above where there is room."""
@@ -324,7 +334,7 @@ class SpanPainter:
             place = QRect(round(x) - width // 2, top - self.metrics.tag_height, width, self.metrics.tag_height)
             if not any(place.intersects(other) for other in taken):
                 taken.append(place)
-                painter.drawPixmap(place.topLeft(), picture)
+                self._put(painter, place.topLeft(), picture)
         end = line_end_sign(one.view, line, line.shown.text)
         if end:
             _, x = one.view.caret_x(one.view.paragraph.end)

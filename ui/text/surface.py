@@ -169,7 +169,7 @@ class SpanSurface(QAbstractScrollArea):
         self._refresh()
 
     def _new_painter(self) -> SpanPainter:
-        return SpanPainter(self._metrics, self._styles, self.devicePixelRatioF())
+        return SpanPainter(self._metrics, self._styles)
 
     def selection(self) -> Range | None:
         """What is selected, or None."""
