@@ -15,8 +15,10 @@ from annotation.change import Change, Kind
 from annotation.document import Document
 from annotation.scheme import Scheme
 from ui import wording
+from ui.actions import BY_ID
 from ui.i18n import QT_TRANSLATE_NOOP, say
 from ui.settings import FIRST_HINTS, HINTS_SEEN, Settings
+from ui.shortcuts import label_id
 
 MOST_SHOWINGS = 3
 # A showing ends after so many changes: whoever works on does not need it now.
@@ -89,7 +91,7 @@ class FirstHints(QObject):
     changed = Signal()
 
     def __init__(self, settings: Settings, key_of: Callable[[str], str], parent: QObject | None = None) -> None:
-        """`key_of`: the key of an action as it is written, "" for one without a key or an action there is not."""
+        """`key_of`: the key of an action or label as it is written; "" where there is none."""
         super().__init__(parent)
         self._settings = settings
         self._key_of = key_of
@@ -99,6 +101,11 @@ class FirstHints(QObject):
         self._begun = 0
         self._changes = 0
         settings.changed.connect(self._on_setting_changed)
+
+    @staticmethod
+    def acts() -> tuple[str, ...]:
+        """The actions that `on_acted` wants to hear of, as far as they are there."""
+        return tuple(row.act for row in FIRST_HINT_ROWS if row.act in BY_ID)
 
     @property
     def words(self) -> str:
@@ -180,12 +187,11 @@ class FirstHints(QObject):
             self._row = None
 
     def _said(self, row: FirstHint) -> str:
-        labels = ((layer, label) for layer, label in self._scheme.labels() if label.key and not label.is_retired)
-        layer, label = next(labels, (None, None))
-        title = wording.label(self._scheme, layer.name, label.name) if layer and label else ""
-        key = self._key_of(row.act) if row.act else label.key if label else ""
-        # A key reads from left to right in a sentence that reads from right to left.
-        return say("FirstHints", row.words).format(key=f"\u2066{key}\u2069", label=title)
+        labels = ((layer.name, label.name) for layer, label in self._scheme.labels() if not label.is_retired)
+        layer, label = next((pair for pair in labels if self._key_of(label_id(*pair))), ("", ""))
+        key = self._key_of(row.act or label_id(layer, label))
+        title = wording.label(self._scheme, layer, label)
+        return say("FirstHints", row.words).format(key=wording.left_to_right(key), label=title)
 
     @Slot(str)
     def _on_setting_changed(self, setting_id: str) -> None:

@@ -22,21 +22,24 @@ from ui import asking, wording
 from ui.actions import Menu
 from ui.areas import Areas
 from ui.commands import Commands
+from ui.first_hints import FirstHints
 from ui.frame import Frame
 from ui.guiding import Guiding
 from ui.i18n import Language
 from ui.icons import application_icon
+from ui.lens import Lens
 from ui.linking import Linking
 from ui.models.documents import DocumentsModel, query_of
 from ui.models.history import HistoryModel
 from ui.models.links import LinksModel
 from ui.models.spans import SpansModel
 from ui.palette import Palette
+from ui.panels.first_hint import FirstHintLine
 from ui.panels.message_bar import MessageBar
 from ui.panels.status import StatusPanel
 from ui.scheming import Scheming
 from ui.searching import Searching
-from ui.settings import DIRECTION, LANGUAGE, SHOWS_CONTROLS, THEME
+from ui.settings import DIRECTION, LANGUAGE, THEME
 from ui.shortcuts import label_id
 from ui.telling import Teller
 
@@ -57,6 +60,8 @@ class Furniture(QObject):
         self.links = LinksModel(self)
         self.history = HistoryModel(self._step_words, self)
         self.commands = Commands(frame.dispatcher, frame.keymap, self)
+        self.lens = Lens(frame.settings, frame.desk.view, self)
+        self.hints = FirstHints(frame.settings, frame.keymap.shown, self)
         self._recent = QMenu(frame)
 
     def steps(self) -> Iterator[None]:
@@ -75,6 +80,8 @@ class Furniture(QObject):
         self._frame.rows.insertWidget(0, self.message_bar)
         self.status = StatusPanel(self._frame)
         self._frame.setStatusBar(self.status)
+        self.hint_line = FirstHintLine()
+        self._desk.put_below(self.hint_line)
         yield
         self.commands.fill(self._frame.menuBar())
         self.commands.menu(Menu.FILE).insertMenu(self.commands["file.save"], self._recent)
@@ -129,10 +136,10 @@ class Furniture(QObject):
                 ("view.smaller", partial(frame.zoom, -1)),
                 ("view.usual_size", partial(frame.zoom, 0)),
                 ("view.left_to_right", self._turn),
-                ("view.controls", self._toggle_controls),
+                *self.lens.acts(),
                 ("view.documents", partial(self._show_panel, self._desk.documents, "view.documents")),
                 ("view.labels", partial(self._show_panel, self._desk.side, "view.labels")),
-                ("view.dark", lambda: frame.settings.set(THEME, "light" if frame.looks.is_dark else "dark")),
+                ("view.dark", lambda: frame.settings.set(THEME, frame.looks.other_theme())),
                 ("view.language", self._switch_language),
                 *self.searching.acts(),
                 *self.palette.acts(),
@@ -175,6 +182,11 @@ class Furniture(QObject):
         self._frame.scheme_shown.connect(self._on_scheme_shown)
         self._frame.looks.changed.connect(self._on_looks_changed)
         self._recent.aboutToShow.connect(self._fill_recent)
+        self._frame.settings.changed.connect(self._show_turned)
+        self.hints.changed.connect(self._say_first_hint)
+        self.hint_line.dismissed.connect(self.hints.dismiss)
+        for action_id in self.hints.acts():
+            self.commands[action_id].triggered.connect(partial(self.hints.on_acted, action_id))
 
     def _connect_links(self) -> None:
         desk, linking = self._desk, self.linking
@@ -211,11 +223,6 @@ class Furniture(QObject):
     def _turn(self) -> None:
         settings = self._frame.settings
         settings.set(DIRECTION, "ltr" if settings.get(DIRECTION) == "rtl" else "rtl")
-
-    @Slot()
-    def _toggle_controls(self) -> None:
-        settings = self._frame.settings
-        settings.set(SHOWS_CONTROLS, not settings.get(SHOWS_CONTROLS))
 
     @Slot()
     def _switch_language(self) -> None:
@@ -287,10 +294,13 @@ class Furniture(QObject):
         self._desk.documents.show_current(row)
         self.linking.on_document()
         self.teller.say_all()
+        if self._bridge.may_write:
+            self.hints.on_document_opened(document)
 
     @Slot()
     def _on_document_closed(self) -> None:
         self.linking.on_document()
+        self.hints.on_document_closed()
         self.spans.show_document(None)
         self.history.show_history("", None)
 
@@ -306,6 +316,7 @@ class Furniture(QObject):
             self._desk.spans.show_chosen(self._desk.view.chosen_span())
         self.documents.on_changed(change)
         self.teller.say_all()
+        self.hints.on_changed(change)
 
     @Slot(str)
     def _on_span_chosen(self, span_id: str) -> None:
@@ -337,7 +348,16 @@ class Furniture(QObject):
         self.commands.forget_icons()
         self.commands["view.dark"].setChecked(self._frame.looks.is_dark)
         self.commands["view.left_to_right"].setChecked(settings.get(DIRECTION) == "ltr")
-        self.commands["view.controls"].setChecked(settings.get(SHOWS_CONTROLS))
+        self._show_turned()
+
+    @Slot()
+    def _show_turned(self) -> None:
+        for action_id, is_on in self.lens.turned():
+            self.commands[action_id].setChecked(is_on)
+
+    @Slot()
+    def _say_first_hint(self) -> None:
+        self.hint_line.say(self.hints.words)
 
     @Slot()
     def _on_scheme_shown(self) -> None:
@@ -352,6 +372,7 @@ class Furniture(QObject):
         self.linking.set_scheme(scheme)
         self._desk.links.show_key(self._frame.keymap.shown("link.begin"))
         self.areas.order()
+        self.hints.set_scheme(scheme)
 
     def _step_words(self, change: Change, document_id: str) -> str:
         return wording.step(change, document_id, self._frame.scheme)
@@ -370,4 +391,5 @@ class Furniture(QObject):
         """Say everything in the language of the moment."""
         self.commands.retranslate()
         self._recent.setTitle(self.tr("Recent projects"))
+        self._say_first_hint()
         self.teller.say_all()

@@ -18,12 +18,14 @@ from ui.first_hints import FIRST_HINT_ROWS, MOST_SHOWINGS, FirstHints
 from ui.i18n import Language
 from ui.panels.first_hint import FirstHintLine
 from ui.settings import FIRST_HINTS, HINTS_SEEN, Settings
+from ui.shortcuts import label_id
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 PLAIN = Document(new_header("d", "قال محمد إنه سيعود غدا"))
 VOCALISED = Document(new_header("d", "قَالَ مُحَمَّدٌ إِنَّهُ سَيَعُودُ غَدًا"))
 KEYS = {"span.everywhere": "G", "boundary.start": "E", "view.hide_marks": "Ctrl+Shift+D", "help.palette": "Ctrl+K"}
+KEYS[label_id("entity", "PER")] = "1"
 
 
 @pytest.fixture
