@@ -33,7 +33,8 @@ class Appearance:
 
     `is_high`: in high contrast. `direction` is the paragraphs' base direction. `hides_marks`, `hides_tatweel`: left out
     of the picture, never of the text; `colours_marks`: in a colour of their own. Colours: `text`, `base` (the page),
-    `selection`, `dim` (small signs), `accent` (focus, caret), `marks` (vowel signs).
+    `selection`, `hit` (what a search has found; laid over the page), `dim` (small signs), `accent` (focus, caret),
+    `marks` (vowel signs).
     """
 
     families: tuple[str, ...] = ("Noto Naskh Arabic", "Noto Sans")
