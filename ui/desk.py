@@ -25,8 +25,11 @@ import ui.panels.links
 import ui.panels.spans
 import ui.side
 from ui.text.view import SpanView
+from ui.theme import grown
 
 _WIDTHS = (240, 700, 340)
+# Large letters give the panels up to so many times three pixels more, and take them from the text.
+_MOST_MORE = 20
 
 
 class Desk(QSplitter):
@@ -59,7 +62,9 @@ class Desk(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(1, 1)
-        self.setSizes(list(_WIDTHS))
+        documents, text, side = _WIDTHS
+        more = min(grown(10) - 10, _MOST_MORE)
+        self.setSizes([documents + 3 * more, text - 6 * more, side + 3 * more])
         self._retranslate()
 
     def furnish(

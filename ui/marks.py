@@ -1,10 +1,10 @@
-"""Small painted signs: a document's state as a shape, a label's swatch in its layer's form, a key's cap."""
+"""Small signs and words: a state as a shape, a label's swatch in its layer's form, a key's cap, plain lines."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotation.change import State
 from annotation.scheme import Form
@@ -21,6 +21,58 @@ def plain_label(kind: str = "", words: str = "") -> QLabel:
     label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
     label.setProperty("kind", kind)
     return label
+
+
+class YieldingLabel(QLabel):
+    """A line of words that gives way: what does not fit is left out with an ellipsis, the tooltip has all of it."""
+
+    def __init__(self, kind: str = "", parent: QWidget | None = None, *, grows: bool = True) -> None:
+        """`kind` as in `plain_label`; one that `grows` takes all the room there is."""
+        super().__init__(parent, textFormat=Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        self._whole = ""
+        across = QSizePolicy.Policy.Ignored if grows else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+
+    @property
+    def whole(self) -> str:
+        """All of the words."""
+        return self._whole
+
+    def say(self, words: str) -> None:
+        """Show `words` as far as they fit."""
+        self._whole = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of the words."""
+        margins = self.contentsMargins()
+        words = self.fontMetrics().horizontalAdvance(self._whole) + margins.left() + margins.right() + 2
+        return QSize(words, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two or three letters and the ellipsis, if there is anything to say."""
+        least = self.fontMetrics().averageCharWidth() * 6 if self._whole else 0
+        return QSize(least, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
 
 def paint_state(painter: QPainter, box: QRectF, state: State, palette: QPalette) -> None:

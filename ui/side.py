@@ -25,6 +25,8 @@ class Side(QSplitter):
         self._titles = tuple(title for _, title in tabs)
         self.lists = QTabWidget()
         self.lists.setDocumentMode(True)
+        self.lists.setElideMode(Qt.TextElideMode.ElideRight)
+        self.lists.setUsesScrollButtons(False)
         for panel, _ in tabs:
             self.lists.addTab(panel, "")
         self.addWidget(above)
@@ -38,6 +40,7 @@ class Side(QSplitter):
         self.lists.setAccessibleName(self.tr("Lists of this document"))
         for place, title in enumerate(self._titles):
             self.lists.setTabText(place, say("Side", title))
+            self.lists.setTabToolTip(place, say("Side", title))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language when the application does."""

@@ -20,6 +20,8 @@ class QuietTable(QTableView):
         self._row_height = row_height
         self._widths: Mapping[int, int] = {}
         make_quiet(self, model, row_height)
+        # Else the letters of before would keep the rows of now high.
+        self.verticalHeader().setMinimumSectionSize(1)
         self._grow()
 
     def set_widths(self, widths: Mapping[int, int]) -> None:

@@ -34,7 +34,7 @@ _SHEET = Path(__file__).with_name("theme.qss")
 _UI_FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 _UI_POINTS = 10.0
 # What grows with the letters: points of titles, pixels of boxes, arrows, the room for them.
-_SIGN_SIZES = {"title": 15, "display": 30, "box": 16, "arrow": 12, "small_arrow": 10, "arrow_room": 24, "bar": 12}
+_SIGN_SIZES = {"title": 15, "display": 30, "box": 16, "arrow": 12, "small_arrow": 10, "arrow_room": 24}
 
 
 class Space(IntEnum):

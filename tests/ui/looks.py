@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollBar,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -77,7 +78,7 @@ def cut_off(root: QWidget) -> list[str]:
             needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
             if one.height() < needed or (not one.wordWrap() and one.width() < one.sizeHint().width()):
                 found.append(one.text())
-        elif isinstance(one, QAbstractButton) and one.text():
+        elif isinstance(one, QAbstractButton) and one.text() and not is_icon_alone(one):
             needed = QFontMetrics(one.font()).horizontalAdvance(one.text().replace("&", ""))
             if one.width() < needed or one.height() < one.minimumSizeHint().height():
                 found.append(one.text())
@@ -86,6 +87,12 @@ def cut_off(root: QWidget) -> list[str]:
             if one.width() < longest:
                 found.append(one.currentText())
     return found
+
+
+def is_icon_alone(button: QAbstractButton) -> bool:
+    """Whether a button shows its icon and leaves its words to the tooltip."""
+    style = Qt.ToolButtonStyle.ToolButtonIconOnly
+    return isinstance(button, QToolButton) and button.toolButtonStyle() == style and not button.icon().isNull()
 
 
 def unreached(root: QWidget) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QWidget,
 )
@@ -20,10 +21,31 @@ from PySide6.QtWidgets import (
 from ui.dialog_frame import Frame, plain_label
 from ui.i18n import say
 from ui.settings import Flag, Line, Measure, Pick, Row, Settings, asked
-from ui.theme import Space
+from ui.theme import Space, grown
 
 _FIELD_WIDTH = 260
 _HINT_WIDTH = 420
+_WIDEST_HINT = 700
+# What a window's frame and a system's bars may take of the screen.
+_AROUND = QSize(40, 80)
+
+
+class _Page(QScrollArea):
+    """The form, which scrolls where the screen is too small for all of it."""
+
+    def __init__(self, form: QFormLayout) -> None:
+        super().__init__()
+        self._inner = QWidget()
+        self._inner.setLayout(form)
+        form.setContentsMargins(0, 0, Space.SMALL, 0)
+        self.setWidget(self._inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole form and the bar beside it."""
+        return self._inner.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 2)
 
 
 class PreferencesDialog(Frame):
@@ -39,7 +61,8 @@ class PreferencesDialog(Frame):
         self._form.setHorizontalSpacing(Space.WIDE)
         self._form.setVerticalSpacing(Space.SMALL)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.body.addLayout(self._form)
+        self._page = _Page(self._form)
+        self.body.addWidget(self._page)
         self.controls: dict[str, QWidget] = {}
         for setting in asked():
             self._add(setting)
@@ -48,10 +71,11 @@ class PreferencesDialog(Frame):
         self.reset_button.clicked.connect(self._on_reset)
         self.close_button.clicked.connect(self.accept)
         self._retranslate()
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - _AROUND))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Speak the language chosen just now."""
-        if event.type() == QEvent.Type.LanguageChange:
+        """Speak the language chosen just now, in letters of the size chosen just now."""
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
             self._retranslate()
         super().changeEvent(event)
 
@@ -106,9 +130,10 @@ class PreferencesDialog(Frame):
             if hint is not None:
                 hint.setText(say("Settings", setting.hint))
                 # A form does not ask a wrapped text how high it will be.
-                hint.setFixedWidth(_HINT_WIDTH)
+                width = min(grown(_HINT_WIDTH), _WIDEST_HINT)
+                hint.setFixedWidth(width)
                 hint.ensurePolished()
-                hint.setMinimumHeight(hint.heightForWidth(_HINT_WIDTH))
+                hint.setMinimumHeight(hint.heightForWidth(width))
                 control.setAccessibleDescription(hint.text())
 
         self._words.append(speak)

@@ -5,41 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotation.change import State
 from ui import wording
-from ui.marks import paint_state
+from ui.marks import YieldingLabel, paint_state
 from ui.theme import grown
 
-
-class _Title(QLabel):
-    """A title that gives way: what does not fit is left out with an ellipsis, the tooltip has all of it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, textFormat=Qt.TextFormat.PlainText)
-        font = self.font()
-        font.setBold(True)
-        self.setFont(font)
-        self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, words: str) -> None:
-        """Show `words` as far as they fit."""
-        self._whole = words
-        self.setToolTip("")
-        self._fit()
-
-    def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(shown)
-        self.setAccessibleName(self._whole)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit anew."""
-        super().resizeEvent(event)
-        self._fit()
+# From letters one and a half times as large on, the state's name leaves its room to the title.
+_SHORT_FROM = 15
 
 
 class Heading(QWidget):
@@ -51,10 +26,11 @@ class Heading(QWidget):
         """`before`, `after`: actions shown as buttons on either side of the title."""
         super().__init__(parent)
         self._state = State.NEW
-        self._title = _Title()
+        self._title = YieldingLabel()
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
         self._state_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True)
-        self._state_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._state_button.setIconSize(QSize(grown(16), grown(16)))
         self._menu = QMenu(self._state_button)
         self._state_button.setMenu(self._menu)
         row = QHBoxLayout(self)
@@ -66,7 +42,7 @@ class Heading(QWidget):
         row.addWidget(self._state_button)
         for action in after:
             row.addWidget(self._button(action))
-        self._retranslate()
+        self._grow()
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(autoRaise=True)
@@ -76,7 +52,10 @@ class Heading(QWidget):
         return button
 
     def _grow(self) -> None:
-        """Icons as large as the letters beside them."""
+        """Icons as large as the letters beside them; beside very large ones the state is its sign alone."""
+        style = Qt.ToolButtonStyle
+        is_short = grown(10) > _SHORT_FROM
+        self._state_button.setToolButtonStyle(style.ToolButtonIconOnly if is_short else style.ToolButtonTextBesideIcon)
         self._state_button.setIconSize(QSize(grown(16), grown(16)))
         for button in self.findChildren(QToolButton):
             if button is not self._state_button:
@@ -92,6 +71,7 @@ class Heading(QWidget):
         """Say how far the document has come."""
         self._state = state
         self._state_button.setText(wording.state(state))
+        self._state_button.setToolTip(wording.state(state))
         self._state_button.setIcon(self._icon(state))
         self._state_button.setAccessibleName(self.tr("State: {state}").format(state=wording.state(state)))
 

@@ -46,6 +46,10 @@ class LabelButton(QAbstractButton):
         """What the key takes at the far end; a little even where there is none, so that titles end in one line."""
         return max(18, key_width(self.font(), self._key)) + _PAD
 
+    def minimumSizeHint(self) -> QSize:
+        """All of it: where the panel is too narrow for large letters, it scrolls."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it; the direction of the layout decides where it begins."""
         painter = QPainter(self)
@@ -108,7 +112,6 @@ class LabelsPanel(QScrollArea):
         self._columns = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._retranslate()
 

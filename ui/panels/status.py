@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
-from ui.marks import plain_label
+from ui.marks import YieldingLabel, plain_label
 from ui.tasks import Task
 
 _PATIENCE = 300
@@ -17,15 +17,15 @@ class StatusPanel(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._hint = plain_label("dim")
+        self._hint = YieldingLabel("dim")
         self._task_title = plain_label()
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedWidth(140)
         self._cancel = QToolButton(autoRaise=True)
-        self._read_only = plain_label("section")
-        self._position = plain_label("dim")
-        self._counts = plain_label("dim")
-        self._saved = plain_label("dim")
+        self._read_only = YieldingLabel("section", grows=False)
+        self._position = YieldingLabel("dim", grows=False)
+        self._counts = YieldingLabel("dim", grows=False)
+        self._saved = YieldingLabel("dim", grows=False)
         for label in (self._hint, self._task_title, self._read_only, self._position, self._counts, self._saved):
             label.setContentsMargins(10, 2, 10, 2)
         self.addWidget(self._hint, 1)
@@ -43,29 +43,29 @@ class StatusPanel(QStatusBar):
 
     def say_hint(self, words: str) -> None:
         """What the user can do now."""
-        self._hint.setText(words)
+        self._hint.say(words)
 
     def say_saved(self, words: str) -> None:
         """When the JSONL was written, or that it will be."""
-        self._saved.setText(words)
+        self._saved.say(words)
 
     def say_counts(self, words: str) -> None:
         """How much there is in the document."""
-        self._counts.setText(words)
+        self._counts.say(words)
 
     def say_position(self, words: str) -> None:
         """Where the caret is, or how much is selected."""
-        self._position.setText(words)
+        self._position.say(words)
 
     def say_read_only(self, words: str) -> None:
         """Why nothing can be changed; empty when it can."""
-        self._read_only.setText(words)
+        self._read_only.say(words)
         self._read_only.setVisible(bool(words))
 
     @property
     def hint(self) -> str:
         """The hint as it reads now."""
-        return self._hint.text()
+        return self._hint.whole
 
     @Slot(object)
     def on_task_began(self, task: Task) -> None:
