@@ -17,11 +17,14 @@ from ui import app, icons, theme
 from ui.panels.heading import Heading
 from ui.text.view import SpanView
 
+# So that the tag stands on whole and on half pixels.
+_WIDTHS = (500, 501, 502, 503)
 _TEXT = "قال محمد إن القاهرة جميلة"
 
 
-def _tag_is_crisp(view: SpanView, ratio: float) -> bool:
-    """Whether the tag of the first span stands in the picture pixel for pixel as it was prepared."""
+def _tag_is_crisp(view: SpanView, width: int, ratio: float) -> bool:
+    """Whether the tag of the span stands in the picture pixel for pixel as it was prepared."""
+    view.resize(width, 200)
     picture = view.viewport().grab().toImage()
     [tag] = view._painter._tags.values()
     return tag.devicePixelRatio() == ratio and _is_within(_ink(tag.toImage()), picture, view)
@@ -63,7 +66,7 @@ def main() -> None:
         "ratio": ratio,
         "icon": icon.width(),
         "state": state.width(),
-        "is_tag_crisp": _tag_is_crisp(view, ratio),
+        "is_tag_crisp": all(_tag_is_crisp(view, width, ratio) for width in _WIDTHS),
     }
     sys.stdout.write(json.dumps(answers))
     view.close()

@@ -269,15 +269,8 @@ class SpanPainter:
     def _draw_beside(self, painter: QPainter, x: float, y: int, picture: QPixmap, *, is_rtl: bool) -> QRect:
         """Draw a tag that begins at `x` and goes the way the text goes there; where it lies."""
         place = self._beside(x, y, picture, is_rtl=is_rtl)
-        self._put(painter, place.topLeft(), picture)
+        painter.drawPixmap(place.topLeft(), picture)
         return place
-
-    def _put(self, painter: QPainter, place: QPoint, picture: QPixmap) -> None:
-        """Draw a tag on whole device pixels, or it would blur where a pixel has one and a half of them."""
-        to_device = painter.deviceTransform()
-        there = to_device.map(QPointF(place))
-        back, _ = to_device.inverted()
-        painter.drawPixmap(back.map(QPointF(round(there.x()), round(there.y()))), picture)
 
     def _beside(self, x: float, y: int, picture: QPixmap, *, is_rtl: bool) -> QRect:
         width = round(picture.width() / self._ratio)
@@ -320,7 +313,7 @@ class SpanPainter:
         picture = self.tag(f"+{QLocale().toString(line.hidden)}", self.metrics.look.dim, None)
         width = round(picture.width() / self._ratio)
         x = -width - 4 if self.metrics.look.is_rtl else one.view.width + 4
-        self._put(painter, QPoint(x, line.baseline - self.metrics.box_above), picture)
+        painter.drawPixmap(QPoint(x, line.baseline - self.metrics.box_above), picture)
 
     def _paint_controls(self, painter: QPainter, one: InSight, number: int, line: Line) -> None:
         """Signs for what cannot be seen: a fine stroke where it stands, its name above where there is room."""
@@ -334,7 +327,7 @@ class SpanPainter:
             place = QRect(round(x) - width // 2, top - self.metrics.tag_height, width, self.metrics.tag_height)
             if not any(place.intersects(other) for other in taken):
                 taken.append(place)
-                self._put(painter, place.topLeft(), picture)
+                painter.drawPixmap(place.topLeft(), picture)
         end = line_end_sign(one.view, line, line.shown.text)
         if end:
             _, x = one.view.caret_x(one.view.paragraph.end)
