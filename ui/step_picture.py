@@ -13,7 +13,7 @@ from ui.colours import mixed, seen_on
 from ui.i18n import QT_TRANSLATE_NOOP, say
 from ui.icons import pixmap
 from ui.theme import Space, ui_font
-from ui.wording import label
+from ui.wording import label, number
 
 # An Arabic sentence is what the pictures are about, in either language of the window.
 _SENTENCE = "زارت ليلى القاهرة"
@@ -45,7 +45,7 @@ class StepPicture(QWidget):
     def retranslate(self) -> None:
         """Take the caption in the language of now."""
         self.caption = say("FirstSteps", self._step.value)
-        self.setAccessibleName(f"{self._number}. {self.caption}")
+        self.setAccessibleName(f"{number(self._number)}. {self.caption}")
         self.updateGeometry()
         self.update()
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from annotation.span import Span
@@ -291,7 +291,7 @@ def name_of(way: Way) -> str:
         words = " ".join(first.far.surface[:_MOST_WORDS].split())
         return f"{first.name}: \u2068{words}{'…' if len(first.far.surface) > _MOST_WORDS else ''}\u2069 {arrow}"
     names = dict.fromkeys(one.name for one in way.links)
-    return f"{' · '.join(names)} ×{len(way.links)} {arrow}"
+    return f"{' · '.join(names)} ×{QLocale().toString(len(way.links))} {arrow}"
 
 
 def _beside(sizes: Metrics, way: Way, reads: str) -> Iterator[QRectF]:
