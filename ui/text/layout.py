@@ -237,7 +237,8 @@ class ParagraphView:
         cells = self.cells(number)
         for cell in cells:
             if cell.start <= offset < cell.end:
-                return number, cell.leading
+                is_behind = offset > cell.start and self.lines[number].shown.hides(offset)
+                return number, cell.trailing if is_behind else cell.leading
         if cells:
             return number, cells[-1].trailing
         return number, float(self.width if self.metrics.look.is_rtl else 0)

@@ -120,6 +120,14 @@ def test_a_hidden_mark_goes_with_its_letter_and_a_hidden_tatweel_with_the_letter
     assert view.rectangles(0, 1) == view.rectangles(1, 2) == view.rectangles(2, 3)
 
 
+def test_before_a_hidden_tatweel_the_caret_stands_after_the_letter(show: ShowView) -> None:
+    text = "قَـالَ"
+    column = show(document_of(text), BARE).column
+    assert column
+    places = [column.view(0).caret_x(offset)[1] for offset in (0, text.index("ـ"), text.index("ا"))]
+    assert places[0] > places[1] == places[2]
+
+
 def marked_words(text: str) -> Document:
     spans = [
         Span(f"s{number}", (Range(*found.span()),), "PER", "entity", found[0])
