@@ -97,7 +97,8 @@ class Furniture(QObject):
         lists = desk.side.lists
         search = self.searching
         before = (self.message_bar, desk.documents, desk.heading, search.bar)
-        self.areas = Areas((*before, desk.view, search.panel, desk.labels, lists, self.status), self)
+        after = (search.panel, self.hint_line, desk.labels, lists, self.status)
+        self.areas = Areas((*before, desk.view, *after), self)
         yield
         self.scheming = Scheming(self._bridge, self._frame.messages, self._frame.keymap, self._frame)
         labelling = self._frame.labelling

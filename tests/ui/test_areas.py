@@ -19,10 +19,11 @@ def test_round_the_window_and_back(desk: Window) -> None:
     parts = desk.desk
     assert desk.furniture.areas.current() is parts.view
     there = []
-    for _ in range(5):
+    for _ in range(6):
         press(desk, KEY.Key_F6)
         there.append(desk.furniture.areas.current())
-    assert there == [parts.labels, parts.side.lists, parts.documents, parts.heading, parts.view]
+    hint = desk.furniture.hint_line
+    assert there == [hint, parts.labels, parts.side.lists, parts.documents, parts.heading, parts.view]
     press(desk, KEY.Key_F6, SHIFT)
     assert desk.furniture.areas.current() is parts.heading
 
@@ -55,4 +56,5 @@ def test_tab_goes_the_same_way_also_when_the_labels_are_made_anew(desk: Window, 
         if areas.current() not in there:
             there.append(areas.current())
     parts = desk.desk
-    assert there == [parts.labels, parts.side.lists, parts.documents, parts.heading, parts.view]
+    hint = desk.furniture.hint_line
+    assert there == [hint, parts.labels, parts.side.lists, parts.documents, parts.heading, parts.view]

@@ -250,7 +250,7 @@
         <source>&amp;Guideline of the label</source>
         <translation>إ&amp;رشادات الوسم</translation>
     </message>
-<message>
+    <message>
         <source>Hide vowel &amp;marks</source>
         <translation>إخفاء الحركات</translation>
     </message>
@@ -286,7 +286,7 @@
         <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
+        <source>Somebody else&apos;s file</source>
         <translation>ملف لغيرك</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
         <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>فتح المستند</translation>
     </message>
     <message>
-        <source>Tidying the project's file</source>
+        <source>Tidying the project&apos;s file</source>
         <translation>ترتيب ملف المشروع</translation>
     </message>
 </context>
@@ -445,7 +445,7 @@
         <translation>المسافة تختار · A الكل أو لا شيء · Enter يسِم · Esc يغلق</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
         <translation>مفتاح وسم: المواضع لذلك الوسم · Enter ينتقل إلى الموضع · Esc يغلق</translation>
     </message>
     <message>
@@ -854,6 +854,44 @@
     </message>
 </context>
 <context>
+    <name>FirstHintLine</name>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Understood: do not show this hint again</source>
+        <translation>فهمت: لا تعرض هذا التلميح ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHints</name>
+    <message>
+        <source>Point at a word, or select some, and press {key} to mark them as {label}.</source>
+        <translation>أشر إلى كلمة، أو حدد كلمات، واضغط {key} لوسمها «{label}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: each mark is kept the moment it is made.</source>
+        <translation>لا حاجة إلى الحفظ: كل وسم يُحفظ لحظةَ وضعه.</translation>
+    </message>
+    <message>
+        <source>{key} marks the same words everywhere in the text, all at once.</source>
+        <translation>المفتاح {key} يسم الكلمات نفسها حيثما وردت في النص دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>{key} leaves an attached و ف ب ل ك ال outside the mark, or takes it in again.</source>
+        <translation>المفتاح {key} يُخرج ما اتصل بأول الكلمة من و ف ب ل ك ال من الوسم أو يعيده إليه.</translation>
+    </message>
+    <message>
+        <source>{key} hides the vowel marks from the eye; they stay in the text.</source>
+        <translation>المفتاح {key} يخفي الحركات عن العين، وهي باقية في النص.</translation>
+    </message>
+    <message>
+        <source>{key} finds every command by its name.</source>
+        <translation>المفتاح {key} يجد كل أمر باسمه.</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Select a word</source>
@@ -935,7 +973,7 @@
         <translation>حدد كلمات لوسمها «{label}» · ‏Esc لترك الوسم</translation>
     </message>
     <message>
-        <source>Select words and press a label's key</source>
+        <source>Select words and press a label&apos;s key</source>
         <translation>حدد كلمات واضغط مفتاح وسم</translation>
     </message>
     <message>
@@ -955,11 +993,11 @@
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
     </message>
     <message>
-        <source>Press a label's key, or click a label · with Shift the key lists it everywhere</source>
+        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
         <translation>اضغط مفتاح وسم أو انقر وسمًا · ومع Shift يعرض المفتاح كل المواضع</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره، وDelete يحذفه، وG يعرض كل المواضع</translation>
     </message>
 </context>
@@ -1983,11 +2021,11 @@
         <translation>أُعطي لونًا آخر: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
         <translation>لا يصلح مفتاحه مفتاحًا لوسم هنا: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
+        <source>Its key is another label&apos;s already: {subject}</source>
         <translation>مفتاحه لوسم آخر: {subject}</translation>
     </message>
     <message>
@@ -2138,7 +2176,7 @@
         <translation>احذفه هو وكل ما يحمله</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
         <translation>{name}: مفتاحه {key} لأمر ({command})، فلا يعمل.</translation>
     </message>
     <message>
@@ -2204,7 +2242,7 @@
         <translation>تغيّر المخطط.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
+        <source>Taking the scheme&apos;s change back</source>
         <translation>التراجع عن تغيير المخطط</translation>
     </message>
     <message>
@@ -2224,7 +2262,7 @@
         <translation>قراءة المخطط</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
         <translation>لا يُقرأ مخطط من {file}. يُقرأ المخطط من scheme.json، أو annotation.conf من brat، أو config.xml من Label Studio، أو ملف وسوم doccano، أو ملف JSONL.</translation>
     </message>
     <message>
@@ -2314,7 +2352,7 @@
         <source>Kept with each label you make and written to the JSONL; may stay empty.</source>
         <translation>يُحفظ مع كل وسم تضعه ويُكتب في ملف JSONL، ويجوز تركه فارغًا.</translation>
     </message>
-<message>
+    <message>
         <source>High contrast, light</source>
         <translation>تباين عالٍ، فاتح</translation>
     </message>
@@ -2719,36 +2757,4 @@
         <translation>أسفل</translation>
     </message>
 </context>
-<context><name>FirstHintLine</name><message>
-        <source>Understood</source>
-        <translation>فهمت</translation>
-    </message>
-    <message>
-        <source>Understood: do not show this hint again</source>
-        <translation>فهمت: لا تعرض هذا التلميح ثانية</translation>
-    </message>
-</context><context><name>FirstHints</name><message>
-        <source>Point at a word, or select some, and press {key} to mark them as {label}.</source>
-        <translation>أشر إلى كلمة، أو حدد كلمات، واضغط {key} لوسمها «{label}».</translation>
-    </message>
-    <message>
-        <source>There is nothing to save: each mark is kept the moment it is made.</source>
-        <translation>لا حاجة إلى الحفظ: كل وسم يُحفظ لحظةَ وضعه.</translation>
-    </message>
-    <message>
-        <source>{key} marks the same words everywhere in the text, all at once.</source>
-        <translation>المفتاح {key} يسم الكلمات نفسها حيثما وردت في النص دفعة واحدة.</translation>
-    </message>
-    <message>
-        <source>{key} leaves an attached و ف ب ل ك ال outside the mark, or takes it in again.</source>
-        <translation>المفتاح {key} يُخرج ما اتصل بأول الكلمة من و ف ب ل ك ال من الوسم أو يعيده إليه.</translation>
-    </message>
-    <message>
-        <source>{key} hides the vowel marks from the eye; they stay in the text.</source>
-        <translation>المفتاح {key} يخفي الحركات عن العين، وهي باقية في النص.</translation>
-    </message>
-    <message>
-        <source>{key} finds every command by its name.</source>
-        <translation>المفتاح {key} يجد كل أمر باسمه.</translation>
-    </message>
-</context></TS>
+</TS>

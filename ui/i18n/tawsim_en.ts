@@ -250,7 +250,7 @@
         <source>&amp;Guideline of the label</source>
         <translation>&amp;Guideline of the label</translation>
     </message>
-<message>
+    <message>
         <source>Hide vowel &amp;marks</source>
         <translation>Hide vowel &amp;marks</translation>
     </message>
@@ -286,8 +286,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
-        <translation>Somebody else's file</translation>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -392,8 +392,8 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -408,8 +408,8 @@
         <translation>Opening the document</translation>
     </message>
     <message>
-        <source>Tidying the project's file</source>
-        <translation>Tidying the project's file</translation>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
     </message>
 </context>
 <context>
@@ -445,8 +445,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -822,6 +822,44 @@
     </message>
 </context>
 <context>
+    <name>FirstHintLine</name>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Understood: do not show this hint again</source>
+        <translation>Understood: do not show this hint again</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHints</name>
+    <message>
+        <source>Point at a word, or select some, and press {key} to mark them as {label}.</source>
+        <translation>Point at a word, or select some, and press {key} to mark them as {label}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: each mark is kept the moment it is made.</source>
+        <translation>There is nothing to save: each mark is kept the moment it is made.</translation>
+    </message>
+    <message>
+        <source>{key} marks the same words everywhere in the text, all at once.</source>
+        <translation>{key} marks the same words everywhere in the text, all at once.</translation>
+    </message>
+    <message>
+        <source>{key} leaves an attached و ف ب ل ك ال outside the mark, or takes it in again.</source>
+        <translation>{key} leaves an attached و ف ب ل ك ال outside the mark, or takes it in again.</translation>
+    </message>
+    <message>
+        <source>{key} hides the vowel marks from the eye; they stay in the text.</source>
+        <translation>{key} hides the vowel marks from the eye; they stay in the text.</translation>
+    </message>
+    <message>
+        <source>{key} finds every command by its name.</source>
+        <translation>{key} finds every command by its name.</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Select a word</source>
@@ -903,8 +941,8 @@
         <translation>Select words to mark them as {label} · Esc puts the label down</translation>
     </message>
     <message>
-        <source>Select words and press a label's key</source>
-        <translation>Select words and press a label's key</translation>
+        <source>Select words and press a label&apos;s key</source>
+        <translation>Select words and press a label&apos;s key</translation>
     </message>
     <message>
         <source>{words} is marked as {label} already</source>
@@ -923,12 +961,12 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>Press a label's key, or click a label · with Shift the key lists it everywhere</source>
-        <translation>Press a label's key, or click a label · with Shift the key lists it everywhere</translation>
+        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
-        <translation>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</translation>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
+        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</translation>
     </message>
 </context>
 <context>
@@ -1939,12 +1977,12 @@
         <translation>Another colour was given: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
-        <translation>Its key cannot be a label's key here: {subject}</translation>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
-        <translation>Its key is another label's already: {subject}</translation>
+        <source>Its key is another label&apos;s already: {subject}</source>
+        <translation>Its key is another label&apos;s already: {subject}</translation>
     </message>
     <message>
         <source>Takes one value here, not several: {subject}</source>
@@ -2094,8 +2132,8 @@
         <translation>Delete, and what bears it</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
     </message>
     <message>
         <source>That cannot be done: {reason}</source>
@@ -2160,8 +2198,8 @@
         <translation>The scheme was changed.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
-        <translation>Taking the scheme's change back</translation>
+        <source>Taking the scheme&apos;s change back</source>
+        <translation>Taking the scheme&apos;s change back</translation>
     </message>
     <message>
         <source>The scheme has no change to take back or bring back.</source>
@@ -2180,8 +2218,8 @@
         <translation>Reading the scheme</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
     </message>
     <message>
         <source>Writing the scheme</source>
@@ -2270,7 +2308,7 @@
         <source>Kept with each label you make and written to the JSONL; may stay empty.</source>
         <translation>Kept with each label you make and written to the JSONL; may stay empty.</translation>
     </message>
-<message>
+    <message>
         <source>High contrast, light</source>
         <translation>High contrast, light</translation>
     </message>
@@ -2655,36 +2693,4 @@
         <translation>Down</translation>
     </message>
 </context>
-<context><name>FirstHintLine</name><message>
-        <source>Understood</source>
-        <translation>Understood</translation>
-    </message>
-    <message>
-        <source>Understood: do not show this hint again</source>
-        <translation>Understood: do not show this hint again</translation>
-    </message>
-</context><context><name>FirstHints</name><message>
-        <source>Point at a word, or select some, and press {key} to mark them as {label}.</source>
-        <translation>Point at a word, or select some, and press {key} to mark them as {label}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save: each mark is kept the moment it is made.</source>
-        <translation>There is nothing to save: each mark is kept the moment it is made.</translation>
-    </message>
-    <message>
-        <source>{key} marks the same words everywhere in the text, all at once.</source>
-        <translation>{key} marks the same words everywhere in the text, all at once.</translation>
-    </message>
-    <message>
-        <source>{key} leaves an attached و ف ب ل ك ال outside the mark, or takes it in again.</source>
-        <translation>{key} leaves an attached و ف ب ل ك ال outside the mark, or takes it in again.</translation>
-    </message>
-    <message>
-        <source>{key} hides the vowel marks from the eye; they stay in the text.</source>
-        <translation>{key} hides the vowel marks from the eye; they stay in the text.</translation>
-    </message>
-    <message>
-        <source>{key} finds every command by its name.</source>
-        <translation>{key} finds every command by its name.</translation>
-    </message>
-</context></TS>
+</TS>
