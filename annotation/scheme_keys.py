@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from annotation.scheme import Scheme, SchemeError
+from annotation.scheme import LabelType, Layer, Scheme, SchemeError
 
 COLOURS = (
     *("#4477aa", "#aa3377", "#228833", "#ee7733", "#332288", "#cc3311", "#44aa99", "#bbaa33", "#66aadd", "#117733"),
@@ -87,6 +87,31 @@ def free_keys(scheme: Scheme, reserved: Iterable[str] = ()) -> Iterator[str]:
     """The keys that nothing in the scheme has and that are not `reserved`, the handiest first."""
     taken = {one.key for one in holders(scheme)} | set(reserved)
     return (key for key in KEYS if key not in taken)
+
+
+def with_free_keys(scheme: Scheme, before: Scheme, reserved: Iterable[str]) -> Scheme:
+    """`scheme` with a free key for each label that `before` has not and that has none, or one that is `reserved`.
+
+    Labels go without where all keys are given away.
+    """
+    taken = frozenset(reserved)
+
+    def wants(layer: Layer, label: LabelType) -> bool:
+        is_new = before.label(layer.name, label.name) is None
+        return is_new and not label.is_retired and (not label.key or label.key in taken)
+
+    def keyed(one: Scheme, keys: Iterator[str]) -> Scheme:
+        layers = tuple(
+            layer._replace(
+                labels=tuple(
+                    label._replace(key=next(keys, "")) if wants(layer, label) else label for label in layer.labels
+                )
+            )
+            for layer in one.layers
+        )
+        return one._replace(layers=layers)
+
+    return keyed(scheme, free_keys(keyed(scheme, iter(())), taken))
 
 
 def free_colours(used: Iterable[str]) -> Iterator[str]:

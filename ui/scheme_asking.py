@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotation.scheme import Scheme
 from annotation.scheme_joining import joined, missing
-from annotation.scheme_keys import KEYS
+from annotation.scheme_keys import KEYS, with_free_keys
 from annotation.scheme_revision import Revision
 from corpus.scheme_survey import Survey
 from corpus.schemes import SOURCES, Reading
@@ -76,17 +76,22 @@ def before_reshaping(revision: Revision, found: Survey, parent: QWidget, act: Ca
 
 
 def before_importing(
-    path: Path, reading: Reading, scheme: Scheme, replacing: Survey, parent: QWidget, act: Callable[[Scheme], None]
+    path: Path, reading: Reading, scheme: Scheme, replacing: Survey, keymap: Keymap, parent: QWidget
 ) -> SchemeImportDialog:
-    """Show what a scheme from a file would add or replace; `act` with the scheme that comes of it."""
-    together = joined(scheme, reading.scheme)
-    asked = SchemeImportDialog(_offer(path, reading, scheme, together, replacing), parent)
-    asked.accepted.connect(lambda: act(reading.scheme if asked.replaces else together))
+    """Show what a scheme from a file would add to `scheme`, and what replacing it would do.
+
+    New labels get keys that no command has.
+    """
+    reserved = reserved_keys(keymap)
+    together = with_free_keys(joined(scheme, reading.scheme), scheme, reserved)
+    alone = with_free_keys(reading.scheme, scheme, reserved)
+    asked = SchemeImportDialog(_offer(path, reading, scheme, replacing, (together, alone)), parent)
     _show(asked)
     return asked
 
 
-def _offer(path: Path, reading: Reading, scheme: Scheme, together: Scheme, replacing: Survey) -> Offer:
+def _offer(path: Path, reading: Reading, scheme: Scheme, replacing: Survey, becoming: tuple[Scheme, Scheme]) -> Offer:
+    together, alone = becoming
     come = [f"+ {scheme_words.part(one)}" for one in missing(together, scheme)]
     added = [f"+ {scheme_words.part(one)}" for one in missing(reading.scheme, scheme)]
     gone = [f"− {scheme_words.part(one)}" for one in missing(scheme, reading.scheme)]
@@ -100,6 +105,8 @@ def _offer(path: Path, reading: Reading, scheme: Scheme, together: Scheme, repla
         scheme_words.listed(come, _MOST_LINES),
         "\n".join(line for line in replaced if line),
         scheme_words.listed((scheme_words.remark(one) for one in reading.remarks), _MOST_LINES),
+        together,
+        alone,
     )
 
 

@@ -203,11 +203,13 @@ class Scheming(QObject):
     def _on_read(self, path: Path, scheme: Scheme, found: tuple[corpus.schemes.Reading, Survey]) -> None:
         reading, replacing = found
 
-        def take(wanted: Scheme) -> None:
-            concerned = replacing if wanted == reading.scheme else Survey(relabel.Impact(), relabel.Impact())
-            self._make(scheme, Revision(wanted), concerned)
+        asked = ui.scheme_asking.before_importing(path, reading, scheme, replacing, self._keymap, self._window)
 
-        ui.scheme_asking.before_importing(path, reading, scheme, replacing, self._window, take)
+        def take() -> None:
+            quiet = Survey(relabel.Impact(), relabel.Impact())
+            self._make(scheme, Revision(asked.scheme), replacing if asked.replaces else quiet)
+
+        asked.accepted.connect(take)
 
     def _on_unreadable(self, error: BaseException) -> None:
         trouble = str(ui.wording.failure(error))

@@ -7,8 +7,8 @@ from hypothesis import given
 from annotation import scheme_edits as verbs
 from annotation.default_scheme import DEFAULT_SCHEME
 from annotation.scheme import Form, LabelType, Layer, LinkType, Scheme, Titles
-from annotation.scheme_joining import Part, PartKind, joined, missing, no_more_offered
-from annotation.scheme_keys import holders
+from annotation.scheme_joining import Part, PartKind, joined, missing, no_more_offered, parts
+from annotation.scheme_keys import holders, with_free_keys
 from annotation.scheme_revision import Revision
 from tests.schemes import REVISIONS
 
@@ -58,6 +58,25 @@ def test_joining_is_idle_the_second_time(revision: Revision) -> None:
     once = joined(DEFAULT_SCHEME, revision.scheme)
     assert joined(once, once) == once
     assert missing(DEFAULT_SCHEME, once) == ()
+
+
+def test_new_labels_get_keys_that_nothing_has_and_old_ones_keep_theirs() -> None:
+    both = with_free_keys(joined(DEFAULT_SCHEME, OTHER), DEFAULT_SCHEME, "89EM")
+    time, meet = both.label("entity", "TIME"), both.label("event", "MEET")
+    assert time is not None
+    assert meet is not None
+    assert (time.key, meet.key) == ("R", "T")
+    assert with_free_keys(DEFAULT_SCHEME, DEFAULT_SCHEME, "1Q") == DEFAULT_SCHEME
+
+
+@given(REVISIONS)
+def test_free_keys_are_given_once_and_never_a_reserved_one(revision: Revision) -> None:
+    both = with_free_keys(joined(DEFAULT_SCHEME, revision.scheme), DEFAULT_SCHEME, "EZ")
+    keys = [one.key for one in holders(both)]
+    assert len(keys) == len(set(keys))
+    new = [one for one in parts(both) if one not in set(parts(DEFAULT_SCHEME))]
+    labels = [both.label(one.layer, one.name) for one in new if one.kind is PartKind.LABEL]
+    assert all(one is None or one.is_retired or one.key not in {"E", "Z"} for one in labels)
 
 
 def test_retired_or_gone_is_no_more_offered() -> None:

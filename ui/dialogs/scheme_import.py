@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
 
+from annotation.scheme import Scheme
 from ui.dialog_frame import Frame, plain_label, turn
 
 
@@ -13,6 +14,7 @@ class Offer(NamedTuple):
     """What a file has to offer, in words: `size` says how much there is in it.
 
     `added` and `replaced`: what adding and replacing would do, each in lines; empty where it would do nothing.
+    `together` and `alone`: the schemes that would come of it.
     """
 
     file: str
@@ -20,6 +22,8 @@ class Offer(NamedTuple):
     added: str
     replaced: str
     remarks: str
+    together: Scheme = Scheme()
+    alone: Scheme = Scheme()
 
 
 class SchemeImportDialog(Frame):
@@ -59,6 +63,11 @@ class SchemeImportDialog(Frame):
     def replaces(self) -> bool:
         """Whether the scheme is to be replaced."""
         return self.replace_choice.isChecked()
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme that comes of what is chosen."""
+        return self._offer.alone if self.replaces else self._offer.together
 
     def _show(self) -> None:
         act = self._offer.replaced if self.replaces else self._offer.added
