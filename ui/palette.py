@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.listing import DocumentQuery, DocumentRow
 from corpus.progress import Progress
+from ui import wording
 from ui.actions import BY_ID, UNMET, WRITE
 from ui.catalogue import everything
 from ui.commands import Commands
@@ -126,7 +127,8 @@ class Palette(QObject):
         if text == self._text:
             self._search = None
             group = self.tr("Document")
-            self._model.add([Entry(_DOCUMENT_PREFIX + row.id, row.title or row.id, group=group) for row in rows])
+            titles = [(row.id, wording.isolated(row.title or row.id)) for row in rows]
+            self._model.add([Entry(_DOCUMENT_PREFIX + one, title, group=group) for one, title in titles])
 
     # ---- what is chosen
 
