@@ -68,6 +68,7 @@ class EncodingDialog(Frame):
         option = QTextOption()
         # The text is Arabic in either window; a Latin paragraph still finds its own way.
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.text.document().setDefaultTextOption(option)
         self.body.addWidget(self.text, 1)
         self.verdict = plain_label("", "dim")
