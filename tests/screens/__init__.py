@@ -1,0 +1,1 @@
+"""Pictures of every panel and dialog, and eyes that look at them."""

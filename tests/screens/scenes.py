@@ -1,0 +1,195 @@
+"""What is pictured: a row a scene, and the way that real keys and the mouse take to it from the sample just opened.
+
+A new panel or dialog gets one row here; pictures, checks and the list of pictures are made from the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.windows import WAIT, drag, press
+from ui import asking, wording
+from ui.dialogs.confirm import ConfirmDialog
+from ui.dialogs.encoding import EncodingDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.window import Window
+
+_KEY = Qt.Key
+_CTRL = Qt.KeyboardModifier.ControlModifier
+# Milliseconds; what waits longer, as the writing of the JSONL, changes no picture.
+_LONGEST_PAUSE = 1000
+_BREATH = 20
+
+# What is marked in the first sample text before a scene begins, and the label's key; in the order of the text.
+_MARKS = (
+    ("مرسى الزعفران", _KEY.Key_4),
+    ("صباح الأحد", _KEY.Key_6),
+    ("هناء الراوي", _KEY.Key_1),
+    ("يوسف البحري", _KEY.Key_1),
+    ("لم نرمّم جدراناً، بل أعدنا إلى المدينة ذاكرتها", _KEY.Key_Q),
+    ("جامعة وادي السدر", _KEY.Key_2),
+    ("معرباً عن شكره", _KEY.Key_A),
+    ("جمعية أصدقاء الكتاب", _KEY.Key_2),
+)
+
+
+class Scene(NamedTuple):
+    """`bring` leads there. `is_dialog`: it is the open dialog that is pictured. `begins_empty`: with nothing open."""
+
+    name: str
+    bring: Callable[[Window], object]
+    is_dialog: bool = False
+    begins_empty: bool = False
+
+    def subject(self, window: Window) -> QWidget:
+        """What is pictured once the scene is there."""
+        dialog = QApplication.activeModalWidget()
+        if not self.is_dialog:
+            return window
+        if dialog is None:
+            raise LookupError(f"no dialog in the scene {self.name}")
+        return dialog
+
+
+def until(signal: SignalInstance, act: Callable[[], object]) -> None:
+    """Do `act` and wait until `signal` comes of it; TimeoutError if it does not."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    limit = QTimer(singleShot=True, interval=WAIT)
+    limit.timeout.connect(partial(loop.exit, 1))
+    limit.start()
+    QTimer.singleShot(0, act)
+    if loop.exec():
+        raise TimeoutError
+    limit.stop()
+
+
+def settle(window: Window) -> None:
+    """Wait until nothing is under way: no task, and no pause after which something shows."""
+
+    def is_still() -> bool:
+        pauses = (one for one in window.findChildren(QTimer) if one.isActive() and one.isSingleShot())
+        return not window.bridge.tasks.running() and all(one.interval() > _LONGEST_PAUSE for one in pauses)
+
+    clock = QTimer(interval=_BREATH)
+    until(clock.timeout, clock.start)
+    while not is_still():
+        until(clock.timeout, clock.start)
+
+
+def mark_some(window: Window) -> None:
+    """Label what is labelled in all pictures, by drags and keys."""
+    text = window.desk.view.text()
+    for words, key in _MARKS:
+        start = text.index(words)
+        drag(window, start, start + len(words))
+        press(window, key)
+    press(window, _KEY.Key_Escape)
+    window.desk.view.reveal(0, 0)
+
+
+def _type(words: str) -> None:
+    """Type into what has the focus; QTest knows no Arabic letters."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    for letter in words:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(focus, event)
+
+
+def _choose_a_span(window: Window, number: int = 3) -> None:
+    """From the beginning on to the span of that number."""
+    press(window, _KEY.Key_Home, _CTRL)
+    for _ in range(number):
+        press(window, _KEY.Key_BracketRight)
+
+
+def _show_list(window: Window, place: int) -> None:
+    """Choose one of the lists by a click on its tab."""
+    _choose_a_span(window)
+    tabs = window.desk.side.lists.tabBar()
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(place).center())
+
+
+def _open_what_is_not_there(window: Window) -> None:
+    window.bridge.open_paths([Path("خبر.txt")])
+
+
+def _palette(window: Window, words: str) -> None:
+    press(window, _KEY.Key_K, _CTRL)
+    _type(words)
+
+
+def _press_a_taken_key(window: Window) -> None:
+    """In the shortcut editor press, for the first label, a key that is another's."""
+    asking.show_shortcuts(window.scheme, window.keymap, window)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ShortcutsDialog)
+    dialog.field.setFocus()
+    QTest.keyClick(dialog.field, _KEY.Key_Z, _CTRL)
+
+
+def _find(window: Window) -> None:
+    press(window, _KEY.Key_F, _CTRL)
+    _type("الراوي")
+    press(window, _KEY.Key_Return)
+
+
+def _everywhere(window: Window) -> None:
+    _choose_a_span(window, 1)
+    press(window, _KEY.Key_G)
+
+
+def _number_candidates(window: Window) -> None:
+    """On the quotation: who said it."""
+    _choose_a_span(window, 5)
+    press(window, _KEY.Key_L)
+
+
+def _ask_for_an_encoding(window: Window) -> None:
+    text = "زارت ليلى القاهرة، وقالت إن المدينة «لا تنام».\n"
+    raw = text.encode("cp1256")
+    EncodingDialog("خبر.txt", "cp1256", lambda name: raw.decode(name, "replace"), window).open()
+
+
+def _ask_before_harm(window: Window) -> None:
+    """The question that is asked when the JSONL's place is taken by somebody else's file."""
+    title, question, harm, act = (
+        QCoreApplication.translate("Asking", words)
+        for words in (
+            "Somebody else's file",
+            "Replace {file}?",
+            "This project did not write it, or it was changed since. What is in it now would be gone.",
+            "Replace it",
+        )
+    )
+    ConfirmDialog(title, question.format(file=wording.isolated("خبر.jsonl")), harm, act, window, harms=True).open()
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("start", Window.show_start, begins_empty=True),
+    Scene("desk", lambda _window: None),
+    Scene("span", _choose_a_span),
+    Scene("history", partial(_show_list, place=-1)),
+    Scene("message", _open_what_is_not_there),
+    Scene("palette", partial(_palette, words="")),
+    Scene("palette-search", partial(_palette, words="مق")),
+    Scene("find", _find),
+    Scene("everywhere", _everywhere),
+    Scene("link", _number_candidates),
+    Scene("keys", lambda window: press(window, _KEY.Key_F1), is_dialog=True),
+    Scene("shortcuts", _press_a_taken_key, is_dialog=True),
+    Scene("preferences", lambda window: press(window, _KEY.Key_Comma, _CTRL), is_dialog=True),
+    Scene("question", _ask_before_harm, is_dialog=True),
+    Scene("encoding", _ask_for_an_encoding, is_dialog=True),
+    Scene("about", asking.show_about, is_dialog=True),
+)
