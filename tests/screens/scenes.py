@@ -113,11 +113,11 @@ def _choose_a_span(window: Window, number: int = 3) -> None:
         press(window, _KEY.Key_BracketRight)
 
 
-def _show_list(window: Window, place: int) -> None:
-    """Choose one of the lists by a click on its tab."""
-    _choose_a_span(window)
-    tabs = window.desk.side.lists.tabBar()
-    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(place).center())
+def _show_history(window: Window) -> None:
+    """A click on the tab of the list."""
+    lists = window.desk.side.lists
+    place = lists.tabBar().tabRect(lists.indexOf(window.desk.history)).center()
+    QTest.mouseClick(lists.tabBar(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def _open_what_is_not_there(window: Window) -> None:
@@ -155,6 +155,15 @@ def _number_candidates(window: Window) -> None:
     press(window, _KEY.Key_L)
 
 
+def _edit_the_scheme(window: Window) -> None:
+    press(window, _KEY.Key_M, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+
+
+def _read_the_guideline(window: Window) -> None:
+    _choose_a_span(window)
+    press(window, _KEY.Key_Slash)
+
+
 def _ask_for_an_encoding(window: Window) -> None:
     text = "زارت ليلى القاهرة، وقالت إن المدينة «لا تنام».\n"
     raw = text.encode("cp1256")
@@ -179,13 +188,15 @@ SCENES: tuple[Scene, ...] = (
     Scene("start", Window.show_start, begins_empty=True),
     Scene("desk", lambda _window: None),
     Scene("span", _choose_a_span),
-    Scene("history", partial(_show_list, place=-1)),
+    Scene("history", _show_history),
     Scene("message", _open_what_is_not_there),
     Scene("palette", partial(_palette, words="")),
     Scene("palette-search", partial(_palette, words="مق")),
     Scene("find", _find),
     Scene("everywhere", _everywhere),
     Scene("link", _number_candidates),
+    Scene("guideline", _read_the_guideline),
+    Scene("scheme", _edit_the_scheme, is_dialog=True),
     Scene("keys", lambda window: press(window, _KEY.Key_F1), is_dialog=True),
     Scene("shortcuts", _press_a_taken_key, is_dialog=True),
     Scene("preferences", lambda window: press(window, _KEY.Key_Comma, _CTRL), is_dialog=True),

@@ -57,11 +57,16 @@ def control(heard: Station, role: str, name: str) -> Node:
 def nameless(heard: Station) -> list[str]:
     """What can take the focus, is in sight and has no name."""
     reader = heard.reader
-    return [
-        f"{reader.role(one)} {one.path}"
-        for one in reader.seen(heard.application)
-        if reader.has(one, State.FOCUSABLE) and not reader.name(one)
-    ]
+
+    def found() -> list[str]:
+        return [
+            f"{reader.role(one)} {one.path}"
+            for one in reader.seen(heard.application)
+            if reader.has(one, State.FOCUSABLE) and not reader.name(one)
+        ]
+
+    # A window that still changes is walked through once more.
+    return reader.until(found, "a window that stays as it is")
 
 
 def test_the_text_is_read_whole_and_by_words(reader: ScreenReader, text: Node) -> None:
