@@ -11,6 +11,7 @@ from typing import NamedTuple
 from annotation.change import Change, DocumentLabel, Edit, Kind
 from annotation.document import Document
 from annotation.identity import IdSource
+from annotation.known_forms import LONGEST
 from annotation.scheme import Scheme
 from annotation.span import Origin
 from corpus.errors import Conflict, Reason, WriteError
@@ -174,6 +175,11 @@ class MemoryStore:
         for document_id in self._order:
             for of, count in _uses(self._documents[document_id]).items():
                 yield Use(document_id, of, count)
+
+    def forms(self) -> Iterator[tuple[str, str, int]]:
+        """What is labelled, and how often."""
+        found = Counter((one.layer, one.surface) for each in self._documents.values() for one in each.spans)
+        return ((layer, surface, times) for (layer, surface), times in found.items() if len(surface) <= LONGEST)
 
     def setting(self, name: str) -> str | None:
         """A setting, or None."""

@@ -172,6 +172,9 @@ class Store(Protocol):
         The labels of a document come in their order.
         """
 
+    def forms(self) -> Iterator[tuple[str, str, int]]:
+        """What is labelled in the whole corpus: layer, surface and how often, of surfaces short enough for a name."""
+
     def setting(self, name: str) -> str | None:
         """The project's setting of that name, or None."""
 

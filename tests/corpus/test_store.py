@@ -220,3 +220,11 @@ def test_a_reader_may_not_write() -> None:
 )
 def test_a_title_is_the_first_line_that_says_something(text: str, title: str) -> None:
     assert title_of(text) == title
+
+
+def test_what_is_labelled_is_counted_by_layer_and_form(store: Store) -> None:
+    store.add([rich_record("a"), rich_record("b")], maker="", at=0)
+    spans = [one for one in rich_record().to_document().spans if len(one.surface) <= 80]
+    told = sorted(store.forms())
+    assert sum(times for _, _, times in told) == 2 * len(spans)
+    assert {(layer, surface) for layer, surface, _ in told} == {(one.layer, one.surface) for one in spans}

@@ -151,6 +151,10 @@ class SqliteStore:
         """What stands in each document."""
         return uses.all_uses(self._database)
 
+    def forms(self) -> Iterator[tuple[str, str, int]]:
+        """What is labelled, and how often."""
+        return uses.all_forms(self._database)
+
     def setting(self, name: str) -> str | None:
         """A setting, or None."""
         found = self._database.row("SELECT value FROM setting WHERE name = ?", (name,))

@@ -7,6 +7,7 @@ from heapq import merge
 from typing import NamedTuple
 
 from annotation.change import DocumentLabel
+from annotation.known_forms import LONGEST
 from corpus.store.codec import unpack_attributes
 from corpus.store.sqlite.database import Database, sound
 from corpus.store.store import LinkUse, SpanUse, Use
@@ -23,6 +24,10 @@ _LABELS = """SELECT document, (SELECT id FROM document AS one WHERE one.place = 
     FROM document_label WHERE annotation_set = 1 ORDER BY document, name, position"""
 
 
+_FORMS = """SELECT layer, surface, count(*) FROM span WHERE annotation_set = 1 AND length(surface) <= ?
+    GROUP BY layer, surface"""
+
+
 class _Placed(NamedTuple):
     """A use and the place of its document."""
 
@@ -36,6 +41,12 @@ def all_uses(database: Database) -> Iterator[Use]:
         found = merge(_spans(database), _links(database), _labels(database), key=lambda one: one.place)
         for one in found:
             yield one.use
+
+
+def all_forms(database: Database) -> Iterator[tuple[str, str, int]]:
+    """Layer, surface and count of what is labelled and short enough for a name; such surfaces are stored whole."""
+    with sound(database.path, "labels"):
+        yield from database.rows(_FORMS, (LONGEST,))
 
 
 def _spans(database: Database) -> Iterator[_Placed]:
