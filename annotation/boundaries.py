@@ -122,15 +122,25 @@ def next_end(text: str, start: int, end: int) -> Range:
 
 
 def start_by_letter(text: str, start: int, end: int, step: int) -> Range:
-    """Move the start by one user-perceived letter: `step` -1 grows, +1 shrinks; a span keeps at least one letter."""
+    """Move the start by one user-perceived letter: `step` -1 grows, +1 shrinks; a span keeps at least one letter.
+
+    Blanks are passed over: none is left at the edge.
+    """
     moved = graphemes.previous_boundary(text, start) if step < 0 else graphemes.next_boundary(text, start)
-    return Range(moved, end) if moved < end else Range(start, end)
+    while 0 < moved < end and text[moved].isspace():
+        moved = graphemes.previous_boundary(text, moved) if step < 0 else graphemes.next_boundary(text, moved)
+    return Range(moved, end) if moved < end and not text[moved].isspace() else Range(start, end)
 
 
 def end_by_letter(text: str, start: int, end: int, step: int) -> Range:
-    """Move the end by one user-perceived letter: `step` +1 grows, -1 shrinks; a span keeps at least one letter."""
+    """Move the end by one user-perceived letter: `step` +1 grows, -1 shrinks; a span keeps at least one letter.
+
+    Blanks are passed over: none is left at the edge.
+    """
     moved = graphemes.previous_boundary(text, end) if step < 0 else graphemes.next_boundary(text, end)
-    return Range(start, moved) if moved > start else Range(start, end)
+    while start < moved < len(text) and text[moved - 1].isspace():
+        moved = graphemes.previous_boundary(text, moved) if step < 0 else graphemes.next_boundary(text, moved)
+    return Range(start, moved) if moved > start and not text[moved - 1].isspace() else Range(start, end)
 
 
 def start_by_word(text: str, start: int, end: int, step: int) -> Range:

@@ -76,6 +76,15 @@ def test_letters_and_words_are_added_and_taken_at_either_edge() -> None:
     assert text[slice(*end_by_letter(text, *name, -1))] == "دونالد ترام"
 
 
+def test_a_letter_taken_or_given_leaves_no_blank_at_the_edge() -> None:
+    text = "قال هو ثم"
+    assert text[slice(*end_by_letter(text, 4, 6, 1))] == "هو ث"
+    assert text[slice(*start_by_letter(text, 4, 6, -1))] == "ل هو"
+    assert text[slice(*end_by_letter(text, 4, 8, -1))] == "هو"
+    assert text[slice(*start_by_letter(text, 2, 6, 1))] == "هو"
+    assert end_by_letter("هو \n", 0, 2, 1) == Range(0, 2)
+
+
 def test_a_span_keeps_its_last_letter() -> None:
     text = "مَ"
     assert start_by_letter(text, 0, 2, 1) == Range(0, 2)
