@@ -15,6 +15,7 @@ from annotation.ranges import Range
 from annotation.span import Span
 from ui.text import places
 from ui.text.column import Column
+from ui.text.cursor import paint_caret
 from ui.text.hits import NO_HITS, Hits
 from ui.text.layout import LONG_SPAN
 from ui.text.overlay import Overlay
@@ -71,6 +72,11 @@ class SpanSurface(QAbstractScrollArea):
     def caret(self) -> int:
         """Where the caret stands."""
         return self._caret
+
+    @property
+    def anchor(self) -> int:
+        """Where the selection began; where the caret stands when nothing is selected."""
+        return self._anchor
 
     @property
     def appearance(self) -> Appearance:
@@ -320,7 +326,7 @@ class SpanSurface(QAbstractScrollArea):
             self._painter.paint(painter, self._column, clip, self._marked())
             for overlay in self._overlays:
                 overlay.paint(painter, self._column, clip)
-            self._paint_caret(painter)
+            self._paint_cursor(painter, self._column)
         if self.hasFocus():
             self._paint_focus(painter)
         painter.end()
@@ -331,11 +337,8 @@ class SpanSurface(QAbstractScrollArea):
         start, end = sorted((self._anchor, self._caret))
         return Marked(start, end, self._chosen, self._resized, self._hits)
 
-    def _paint_caret(self, painter: QPainter) -> None:
-        if self.hasFocus() and self._column:
-            box = places.caret_box(self._column, self._caret)
-            if not box.isEmpty():
-                painter.fillRect(box, self._metrics.look.accent)
+    def _paint_cursor(self, painter: QPainter, column: Column) -> None:
+        paint_caret(painter, column, self._caret, has_focus=self.hasFocus())
 
     def _paint_focus(self, painter: QPainter) -> None:
         """A thin frame that says that keys go here."""

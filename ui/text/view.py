@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,13 +20,18 @@ from annotation.document import Document
 from annotation.ranges import Range
 from ui.text import places, tooltip
 from ui.text.accessible import announce_caret, announce_span, make_accessible
-from ui.text.keys import IN_TEXT, Move, Step, step_of
+from ui.text.aim import Aim, word_at
+from ui.text.column import Column
+from ui.text.cursor import Cursor, paint_aim
+from ui.text.keys import step_of
 from ui.text.places import Grip
 from ui.text.selection import Pointer, next_span
 from ui.text.surface import SpanSurface
 
 _SCROLL_MS = 30
 _WHEEL_STEP = 120
+# So long after the text was shown or scrolled, the word that a key means is framed: the text is painted first.
+_LOOK_MS = 50
 
 
 class SpanView(SpanSurface):
@@ -38,22 +44,28 @@ class SpanView(SpanSurface):
     resize_requested = Signal(str, int, int, int)
     context_requested = Signal(QPoint, str)
     zoom_requested = Signal(int)
+    aim_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
         self._pointer = Pointer(self)
+        self._cursor = Cursor(self)
+        self._aim = Aim(self._word_under, self._cursor.word)
+        self._framed: Range | None = None
         self._presses = 0
         self._pressed_at = QPointF()
         self._mouse = QPointF()
         self._turned = 0
-        self._goal_x: float | None = None
         self._spoken: tuple[str, ...] = ()
         self._between_presses = QTimer(self)
         self._between_presses.setSingleShot(True)
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll_on)
+        self._looking = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._looking.timeout.connect(self._look_where)
+        self.selection_changed.connect(self._looking.start)
         self.selection_changed.connect(self._tell_caret)
         self.span_chosen.connect(self._tell_span)
         make_accessible()
@@ -63,6 +75,7 @@ class SpanView(SpanSurface):
         self._pointer.cancel()
         self._pointer.stand(0)
         self._scrolling.stop()
+        self._framed = None
         super().show_document(document)
 
     def set_selection(self, start: int, end: int) -> None:
@@ -73,6 +86,49 @@ class SpanView(SpanSurface):
     def select_word_at(self, offset: int) -> None:
         """Select the word (or mark, or white space) that holds the code point at `offset`."""
         self.set_selection(*places.word_around(self.text(), offset))
+
+    def aimed(self) -> Range | None:
+        """The word that a key means where nothing is selected: under the pointer, or the cursor when keys moved last.
+
+        None where there is no word, and while it is the chosen span that is meant.
+        """
+        self._aim.look()
+        return self._aim.word if self._aim.has_moved or not self.chosen() else None
+
+    @property
+    def framed(self) -> Range | None:
+        """The word in the frame: the one that keys mean, as far as one has looked since text or pointer moved."""
+        return self._framed
+
+    def choose(self, span_id: str) -> None:
+        """Choose a span, or none with ""; until pointer or cursor go on to another word, keys mean that span."""
+        if span_id:
+            self._aim.look()
+            self._aim.settle()
+        super().choose(span_id)
+        self._look_where()
+
+    def put_cursor(self, offset: int) -> None:
+        """Put the cursor at `offset`, nothing selected; it is not scrolled to."""
+        self.mark(offset, offset)
+        self._pointer.stand(offset)
+        self._cursor.forget_column()
+
+    def go_to(self, span: Span) -> None:
+        """Choose a span and bring it into sight, the cursor on its first word."""
+        self.put_cursor(span.start)
+        self._aim.follow_keys()
+        self.choose(span.id)
+        self.reveal(span.start, span.end)
+
+    def choose_around(self) -> None:
+        """Choose among the spans under the pointer, or under the cursor when keys moved last, the next one outwards."""
+        self._aim.look()
+        point = self._aim.pointed
+        word = self._aim.word or Range(self.caret, self.caret)
+        offset = self.caret if point is None else self.hit(point)
+        spans = [] if offset is None else self.spans_at(offset)
+        self.choose(next_span(spans or self.spans_at(word.start) or self.spans_at(word.end - 1), self.chosen()))
 
     def letter_near(self, point: QPointF) -> Range:
         """The grapheme nearest to a point."""
@@ -113,7 +169,7 @@ class SpanView(SpanSurface):
         if event.button() != Qt.MouseButton.LeftButton or self._column is None:
             event.ignore()
             return
-        self._goal_x = None
+        self._cursor.forget_column()
         is_third = self._presses == 2 and self._between_presses.isActive() and self._is_near(event.position())
         self._press(event, 3 if is_third else 1)
 
@@ -125,6 +181,7 @@ class SpanView(SpanSurface):
     def _press(self, event: QMouseEvent, presses: int) -> None:
         self._presses = presses
         self._pressed_at = self._mouse = event.position()
+        self._point(event.position())
         self._between_presses.start(QApplication.doubleClickInterval())
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._pointer.press(event.position(), presses, extends=extends)
@@ -135,6 +192,7 @@ class SpanView(SpanSurface):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with what the press began, or show that an edge can be taken hold of."""
         self._mouse = event.position()
+        self._point(event.position())
         if not event.buttons() & Qt.MouseButton.LeftButton:
             is_grip = self.grip_near(event.position()) is not None
             shape = Qt.CursorShape.SizeHorCursor if is_grip else Qt.CursorShape.IBeamCursor
@@ -193,7 +251,9 @@ class SpanView(SpanSurface):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say what a span is when the mouse rests on it."""
+        """Say what a span is when the mouse rests on it; notice when the mouse leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._point(None)
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._column:
             offset = self.hit(event.pos())
             spans = [] if offset is None else self.spans_at(offset)
@@ -212,11 +272,14 @@ class SpanView(SpanSurface):
             return
         step = step_of(event, is_rtl=self.appearance.is_rtl)
         if step:
-            self._go(step)
+            self._aim.follow_keys()
+            self._cursor.go(step)
+            self._pointer.stand(self.anchor)
+            self._look_where()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.set_selection(0, len(self.text()))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._choose_at_caret()
+            self.choose_around()
         elif event.key() == Qt.Key.Key_Escape and (self.chosen() or self.selection()):
             self.clear_selection()
             self.choose("")
@@ -225,50 +288,45 @@ class SpanView(SpanSurface):
             return
         event.accept()
 
-    def _go(self, step: Step) -> None:
-        selection = self.selection()
-        if selection and not step.extends and step.move in (Move.FORWARD, Move.BACK):
-            caret = selection.end if step.move is Move.FORWARD else selection.start
-        else:
-            caret = self._target(step.move)
-        self.mark(self._anchor if step.extends else caret, caret)
-        self._pointer.stand(self._anchor)
-        self.reveal(caret, caret)
-
-    def _target(self, move: Move) -> int:
-        """Where a move leads from the caret."""
-        column, caret = self._column, self.caret
-        if column is None:
-            return caret
-        in_text = IN_TEXT.get(move)
-        if in_text:
-            self._goal_x = None
-            return in_text(self.text(), caret)
-        view = column.view(column.index.find(caret))
-        number, x = view.caret_x(min(caret, view.paragraph.end))
-        if move in (Move.LINE_START, Move.LINE_END):
-            self._goal_x = None
-            line = view.lines[number]
-            return line.start if move is Move.LINE_START else max(line.start, line.text_end)
-        if self._goal_x is None:
-            self._goal_x = x
-        page = max(1, self.viewport().height() // self._metrics.line_height - 1)
-        lines = {Move.UP: -1, Move.DOWN: 1, Move.PAGE_UP: -page, Move.PAGE_DOWN: page}[move]
-        return places.above_or_below(column, caret, self._goal_x, lines)
-
-    def _choose_at_caret(self) -> None:
-        spans = self.spans_at(self.caret) or (self.spans_at(self.caret - 1) if self.caret else [])
-        self.choose(next_span(spans, self.chosen()))
-
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the caret and the frame."""
+        """Fill the caret, and draw the frame around the page."""
         super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the caret and the frame."""
+        """Draw the caret hollow, and no frame around the page."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+    # The aim
+
+    def _word_under(self, point: QPointF) -> Range | None:
+        """The word exactly under a point."""
+        offset = self.hit(point)
+        return None if offset is None else word_at(self.text(), offset)
+
+    def _point(self, point: QPointF | None) -> None:
+        self._aim.point(point)
+        self._look_where()
+
+    def _look_where(self) -> None:
+        """Pointer, cursor, selection or text have changed: another word may be meant."""
+        before, self._framed = self._framed, None if self.selection() else self.aimed()
+        if self._framed == before:
+            return
+        for word in (before, self._framed):
+            if word and self._column and word.end <= len(self.text()):
+                self.viewport().update(places.line_band(self._column, *word))
+        self.aim_changed.emit()
+
+    def _refresh(self) -> None:
+        super()._refresh()
+        self._looking.start()
+
+    def _paint_cursor(self, painter: QPainter, column: Column) -> None:
+        if self._framed:
+            paint_aim(painter, column, self._framed)
+        super()._paint_cursor(painter, column)
 
     # The voice
 

@@ -1,4 +1,4 @@
-"""The caret goes through the text letter by letter, word by word, line by line, and takes the selection along."""
+"""The cursor goes through the text by words, letters, sentences and lines, and takes the selection along."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -19,6 +20,7 @@ from ui.text.view import SpanView
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -26,6 +28,11 @@ def _press(view: SpanView, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = NONE)
     for key in keys:
         QTest.keyClick(view, key, modifiers)
     return view.caret
+
+
+def _selected(view: SpanView) -> str:
+    selection = view.selection()
+    return view.text()[slice(*selection)] if selection else ""
 
 
 @given(texts())
@@ -53,29 +60,94 @@ def test_word_moves_always_arrive(text: str) -> None:
         assert place < before
 
 
-def test_left_goes_forward_in_right_to_left_text_also_inside_latin(show: ShowView) -> None:
-    view = show(document_of("قال Putin 123 ثم"))
-    assert [_press(view, Key.Key_Left) for _ in range(8)] == [1, 2, 3, 4, 5, 6, 7, 8]
-    assert _press(view, Key.Key_Right) == 7
+@given(texts())
+def test_sentence_moves_always_arrive(text: str) -> None:
+    place = 0
+    while place < len(text):
+        before, place = place, keys.sentence_forward(text, place)
+        assert place > before
+    while place:
+        before, place = place, keys.sentence_back(text, place)
+        assert place < before
+
+
+@given(texts(), st.data())
+def test_shift_grows_and_shrinks_by_words_and_never_stands_still(text: str, data: st.DataObject) -> None:
+    ends = sorted(data.draw(st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))))
+    anchor, caret = (keys.forward(text, place - 1) if place else 0 for place in ends)
+    there = keys.extended(text, anchor, caret, is_forward=True)
+    assert min(there) <= min(anchor, caret)
+    assert max(there) >= max(anchor, caret)
+    assert max(there) > max(anchor, caret) or max(anchor, caret) == len(text)
+    assert all(is_boundary(text, place) for place in there)
+
+
+def test_arrows_go_by_words_in_the_direction_one_reads(show: ShowView) -> None:
+    view = show(document_of("قال Putin، ثم غادر"))
+    assert [_press(view, Key.Key_Left) for _ in range(4)] == [4, 11, 14, 18]
+    assert [_press(view, Key.Key_Right) for _ in range(3)] == [14, 11, 4]
 
 
 def test_right_goes_forward_in_left_to_right_text(show: ShowView) -> None:
     view = show(document_of("Putin قال"), replace(LIGHT, direction=Qt.LayoutDirection.LeftToRight))
-    assert _press(view, Key.Key_Right, Key.Key_Right) == 2
+    assert _press(view, Key.Key_Right) == 6
 
 
-def test_shift_extends_by_whole_letters(show: ShowView) -> None:
+def test_alt_goes_by_letters_also_inside_latin(show: ShowView) -> None:
+    view = show(document_of("قال Putin 123 ثم"))
+    assert [_press(view, Key.Key_Left, modifiers=ALT) for _ in range(8)] == [1, 2, 3, 4, 5, 6, 7, 8]
+    assert _press(view, Key.Key_Right, modifiers=ALT) == 7
+
+
+def test_alt_and_shift_extend_by_whole_letters(show: ShowView) -> None:
     view = show(document_of("أَعْلَن"))
-    _press(view, Key.Key_Left, Key.Key_Left, modifiers=SHIFT)
+    _press(view, Key.Key_Left, Key.Key_Left, modifiers=ALT | SHIFT)
     assert view.selection() == (0, 4)
-    _press(view, Key.Key_Left)
+    _press(view, Key.Key_Left, modifiers=ALT)
     assert (view.selection(), view.caret) == (None, 4)
 
 
-def test_control_goes_by_words(show: ShowView) -> None:
-    view = show(document_of("قال الرئيس، ثم غادر"))
-    assert [_press(view, Key.Key_Left, modifiers=CONTROL) for _ in range(3)] == [4, 12, 15]
-    assert _press(view, Key.Key_Right, modifiers=CONTROL) == 12
+def test_control_goes_by_sentences(show: ShowView) -> None:
+    text = "قال الرئيس. ثم غادر! وعاد\nفي الغد."
+    view = show(document_of(text))
+    starts = [text.index(word) for word in ("ثم", "وعاد", "في")]
+    assert [_press(view, Key.Key_Left, modifiers=CONTROL) for _ in range(4)] == [*starts, len(text)]
+    assert [_press(view, Key.Key_Right, modifiers=CONTROL) for _ in range(4)] == [*starts[::-1], 0]
+
+
+def test_shift_takes_in_the_word_of_the_cursor_and_the_next(show: ShowView) -> None:
+    text = "قال دونالد ترامب اليوم"
+    view = show(document_of(text))
+    _press(view, Key.Key_Left)
+    _press(view, Key.Key_Left, modifiers=SHIFT)
+    assert _selected(view) == "دونالد ترامب"
+    _press(view, Key.Key_Left, modifiers=SHIFT)
+    assert _selected(view) == "دونالد ترامب اليوم"
+    _press(view, Key.Key_Right, Key.Key_Right, modifiers=SHIFT)
+    assert _selected(view) == "دونالد"
+    _press(view, Key.Key_Right, modifiers=SHIFT)
+    assert _selected(view) == "قال دونالد"
+    _press(view, Key.Key_Left, modifiers=SHIFT)
+    assert _selected(view) == "دونالد"
+    _press(view, Key.Key_Left, modifiers=SHIFT)
+    assert _selected(view) == "دونالد ترامب"
+
+
+def test_from_inside_a_word_shift_goes_to_its_edges(show: ShowView) -> None:
+    view = show(document_of("قال لروسيا"))
+    _press(view, Key.Key_Left)
+    _press(view, Key.Key_Left, modifiers=ALT)
+    _press(view, Key.Key_Left, modifiers=SHIFT)
+    assert _selected(view) == "روسيا"
+
+
+def test_an_arrow_leads_out_of_a_selection(show: ShowView) -> None:
+    text = "قال دونالد ترامب اليوم"
+    view = show(document_of(text))
+    view.set_selection(4, 16)
+    assert _press(view, Key.Key_Left) == text.index("اليوم")
+    view.set_selection(4, 16)
+    assert _press(view, Key.Key_Right) == 4
 
 
 def test_home_and_end_of_line_and_text(show: ShowView) -> None:
@@ -90,13 +162,16 @@ def test_home_and_end_of_line_and_text(show: ShowView) -> None:
     assert view.selection() == (0, len(text))
 
 
-def test_down_and_up_keep_to_the_column_and_come_back(show: ShowView) -> None:
-    view = show(document_of("سطر أول طويل\n\nسطر ثان طويل\n"))
-    _press(view, *[Key.Key_Left] * 5)
+def test_down_and_up_keep_to_the_column_and_stand_on_words(show: ShowView) -> None:
+    text = "سطر أول طويل\n\nسطر ثان طويل\n"
+    view = show(document_of(text))
+    _press(view, Key.Key_Left)
     assert _press(view, Key.Key_Down) == 13
-    assert _press(view, Key.Key_Down) in (18, 19, 20)
-    assert _press(view, Key.Key_Up, Key.Key_Up) == 5
+    assert _press(view, Key.Key_Down) == text.index("ثان")
+    assert _press(view, Key.Key_Up, Key.Key_Up) == 4
     assert _press(view, Key.Key_Up) == 0
+    _press(view, Key.Key_Down, Key.Key_Down, modifiers=SHIFT)
+    assert _selected(view) == text[: text.index("ثان") + 3]
 
 
 def test_a_page_down_moves_the_caret_and_brings_it_into_sight(show: ShowView) -> None:
@@ -112,6 +187,7 @@ def test_select_all_choose_and_escape(show: ShowView) -> None:
     view = show(document_of(text, ("محمد", "entity", "PER")))
     _press(view, Key.Key_A, modifiers=CONTROL)
     assert view.selection() == (0, len(text))
+    _press(view, Key.Key_End)
     _press(view, Key.Key_Return)
     assert view.chosen() == "s0"
     _press(view, Key.Key_Escape)
