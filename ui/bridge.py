@@ -237,24 +237,24 @@ class Bridge(QObject):
             return None
         return self._project.store.row(self.document.id)
 
-    def next_document(self) -> bool:
-        """Open the next document that the filter shows; False at the end."""
-        row = self.row()
+    def next_document(self, among: frozenset[State] | None = None) -> bool:
+        """Open the next document that the filter shows, in one of the states `among`; False at the end."""
+        row, query = self.row(), self.query.among(among)
         if row is None or self._project is None:
             return False
-        found = self._project.store.documents(after=row.place, limit=1, query=self.query)
+        found = self._project.store.documents(after=row.place, limit=1, query=query)
         if found:
             self.open_document(found[0].id)
         return bool(found)
 
-    def previous_document(self) -> bool:
-        """Open the previous document that the filter shows; False at the beginning."""
-        row = self.row()
+    def previous_document(self, among: frozenset[State] | None = None) -> bool:
+        """Open the previous document that the filter shows, in one of the states `among`; False at the beginning."""
+        row, query = self.row(), self.query.among(among)
         if row is None or self._project is None:
             return False
         for steps in (*_STEPS_BACK, row.place):
             after = max(-1, row.place - 1 - steps)
-            page = self._project.store.documents(after=after, limit=steps, query=self.query)
+            page = self._project.store.documents(after=after, limit=steps, query=query)
             found = [one for one in page if one.place < row.place]
             if found:
                 self.open_document(found[-1].id)

@@ -131,11 +131,13 @@ class Everywhere(QObject):
 
     @Slot(str, str)
     def label_everywhere(self, layer: str, label: str) -> None:
-        """A label was chosen together with the list of every other place of what it labels."""
-        is_open = self._wanted is not None
-        self.label(layer, label)
+        """A label's key was pressed together with that for the list of every other place of what it labels."""
+        if self._wanted is not None:
+            self.label(layer, label)
+            return
+        self._labelling.label_by_key(layer, label)
         span = self._view.chosen_span()
-        if not is_open and span is not None and (span.layer, span.label) == (layer, label):
+        if span is not None and (span.layer, span.label) == (layer, label):
             self.list_span(in_project=None)
 
     def _span(self) -> Span | None:

@@ -111,7 +111,7 @@ class Frame(QMainWindow):
         """A key asked for a label, for a label and its list everywhere, or for an action of the table."""
         pair, pair_everywhere = label_of(action_id), label_of(action_id, everywhere=True)
         if pair is not None:
-            self.label(*pair)
+            self.label_by_key(*pair)
         elif pair_everywhere is not None:
             self.label_everywhere(*pair_everywhere)
         else:
@@ -119,8 +119,12 @@ class Frame(QMainWindow):
 
     @Slot(str, str)
     def label(self, layer: str, label: str) -> None:
-        """A label was chosen."""
+        """A label was clicked."""
         self.labelling.label(layer, label)
+
+    def label_by_key(self, layer: str, label: str) -> None:
+        """A label's key was pressed."""
+        self.labelling.label_by_key(layer, label)
 
     def label_everywhere(self, layer: str, label: str) -> None:
         """A label was chosen with the list of every other place; the frame alone has no list."""
@@ -157,7 +161,7 @@ class Frame(QMainWindow):
 
     @Slot()
     def _on_project_closed(self) -> None:
-        self.labelling.take(None)
+        self.labelling.forget()
         self.setWindowTitle("Tawsim")
 
     @Slot(int)

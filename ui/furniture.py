@@ -33,6 +33,7 @@ from ui.models.documents import DocumentsModel, query_of
 from ui.models.history import HistoryModel
 from ui.models.links import LinksModel
 from ui.models.spans import SpansModel
+from ui.moving import Moving
 from ui.palette import Palette
 from ui.panels.first_hint import FirstHintLine
 from ui.panels.message_bar import MessageBar
@@ -103,6 +104,7 @@ class Furniture(QObject):
         self.scheming = Scheming(self._bridge, self._frame.messages, self._frame.keymap, self._frame)
         labelling = self._frame.labelling
         self.guiding = Guiding(self._bridge, desk.view, labelling, desk.guideline, desk.side.lists, self)
+        self.moving = Moving(self._frame, self.teller, self.linking, self)
         self._bind()
         self._connect()
         self.retranslate()
@@ -125,8 +127,6 @@ class Furniture(QObject):
                 *self.scheming.acts(),
                 *self.guiding.acts(),
                 ("span.delete", labelling.delete),
-                ("span.next", partial(labelling.choose_beside, 1)),
-                ("span.previous", partial(labelling.choose_beside, -1)),
                 ("text.copy", self._copy),
                 ("label.release", labelling.release),
                 ("document.next", bridge.next_document),
@@ -150,7 +150,8 @@ class Furniture(QObject):
                 ("help.about", lambda: asking.show_about(frame)),
             )
         )
-        self.commands.bind(self.linking.acts())
+        for controller in (self.moving, self.linking):
+            self.commands.bind(controller.acts())
 
     def _connect(self) -> None:
         """Every wish and every fact, in one place; those of the text alone are the frame's."""

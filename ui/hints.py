@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from annotation import boundaries
 from annotation.document import Document
 from annotation.identity import now
 from annotation.ranges import Range
@@ -15,24 +16,60 @@ from ui import wording
 Pair = tuple[str, str]
 
 
-def hint(scheme: Scheme, in_hand: Pair | None, selection: Range | None, chosen: Span | None, *, may_write: bool) -> str:
-    """What to do next, in a few words."""
+def hint(
+    scheme: Scheme,
+    in_hand: Pair | None,
+    selection: Range | None,
+    chosen: Span | None,
+    *,
+    may_write: bool,
+    aimed: str = "",
+    clitic: str = "",
+    start_key: str = "",
+) -> str:
+    """What to do next, in a few words.
+
+    `aimed`: the word that a key means; `clitic`: what was left outside of the chosen span, because the rest is known;
+    `start_key`: the key that leads the start over clitics, as people write it.
+    """
     if not may_write:
         return ""
     if in_hand is not None:
         said = QCoreApplication.translate("Hints", "Select words to mark them as {label} · Esc puts the label down")
         return said.format(label=wording.label(scheme, *in_hand))
     if selection is not None:
-        return QCoreApplication.translate(
-            "Hints", "Press a label's key, or click a label · with Shift the key lists it everywhere"
+        said = QCoreApplication.translate(
+            "Hints", "Press a label's key or click it; with Shift the key lists it everywhere"
         )
+        return _with_key(said, QCoreApplication.translate("Hints", "{key} moves the start"), start_key)
+    if aimed:
+        said = QCoreApplication.translate("Hints", "A label's key marks {words}")
+        said = said.format(words=wording.isolated(wording.shortened(aimed)))
+        has_clitic = len(boundaries.start_choices(aimed, 0)) > 1
+        more = QCoreApplication.translate("Hints", "{key} leaves the clitic outside")
+        return _with_key(said, more, start_key if has_clitic else "")
+    if chosen is not None and clitic:
+        said = QCoreApplication.translate("Hints", "{label}: {words} is known here, so {clitic} stays outside")
+        words, left = (wording.isolated(wording.shortened(one)) for one in (chosen.surface, clitic))
+        said = said.format(label=wording.label(scheme, chosen.layer, chosen.label), words=words, clitic=left)
+        return _with_key(said, QCoreApplication.translate("Hints", "{key} takes it in"), start_key)
     if chosen is not None:
         said = QCoreApplication.translate(
             "Hints", "{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere"
         )
         label = wording.label(scheme, chosen.layer, chosen.label)
         return said.format(label=label, words=wording.isolated(wording.shortened(chosen.surface)))
-    return QCoreApplication.translate("Hints", "Select words and press a label's key")
+    return QCoreApplication.translate("Hints", "Point at a word, or select some, and press a label's key")
+
+
+def _with_key(said: str, more: str, key: str) -> str:
+    """`said`, and what else the `key` does, unless it has none."""
+    return f"{said} · {more.format(key=wording.left_to_right(key))}" if key else said
+
+
+def nothing_found() -> str:
+    """Why a jump led nowhere."""
+    return QCoreApplication.translate("Hints", "None further that way")
 
 
 def already_there(scheme: Scheme, span: Span) -> str:

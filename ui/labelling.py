@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotation import edits
 from annotation.boundaries import tidy
 from annotation.change import Edit, Kind
 from annotation.document import Document
+from annotation.known_forms import KnownForms
 from annotation.ranges import Range
 from annotation.scheme import Scheme
 from annotation.span import Span
@@ -17,6 +20,14 @@ from ui.text.view import SpanView
 Pair = tuple[str, str]
 
 
+class Offer(NamedTuple):
+    """A span that was laid on a known form, the clitic of the `whole` word left outside."""
+
+    span_id: str
+    laid: Range
+    whole: Range
+
+
 def same_span(document: Document, wanted: Range, pair: Pair) -> Span | None:
     """The span that covers exactly `wanted` with that (layer, label), or None."""
     touching = document.spans.touching(wanted.start, wanted.end)
@@ -24,7 +35,10 @@ def same_span(document: Document, wanted: Range, pair: Pair) -> Span | None:
 
 
 class Labelling(QObject):
-    """Turns what the hand does into edits. `in_hand`: the label that every finished selection gets, or None."""
+    """Turns what the hand does into edits. `in_hand`: the label that every finished selection gets, or None.
+
+    `known`: the forms labelled so far; where one of them stands behind a clitic, the clitic stays outside.
+    """
 
     in_hand_changed = Signal()
     already_there = Signal(object)
@@ -34,11 +48,26 @@ class Labelling(QObject):
         self._view = view
         self._bridge = bridge
         self._in_hand: Pair | None = None
+        self._last: Pair | None = None
+        self._shaped: Range | None = None
+        self._offer: Offer | None = None
+        self.known = KnownForms()
 
     @property
     def in_hand(self) -> Pair | None:
         """The (layer, label) in hand."""
         return self._in_hand
+
+    @property
+    def last(self) -> Pair | None:
+        """The (layer, label) given last."""
+        return self._last
+
+    def offered(self, span: Span) -> Range | None:
+        """The whole words, where `span` lies on a known form in them as it was laid there; else None."""
+        offer = self._offer
+        is_offered = offer is not None and offer.span_id == span.id and span.ranges == (offer.laid,)
+        return offer.whole if offer is not None and is_offered else None
 
     def take(self, pair: Pair | None) -> None:
         """Take a label in hand, or put it down with None."""
@@ -47,16 +76,21 @@ class Labelling(QObject):
             self.in_hand_changed.emit()
 
     def on_scheme(self, scheme: Scheme) -> None:
-        """Put the label in hand down where the scheme offers it no more."""
-        if self._in_hand is None:
-            return
-        layer, label = scheme.layer(self._in_hand[0]), scheme.label(*self._in_hand)
-        if layer is None or label is None or layer.is_retired or label.is_retired:
+        """Put the label in hand down, and forget the last one, where the scheme offers it no more."""
+        if self._in_hand is not None and not _is_offered(scheme, self._in_hand):
             self.take(None)
+        if self._last is not None and not _is_offered(scheme, self._last):
+            self._last = None
+
+    def forget(self) -> None:
+        """Another project: nothing is in hand, nothing was labelled."""
+        self.take(None)
+        self._last = self._shaped = self._offer = None
+        self.known = KnownForms()
 
     @Slot(str, str)
     def label(self, layer: str, label: str) -> None:
-        """A label was chosen: for the selection, else for the chosen span, else to be taken in hand or put down."""
+        """A label was clicked: for the selection, else for the chosen span, else to be taken in hand or put down."""
         if not self._bridge.may_write or self._bridge.document is None:
             return
         pair = (layer, label)
@@ -67,6 +101,43 @@ class Labelling(QObject):
             self._relabel(self._view.chosen(), pair)
         else:
             self.take(None if self._in_hand == pair else pair)
+
+    @Slot(str, str)
+    def label_by_key(self, layer: str, label: str) -> None:
+        """A label's key: for the selection, else for the word it is aimed at, else as a click.
+
+        The word is the one under the pointer, or under the cursor when keys moved last; one that bears a label of that
+        layer gets the new label instead. As long as the aim has not changed since a span was chosen, by labelling it or
+        otherwise, the key is for that span. With a label in hand another label is taken in hand.
+        """
+        word = self._view.aimed()
+        may_label = self._bridge.may_write and self._view.selection() is None
+        if not may_label or word is None:
+            self.label(layer, label)
+        elif self._in_hand is not None:
+            self.take(None if self._in_hand == (layer, label) else (layer, label))
+        else:
+            self._choose_on(word, layer)
+            if self._view.chosen() and self._view.aimed() is None:
+                self._relabel(self._view.chosen(), (layer, label))
+            else:
+                self._add(word, (layer, label))
+
+    def _choose_on(self, word: Range, layer: str) -> None:
+        """Choose the one span of `layer` that lies exactly on `word`, or on the known form in it, if there is one."""
+        document = self._bridge.document
+        if document is not None:
+            wanted = self.known.stem(document.text, word, layer)
+            touching = document.spans.touching(*wanted)
+            standing = [one.id for one in touching if one.ranges in ((word,), (wanted,)) and one.layer == layer]
+            if len(standing) == 1:
+                self._view.choose(standing[0])
+
+    @Slot()
+    def repeat(self) -> None:
+        """Give the last label once more."""
+        if self._last is not None:
+            self.label_by_key(*self._last)
 
     def on_changed(self, kind: Kind, edit: Edit) -> None:
         """After undo and redo, bring what they changed into sight."""
@@ -81,26 +152,41 @@ class Labelling(QObject):
         if self._in_hand is not None and self._bridge.may_write:
             self._add(Range(start, end), self._in_hand)
 
+    def shape(self, wanted: Range) -> None:
+        """Select `wanted`, which a boundary key made: it is labelled exactly as it stands."""
+        self._view.set_selection(*wanted)
+        self._view.reveal(*wanted)
+        self._shaped = wanted
+
     def _add(self, selection: Range, pair: Pair) -> None:
         document = self._bridge.document
-        wanted = tidy(document.text, *selection) if document else None
-        if document is None or wanted is None:
+        whole = tidy(document.text, *selection) if document else None
+        if document is None or whole is None:
             return
+        wanted = whole if selection == self._shaped else self.known.stem(document.text, whole, pair[0])
+        self._last = pair
         standing = same_span(document, wanted, pair)
         if standing is not None:
             self._view.choose(standing.id)
             self.already_there.emit(standing)
             return
         edit = edits.add_span(document, self._bridge.ids, [wanted], *pair, maker=self._bridge.maker)
+        span = next(one for one in edit.after if isinstance(one, Span))
+        self._offer = Offer(span.id, wanted, whole) if wanted != whole else None
         if self._bridge.do(edit) is not None:
-            self._view.clear_selection()
-            self._view.choose(next(one.id for one in edit.after if isinstance(one, Span)))
+            self._shaped = None
+            if self._view.selection() is not None:
+                self._view.clear_selection()
+            elif not whole.start <= self._view.caret <= whole.end:
+                self._view.put_cursor(span.start)
+            self._view.choose(span.id)
 
     def _relabel(self, span_id: str, pair: Pair) -> None:
         document = self._bridge.document
         span = document.spans.get(span_id) if document else None
         if document is None or span is None:
             return
+        self._last = pair
         if (span.layer, span.label) == pair:
             self.already_there.emit(span)
             return
@@ -134,26 +220,15 @@ class Labelling(QObject):
         else:
             self._view.choose("")
 
-    def choose_beside(self, step: int) -> None:
-        """Choose the next span in order (`step` 1) or the one before (-1), from the chosen one or the caret."""
-        document = self._bridge.document
-        if document is None or not len(document.spans):
-            return
-        ordered = document.spans.ordered()
-        chosen = document.spans.get(self._view.chosen()) if self._view.chosen() else None
-        if chosen is not None:
-            place = document.spans.rank(chosen) + step
-        else:
-            beside = document.spans.after(self._view.caret)
-            after = document.spans.rank(beside) if beside is not None else len(ordered)
-            place = after if step > 0 else after - 1
-        self.show(ordered[max(0, min(place, len(ordered) - 1))].id)
-
     @Slot(str)
     def show(self, span_id: str) -> None:
         """Choose a span and bring it into sight."""
         document = self._bridge.document
         span = document.spans.get(span_id) if document else None
         if span is not None:
-            self._view.choose(span_id)
-            self._view.reveal(span.start, span.end)
+            self._view.go_to(span)
+
+
+def _is_offered(scheme: Scheme, pair: Pair) -> bool:
+    layer, label = scheme.layer(pair[0]), scheme.label(*pair)
+    return layer is not None and label is not None and not (layer.is_retired or label.is_retired)

@@ -221,8 +221,7 @@ class Dispatcher(QObject):
         if keeps_key(focused, pressed):
             return False
         if not is_for_writing(focused):
-            # A button is pressed with Space.
-            return not (isinstance(focused, QAbstractButton) and pressed == Chord("Space"))
+            return True
         commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         if not pressed.modifiers & commands:
             return pressed.key.startswith("F") and len(pressed.key) > 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from annotation.change import State
+from annotation.document import Document
 from annotation.span import Span
 from corpus.listing import ALL
 from corpus.mirror import Saved
@@ -73,11 +74,28 @@ class Teller(QObject):
         else:
             self._status.say_position(hints.position(document, view.caret, view.selection()))
             in_hand, chosen = self._labelling.in_hand, view.chosen_span()
-            may_write = self._bridge.may_write
             self._status.say_hint(
-                hints.hint(self._frame.scheme, in_hand, view.selection(), chosen, may_write=may_write)
+                hints.hint(
+                    self._frame.scheme,
+                    in_hand,
+                    view.selection(),
+                    chosen,
+                    may_write=self._bridge.may_write,
+                    aimed=document.text[slice(*view.framed)] if view.framed else "",
+                    clitic=self._clitic_outside(document, chosen),
+                    start_key=self._frame.keymap.shown("boundary.start"),
+                )
             )
         self._commands.set_facts(self._facts())
+
+    def _clitic_outside(self, document: Document, chosen: Span | None) -> str:
+        whole = self._labelling.offered(chosen) if chosen is not None else None
+        return document.text[whole.start : chosen.start] if chosen is not None and whole is not None else ""
+
+    @Slot()
+    def say_nothing_found(self) -> None:
+        """A jump led nowhere."""
+        self._status.say_hint(hints.nothing_found())
 
     @Slot(object)
     def say_already_there(self, span: Span) -> None:

@@ -95,11 +95,18 @@ class Window(Frame):
 
     @Slot(str, str)
     def label(self, layer: str, label: str) -> None:
-        """A label was chosen: for what is selected, or for what a list shows."""
+        """A label was clicked: for what is selected, or for what a list shows."""
         if self.is_furnished:
             self.furniture.searching.everywhere.label(layer, label)
         else:
             super().label(layer, label)
+
+    def label_by_key(self, layer: str, label: str) -> None:
+        """A label's key was pressed: for what a list shows, or for what it is aimed at."""
+        if self.is_furnished and self.furniture.searching.everywhere.is_open:
+            self.furniture.searching.everywhere.label(layer, label)
+        else:
+            super().label_by_key(layer, label)
 
     def label_everywhere(self, layer: str, label: str) -> None:
         """A label was chosen with the list of every other place."""

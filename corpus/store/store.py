@@ -31,6 +31,12 @@ class DocumentQuery(NamedTuple):
     states: frozenset[State] | None = None
     text: str = ""
 
+    def among(self, states: frozenset[State] | None) -> DocumentQuery:
+        """The same, of documents in one of `states` only; None for no such limit."""
+        if states is None:
+            return self
+        return self._replace(states=states if self.states is None else states & self.states)
+
 
 ALL = DocumentQuery()
 

@@ -228,3 +228,11 @@ def test_what_is_labelled_is_counted_by_layer_and_form(store: Store) -> None:
     told = sorted(store.forms())
     assert sum(times for _, _, times in told) == 2 * len(spans)
     assert {(layer, surface) for layer, surface, _ in told} == {(one.layer, one.surface) for one in spans}
+
+
+def test_a_query_can_be_narrowed_to_some_states() -> None:
+    done, new = frozenset({State.DONE}), frozenset({State.NEW})
+    assert DocumentQuery().among(None) == DocumentQuery()
+    assert DocumentQuery(text="x").among(done) == DocumentQuery(done, "x")
+    assert DocumentQuery(done | new).among(new).states == new
+    assert DocumentQuery(done).among(new).states == frozenset()

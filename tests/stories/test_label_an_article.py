@@ -51,7 +51,9 @@ def label_from_hand(window: Window, place: Place) -> None:
     """Take the label in hand, then drag; put it down again."""
     press(window, Qt.Key.Key_Escape)
     press(window, Qt.Key.Key_Escape)
-    press(window, KEYS[place[3]])
+    button = window.desk.labels.button(place[2], place[3])
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.labelling.in_hand == (place[2], place[3])
     drag(window, place[0], place[1])
     press(window, Qt.Key.Key_Escape)

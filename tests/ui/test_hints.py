@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from annotation.default_scheme import DEFAULT_SCHEME
 from annotation.document import Document, new_header
 from annotation.ranges import Range
+from annotation.span import Span
 from tests.ui.looks import wearing
 from ui import hints
 from ui.i18n import Digits, Language
@@ -27,3 +29,22 @@ def test_a_place_is_a_number_and_a_selection_an_amount(language: Language, selec
     document = Document(new_header("d1", "أب"))
     with wearing(language, is_dark=False, digits=Digits.LATIN):
         assert hints.position(document, 1, selection) == said
+
+
+def test_the_line_says_what_a_key_would_mark() -> None:
+    with wearing(Language.ENGLISH, is_dark=False):
+        said = hints.hint(DEFAULT_SCHEME, None, None, None, may_write=True, aimed="بالفيروس", start_key="E")
+        assert "بالفيروس" in said
+        assert "E" in said
+        plain = hints.hint(DEFAULT_SCHEME, None, None, None, may_write=True, aimed="موسكو", start_key="E")
+        assert "E" not in plain
+        assert hints.hint(DEFAULT_SCHEME, None, None, None, may_write=False, aimed="بالفيروس") == ""
+
+
+def test_the_line_says_that_a_clitic_was_left_outside_and_which_key_takes_it_in() -> None:
+    span = Span("s1", (Range(2, 7),), "LOC", "entity", "روسيا")
+    with wearing(Language.ARABIC, is_dark=False):
+        said = hints.hint(DEFAULT_SCHEME, None, None, span, may_write=True, clitic="لـ", start_key="E")
+        assert "روسيا" in said
+        assert "لـ" in said
+        assert "E" in said

@@ -6,8 +6,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -76,6 +76,20 @@ def drag(window: Window, start: int, end: int) -> None:
     QTest.mouseMove(port, (first + last) / 2)
     QTest.mouseMove(port, last)
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, last)
+
+
+def point(window: Window, start: int) -> None:
+    """Move the mouse, no button down, to the letter that begins at `start`."""
+    view = window.desk.view
+    # What a layout has put off would move the letters from under the mouse.
+    QApplication.sendPostedEvents()
+    view.reveal(start, start)
+    where = QPointF(letter(window, start, next_boundary(view.text(), start)))
+    none, port = Qt.MouseButton.NoButton, view.viewport()
+    move = QEvent.Type.MouseMove
+    # QTest sends nothing where the mouse of an earlier test was left.
+    event = QMouseEvent(move, where, port.mapToGlobal(where), none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(port, event)
 
 
 def press(window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -9,6 +9,7 @@ from ui.actions.file import FILE_ROWS
 from ui.actions.help import HELP_ROWS
 from ui.actions.lens import LENS_ROWS
 from ui.actions.links import LINK_ROWS
+from ui.actions.moving import BOUNDARY_ROWS, JUMP_ROWS
 from ui.actions.scheme import SCHEME_ROWS
 from ui.actions.search import SEARCH_ROWS
 from ui.actions.view import VIEW_ROWS
@@ -19,6 +20,8 @@ __all__ = ["ACTIONS", "BY_ID", "SPAN", "UNMET", "WRITE", "Action", "Menu", "Need
 ACTIONS: tuple[Action, ...] = (
     *FILE_ROWS,
     *EDIT_ROWS,
+    *BOUNDARY_ROWS,
+    *JUMP_ROWS,
     *LINK_ROWS,
     *DOCUMENT_ROWS,
     *SEARCH_ROWS,

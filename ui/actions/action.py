@@ -13,7 +13,7 @@ class Menu(StrEnum):
     """The menus, in their order; the values are their English titles (context `Menus`)."""
 
     FILE = QT_TRANSLATE_NOOP("Menus", "&File")
-    EDIT = QT_TRANSLATE_NOOP("Menus", "&Edit")
+    EDIT = QT_TRANSLATE_NOOP("Menus", "Edi&t")
     SPAN = QT_TRANSLATE_NOOP("Menus", "&Span")
     GO = QT_TRANSLATE_NOOP("Menus", "&Go")
     DOCUMENT = QT_TRANSLATE_NOOP("Menus", "&Document")

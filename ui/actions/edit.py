@@ -35,21 +35,6 @@ EDIT_ROWS: tuple[Action, ...] = (
         in_context=True,
     ),
     Action(
-        "span.next",
-        QT_TRANSLATE_NOOP("Actions", "Ne&xt span"),
-        Menu.EDIT,
-        ("BracketRight",),
-        needs=(Need.DOCUMENT,),
-        starts_group=True,
-    ),
-    Action(
-        "span.previous",
-        QT_TRANSLATE_NOOP("Actions", "Pre&vious span"),
-        Menu.EDIT,
-        ("BracketLeft",),
-        needs=(Need.DOCUMENT,),
-    ),
-    Action(
         "text.copy",
         QT_TRANSLATE_NOOP("Actions", "&Copy text"),
         Menu.EDIT,

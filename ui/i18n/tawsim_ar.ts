@@ -266,6 +266,86 @@
         <source>L&amp;oupe</source>
         <translation>العدسة المكبرة</translation>
     </message>
+    <message>
+        <source>&amp;Repeat the last label</source>
+        <translation>تكرار الوسم الأخير</translation>
+    </message>
+    <message>
+        <source>Leave a &amp;clitic out, or take it in</source>
+        <translation>إخراج السابقة المتصلة أو إدخالها</translation>
+    </message>
+    <message>
+        <source>Leave an attached &amp;pronoun out, or take it in</source>
+        <translation>إخراج الضمير المتصل أو إدخاله</translation>
+    </message>
+    <message>
+        <source>Start a word earlier</source>
+        <translation>تقديم البداية كلمةً</translation>
+    </message>
+    <message>
+        <source>Start a word later</source>
+        <translation>تأخير البداية كلمةً</translation>
+    </message>
+    <message>
+        <source>End a word later</source>
+        <translation>تأخير النهاية كلمةً</translation>
+    </message>
+    <message>
+        <source>End a word earlier</source>
+        <translation>تقديم النهاية كلمةً</translation>
+    </message>
+    <message>
+        <source>Start a letter earlier</source>
+        <translation>تقديم البداية حرفًا</translation>
+    </message>
+    <message>
+        <source>Start a letter later</source>
+        <translation>تأخير البداية حرفًا</translation>
+    </message>
+    <message>
+        <source>End a letter later</source>
+        <translation>تأخير النهاية حرفًا</translation>
+    </message>
+    <message>
+        <source>End a letter earlier</source>
+        <translation>تقديم النهاية حرفًا</translation>
+    </message>
+    <message>
+        <source>Span &amp;around this one</source>
+        <translation>المقطع المحيط بهذا</translation>
+    </message>
+    <message>
+        <source>Next span of this &amp;label</source>
+        <translation>المقطع التالي بالوسم نفسه</translation>
+    </message>
+    <message>
+        <source>Previous span of this label</source>
+        <translation>المقطع السابق بالوسم نفسه</translation>
+    </message>
+    <message>
+        <source>Next &amp;quotation without a speaker</source>
+        <translation>الاقتباس التالي بلا قائل</translation>
+    </message>
+    <message>
+        <source>Previous quotation without a speaker</source>
+        <translation>الاقتباس السابق بلا قائل</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful span</source>
+        <translation>المقطع التالي المشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Previous doubtful span</source>
+        <translation>المقطع السابق المشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished document</source>
+        <translation>المستند التالي غير المنجز</translation>
+    </message>
+    <message>
+        <source>Previous unfinished document</source>
+        <translation>المستند السابق غير المنجز</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -973,10 +1053,6 @@
         <translation>حدد كلمات لوسمها «{label}» · ‏Esc لترك الوسم</translation>
     </message>
     <message>
-        <source>Select words and press a label&apos;s key</source>
-        <translation>حدد كلمات واضغط مفتاح وسم</translation>
-    </message>
-    <message>
         <source>{words} is marked as {label} already</source>
         <translation>{words} موسوم «{label}» من قبل</translation>
     </message>
@@ -993,12 +1069,40 @@
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
     </message>
     <message>
-        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
-        <translation>اضغط مفتاح وسم أو انقر وسمًا · ومع Shift يعرض المفتاح كل المواضع</translation>
-    </message>
-    <message>
         <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره، وDelete يحذفه، وG يعرض كل المواضع</translation>
+    </message>
+    <message>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
+        <translation>اضغط مفتاح وسم أو انقره، ومع Shift يعرض المفتاح كل المواضع</translation>
+    </message>
+    <message>
+        <source>{key} moves the start</source>
+        <translation>{key} لتحريك البداية</translation>
+    </message>
+    <message>
+        <source>{key} leaves the clitic outside</source>
+        <translation>{key} لإخراج السابقة المتصلة</translation>
+    </message>
+    <message>
+        <source>{label}: {words} is known here, so {clitic} stays outside</source>
+        <translation>{label}: سبق وسم «{words}» فبقيت «{clitic}» خارجه</translation>
+    </message>
+    <message>
+        <source>{key} takes it in</source>
+        <translation>{key} لإدخالها</translation>
+    </message>
+    <message>
+        <source>A label&apos;s key marks {words}</source>
+        <translation>مفتاح الوسم يسم «{words}»</translation>
+    </message>
+    <message>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
+        <translation>أشر إلى كلمة أو حدّد كلمات، ثم اضغط مفتاح وسم</translation>
+    </message>
+    <message>
+        <source>None further that way</source>
+        <translation>لا مزيد في هذا الاتجاه</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1190,13 @@
     <message>
         <source>Remark</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>Gathering labelled names</source>
+        <translation>جمع الأسماء الموسومة</translation>
     </message>
 </context>
 <context>
@@ -1307,10 +1418,6 @@
         <translation>&amp;ملف</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
-    </message>
-    <message>
         <source>&amp;Span</source>
         <translation>م&amp;قطع</translation>
     </message>
@@ -1333,6 +1440,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>مساع&amp;دة</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t</source>
+        <translation>&amp;تحرير</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,86 @@
         <source>L&amp;oupe</source>
         <translation>L&amp;oupe</translation>
     </message>
+    <message>
+        <source>&amp;Repeat the last label</source>
+        <translation>&amp;Repeat the last label</translation>
+    </message>
+    <message>
+        <source>Leave a &amp;clitic out, or take it in</source>
+        <translation>Leave a &amp;clitic out, or take it in</translation>
+    </message>
+    <message>
+        <source>Leave an attached &amp;pronoun out, or take it in</source>
+        <translation>Leave an attached &amp;pronoun out, or take it in</translation>
+    </message>
+    <message>
+        <source>Start a word earlier</source>
+        <translation>Start a word earlier</translation>
+    </message>
+    <message>
+        <source>Start a word later</source>
+        <translation>Start a word later</translation>
+    </message>
+    <message>
+        <source>End a word later</source>
+        <translation>End a word later</translation>
+    </message>
+    <message>
+        <source>End a word earlier</source>
+        <translation>End a word earlier</translation>
+    </message>
+    <message>
+        <source>Start a letter earlier</source>
+        <translation>Start a letter earlier</translation>
+    </message>
+    <message>
+        <source>Start a letter later</source>
+        <translation>Start a letter later</translation>
+    </message>
+    <message>
+        <source>End a letter later</source>
+        <translation>End a letter later</translation>
+    </message>
+    <message>
+        <source>End a letter earlier</source>
+        <translation>End a letter earlier</translation>
+    </message>
+    <message>
+        <source>Span &amp;around this one</source>
+        <translation>Span &amp;around this one</translation>
+    </message>
+    <message>
+        <source>Next span of this &amp;label</source>
+        <translation>Next span of this &amp;label</translation>
+    </message>
+    <message>
+        <source>Previous span of this label</source>
+        <translation>Previous span of this label</translation>
+    </message>
+    <message>
+        <source>Next &amp;quotation without a speaker</source>
+        <translation>Next &amp;quotation without a speaker</translation>
+    </message>
+    <message>
+        <source>Previous quotation without a speaker</source>
+        <translation>Previous quotation without a speaker</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful span</source>
+        <translation>Next &amp;doubtful span</translation>
+    </message>
+    <message>
+        <source>Previous doubtful span</source>
+        <translation>Previous doubtful span</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished document</source>
+        <translation>Next &amp;unfinished document</translation>
+    </message>
+    <message>
+        <source>Previous unfinished document</source>
+        <translation>Previous unfinished document</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -941,10 +1021,6 @@
         <translation>Select words to mark them as {label} · Esc puts the label down</translation>
     </message>
     <message>
-        <source>Select words and press a label&apos;s key</source>
-        <translation>Select words and press a label&apos;s key</translation>
-    </message>
-    <message>
         <source>{words} is marked as {label} already</source>
         <translation>{words} is marked as {label} already</translation>
     </message>
@@ -961,12 +1037,40 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</source>
-        <translation>Press a label&apos;s key, or click a label · with Shift the key lists it everywhere</translation>
-    </message>
-    <message>
         <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
         <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</translation>
+    </message>
+    <message>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key or click it; with Shift the key lists it everywhere</translation>
+    </message>
+    <message>
+        <source>{key} moves the start</source>
+        <translation>{key} moves the start</translation>
+    </message>
+    <message>
+        <source>{key} leaves the clitic outside</source>
+        <translation>{key} leaves the clitic outside</translation>
+    </message>
+    <message>
+        <source>{label}: {words} is known here, so {clitic} stays outside</source>
+        <translation>{label}: {words} is known here, so {clitic} stays outside</translation>
+    </message>
+    <message>
+        <source>{key} takes it in</source>
+        <translation>{key} takes it in</translation>
+    </message>
+    <message>
+        <source>A label&apos;s key marks {words}</source>
+        <translation>A label&apos;s key marks {words}</translation>
+    </message>
+    <message>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
+        <translation>Point at a word, or select some, and press a label&apos;s key</translation>
+    </message>
+    <message>
+        <source>None further that way</source>
+        <translation>None further that way</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1158,13 @@
     <message>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>Gathering labelled names</source>
+        <translation>Gathering labelled names</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1386,6 @@
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
         <source>&amp;Span</source>
         <translation>&amp;Span</translation>
     </message>
@@ -1301,6 +1408,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t</source>
+        <translation>Edi&amp;t</translation>
     </message>
 </context>
 <context>

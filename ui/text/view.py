@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotation.document import Document
 from annotation.ranges import Range
+from annotation.span import Span
 from ui.text import places, tooltip
 from ui.text.accessible import announce_caret, announce_span, make_accessible
 from ui.text.aim import Aim, word_at

@@ -44,7 +44,7 @@ def test_it_follows_the_mouse_and_names_what_the_letter_is_made_of(loupe: tuple[
 
 def test_it_follows_the_caret(loupe: tuple[SpanView, Loupe]) -> None:
     view, made = loupe
-    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert (view.caret, made.parts) == (2, "U+0627")
     view.set_selection(len(TEXT), len(TEXT))
     assert made.parts == "U+0629 U+064C"
