@@ -57,6 +57,7 @@ class SpanSurface(QAbstractScrollArea):
         self._anchor = 0
         self._caret = 0
         self._chosen = ""
+        self._several: frozenset[str] = frozenset()
         self._resized: tuple[int, int] | None = None
         self._hits = NO_HITS
         self._measured: int | None = 0
@@ -92,6 +93,7 @@ class SpanSurface(QAbstractScrollArea):
         self._anchor = self._caret = 0
         self._resized = None
         self._hits = NO_HITS
+        self._several = frozenset()
         was_chosen, self._chosen = self._chosen, ""
         size = self.viewport().size()
         self._column = (
@@ -220,6 +222,12 @@ class SpanSurface(QAbstractScrollArea):
         self.viewport().update()
         self.span_chosen.emit(span_id)
 
+    def show_several(self, span_ids: frozenset[str]) -> None:
+        """Outline the spans that are chosen together with the chosen one."""
+        if span_ids != self._several:
+            self._several = span_ids
+            self.viewport().update()
+
     def reveal(self, start: int, end: int) -> None:
         """Scroll as little as is needed to bring `start`, and `end` if there is room, into sight."""
         column = self._column
@@ -328,7 +336,7 @@ class SpanSurface(QAbstractScrollArea):
 
     def _marked(self) -> Marked:
         start, end = sorted((self._anchor, self._caret))
-        return Marked(start, end, self._chosen, self._resized, self._hits)
+        return Marked(start, end, self._chosen, self._resized, self._hits, self._several)
 
     def _paint_caret(self, painter: QPainter) -> None:
         if self.hasFocus() and self._column:
