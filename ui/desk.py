@@ -16,6 +16,8 @@ import ui.models.documents
 import ui.models.history
 import ui.models.links
 import ui.models.spans
+import ui.panels.details
+import ui.panels.document_labels
 import ui.panels.documents
 import ui.panels.guideline
 import ui.panels.heading
@@ -26,7 +28,7 @@ import ui.panels.spans
 import ui.side
 from ui.text.view import SpanView
 
-_WIDTHS = (240, 700, 340)
+_WIDTHS = (232, 678, 370)
 
 
 class Desk(QSplitter):
@@ -38,6 +40,8 @@ class Desk(QSplitter):
     labels: ui.panels.labels.LabelsPanel
     spans: ui.panels.spans.SpansPanel
     links: ui.panels.links.LinksPanel
+    details: ui.panels.details.DetailsPanel
+    whole: ui.panels.document_labels.DocumentLabelsPanel
     history: ui.panels.history.HistoryPanel
     guideline: ui.panels.guideline.GuidelinePanel
     side: ui.side.Side
@@ -88,9 +92,14 @@ class Desk(QSplitter):
         self.links = ui.panels.links.LinksPanel(links)
         self.history = ui.panels.history.HistoryPanel(history)
         self.guideline = ui.panels.guideline.GuidelinePanel()
+        yield
+        self.details = ui.panels.details.DetailsPanel()
+        self.whole = ui.panels.document_labels.DocumentLabelsPanel()
         tabs = (
+            (self.details, ui.side.DETAILS),
             (self.spans, ui.side.SPANS),
             (self.links, ui.side.LINKS),
+            (self.whole, ui.side.DOCUMENT),
             (self.history, ui.side.HISTORY),
             (self.guideline, ui.side.GUIDELINE),
         )

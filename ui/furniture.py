@@ -22,6 +22,7 @@ from ui import asking, wording
 from ui.actions import Menu
 from ui.areas import Areas
 from ui.commands import Commands
+from ui.detail_desk import DetailDesk
 from ui.frame import Frame
 from ui.guiding import Guiding
 from ui.i18n import Language
@@ -85,6 +86,7 @@ class Furniture(QObject):
         self.linking = Linking(
             self._desk.view, self._bridge, self._frame.dispatcher, self._frame.keymap, self.links, self
         )
+        self.details = DetailDesk(self._frame, self)
         desk = self._desk
         self.palette = Palette(self._frame, self.commands, self)
         lists = desk.side.lists
@@ -116,11 +118,10 @@ class Furniture(QObject):
                 ("edit.redo", self.scheming.redo),
                 *self.scheming.acts(),
                 *self.guiding.acts(),
-                ("span.delete", labelling.delete),
                 ("span.next", partial(labelling.choose_beside, 1)),
                 ("span.previous", partial(labelling.choose_beside, -1)),
                 ("text.copy", self._copy),
-                ("label.release", labelling.release),
+                *self.details.acts(),
                 ("document.next", bridge.next_document),
                 ("document.previous", bridge.previous_document),
                 ("document.finish", self._finish),
@@ -152,7 +153,9 @@ class Furniture(QObject):
         desk.heading.state_chosen.connect(bridge.set_state)
         desk.labels.label_chosen.connect(self._frame.label)
         self.searching.everywhere.said.connect(self.status.say_hint)
-        desk.spans.span_chosen.connect(labelling.show)
+        desk.spans.context_requested.connect(lambda place: self._on_context(place, ""))
+        self.details.many_chosen.connect(teller.on_many_chosen)
+        self.details.laid_out.connect(self.areas.order)
         desk.history.steps_requested.connect(self._go_to_step)
         desk.view.context_requested.connect(self._on_context)
         desk.view.span_chosen.connect(self._on_span_chosen)
@@ -286,6 +289,7 @@ class Furniture(QObject):
         self._desk.heading.show_document(row.title if row else document.id, document.state)
         self._desk.documents.show_current(row)
         self.linking.on_document()
+        self.details.show_document()
         self.teller.say_all()
 
     @Slot()
@@ -293,6 +297,7 @@ class Furniture(QObject):
         self.linking.on_document()
         self.spans.show_document(None)
         self.history.show_history("", None)
+        self.details.show_document()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -303,14 +308,13 @@ class Furniture(QObject):
             self.history.on_changed(change, history)
             self.linking.on_changed(change.kind, edit)
             self._desk.heading.show_state(document.state)
-            self._desk.spans.show_chosen(self._desk.view.chosen_span())
+            self.details.on_changed(edit)
         self.documents.on_changed(change)
         self.teller.say_all()
 
     @Slot(str)
     def _on_span_chosen(self, span_id: str) -> None:
         self.linking.on_span_chosen(span_id)
-        self._desk.spans.show_chosen(self._desk.view.chosen_span())
         self.teller.say_place()
 
     @Slot()
@@ -351,6 +355,7 @@ class Furniture(QObject):
         self.guiding.set_scheme(scheme)
         self.linking.set_scheme(scheme)
         self._desk.links.show_key(self._frame.keymap.shown("link.begin"))
+        self.details.show_scheme(scheme)
         self.areas.order()
 
     def _step_words(self, change: Change, document_id: str) -> str:

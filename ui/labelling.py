@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotation import edits
@@ -34,6 +36,7 @@ class Labelling(QObject):
         self._view = view
         self._bridge = bridge
         self._in_hand: Pair | None = None
+        self._takers: list[Callable[[str, str], bool]] = []
 
     @property
     def in_hand(self) -> Pair | None:
@@ -54,10 +57,16 @@ class Labelling(QObject):
         if layer is None or label is None or layer.is_retired or label.is_retired:
             self.take(None)
 
+    def defer_to(self, taker: Callable[[str, str], bool]) -> None:
+        """Ask `taker` first whenever a label is chosen; it answers whether it has done what was to be done."""
+        self._takers.append(taker)
+
     @Slot(str, str)
     def label(self, layer: str, label: str) -> None:
         """A label was chosen: for the selection, else for the chosen span, else to be taken in hand or put down."""
         if not self._bridge.may_write or self._bridge.document is None:
+            return
+        if any(taker(layer, label) for taker in self._takers):
             return
         pair = (layer, label)
         selection = self._view.selection()

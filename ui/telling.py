@@ -38,6 +38,7 @@ class Teller(QObject):
         self._status = status
         self._commands = commands
         self._saved: Saved | None = None
+        self._many = 0
         self._clock = QTimer(self, interval=_CLOCK)
         self._clock.timeout.connect(self.say_saved)
 
@@ -74,10 +75,19 @@ class Teller(QObject):
             self._status.say_position(hints.position(document, view.caret, view.selection()))
             in_hand, chosen = self._labelling.in_hand, view.chosen_span()
             may_write = self._bridge.may_write
-            self._status.say_hint(
-                hints.hint(self._frame.scheme, in_hand, view.selection(), chosen, may_write=may_write)
-            )
+            if self._many and may_write and in_hand is None and view.selection() is None:
+                self._status.say_hint(hints.many(self._many))
+            else:
+                said = hints.hint(self._frame.scheme, in_hand, view.selection(), chosen, may_write=may_write)
+                self._status.say_hint(said)
         self._commands.set_facts(self._facts())
+
+    @Slot(int)
+    def on_many_chosen(self, count: int) -> None:
+        """So many spans are chosen together; 0 when it is one or none."""
+        if count != self._many:
+            self._many = count
+            self.say_place()
 
     @Slot(object)
     def say_already_there(self, span: Span) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions.action import SPAN, UNMET, WRITE, Action, Menu, Need
+from ui.actions.details import DETAILS_ROWS
 from ui.actions.document import DOCUMENT_ROWS
 from ui.actions.edit import EDIT_ROWS
 from ui.actions.file import FILE_ROWS
@@ -18,6 +19,7 @@ __all__ = ["ACTIONS", "BY_ID", "SPAN", "UNMET", "WRITE", "Action", "Menu", "Need
 ACTIONS: tuple[Action, ...] = (
     *FILE_ROWS,
     *EDIT_ROWS,
+    *DETAILS_ROWS,
     *LINK_ROWS,
     *DOCUMENT_ROWS,
     *SEARCH_ROWS,
