@@ -1,4 +1,4 @@
-"""The scheme a new project begins with: entities, quotations and sentiment, as Arabic news and reviews want them.
+"""The scheme a new project begins with: entities, quotations, sentiment of words and of whole sentences.
 
 Colours are Paul Tol's bright and muted sets (personal.sron.nl/~pault), told apart under the common colour-blindnesses.
 """
@@ -14,6 +14,7 @@ from annotation.scheme import (
     LinkType,
     Scheme,
     Titles,
+    Unit,
 )
 
 _ENTITY = Layer(
@@ -75,6 +76,20 @@ _SENTIMENT = Layer(
     ),
 )
 
+# Feminine in Arabic, as the sentence is; the keys lie below those of the words' sentiment.
+_SENTENCE = Layer(
+    "sentence",
+    Titles("الجمل", "Sentences"),
+    Form.BAND,
+    (
+        LabelType("POS", Titles("إيجابية", "Positive"), "#117733", "Z"),
+        LabelType("NEG", Titles("سلبية", "Negative"), "#cc3311", "X"),
+        LabelType("NEU", Titles("محايدة", "Neutral"), "#555555", "V"),
+        LabelType("MIX", Titles("مختلطة", "Mixed"), "#aa4499", "B"),
+    ),
+    unit=Unit.SENTENCE,
+)
+
 _LINKS = (
     LinkType("SPEAKER", Titles("القائل", "Speaker"), ("quote/QUOTE",), ("entity/*",), 1),
     LinkType("CUE_OF", Titles("فعل القول", "Cue"), ("quote/QUOTE",), ("quote/CUE",), 1),
@@ -101,4 +116,4 @@ _OVERALL = DocumentLabelType(
     tuple((one.name, one.titles) for one in _SENTIMENT.labels),
 )
 
-DEFAULT_SCHEME = Scheme((_ENTITY, _QUOTE, _SENTIMENT), _LINKS, (_TOPIC, _OVERALL))
+DEFAULT_SCHEME = Scheme((_ENTITY, _QUOTE, _SENTIMENT, _SENTENCE), _LINKS, (_TOPIC, _OVERALL))

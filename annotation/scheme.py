@@ -25,6 +25,13 @@ class Form(StrEnum):
     UNDERLINE = "underline"
 
 
+class Unit(StrEnum):
+    """What one span of a layer covers: letters as the hand chooses them, or always a whole sentence."""
+
+    LETTERS = "letters"
+    SENTENCE = "sentence"
+
+
 class ValueKind(StrEnum):
     """What an attribute holds: one of its values, any text, or `yes` or `no`."""
 
@@ -116,6 +123,7 @@ class Layer(NamedTuple):
     may_overlap: bool = True
     may_cross: bool = True
     is_retired: bool = False
+    unit: Unit = Unit.LETTERS
 
 
 class LinkType(NamedTuple):
@@ -175,6 +183,11 @@ class Scheme(_Parts):
     def label(self, layer: str, label: str) -> LabelType | None:
         """The label of that name in that layer, or None."""
         return self._labels.get((layer, label))
+
+    def unit_of(self, layer: str) -> Unit:
+        """What a span of that layer covers; letters where the scheme does not know the layer."""
+        found = self._layers.get(layer)
+        return found.unit if found is not None else Unit.LETTERS
 
     def labels(self) -> Iterator[tuple[Layer, LabelType]]:
         """All labels with their layers, in the scheme's order."""

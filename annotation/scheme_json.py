@@ -24,6 +24,7 @@ from annotation.scheme import (
     Scheme,
     SchemeError,
     Titles,
+    Unit,
     ValueKind,
 )
 
@@ -65,6 +66,7 @@ def _plain_layer(layer: Layer) -> dict[str, object]:
         "attributes": [_plain_attribute(one) for one in layer.attributes],
         "may_cross": layer.may_cross,
         "is_retired": layer.is_retired,
+        "unit": layer.unit.value,
     }
 
 
@@ -230,6 +232,7 @@ def _layer(part: _Part) -> Layer:
         part.truth("may_overlap", default=True),
         part.truth("may_cross", default=True),
         part.truth("is_retired", default=False),
+        part.word("unit", Unit, Unit.LETTERS),
     )
 
 

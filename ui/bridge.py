@@ -45,6 +45,7 @@ class Bridge(QObject):
     documents_added = Signal(int)
     document_opened = Signal(object)
     document_closed = Signal()
+    about_to_leave = Signal()  # the last moment to tell what is just being written about the document
     changed = Signal(object)
     scheme_changed = Signal(object)
     encoding_doubted = Signal(object)
@@ -212,6 +213,7 @@ class Bridge(QObject):
         project = self._project
         if project is None or not document_id:
             return
+        self.about_to_leave.emit()
         self._wanted = document_id
 
         def work(_progress: Progress) -> Loaded:
@@ -272,12 +274,8 @@ class Bridge(QObject):
         self._project.session.maker = self._maker()
         try:
             change = self._project.session.do(edit)
-        except Conflict as error:
-            self._tell(error)
-            self.open_document(self._wanted)
-            return None
         except EXPECTED as error:
-            self._tell(error)
+            self._refused(error)
             return None
         return self._done(change)
 
@@ -313,19 +311,22 @@ class Bridge(QObject):
         return self._step(self._project.session.redo) if self._project else None
 
     def _step(self, step: Callable[[], Change | None]) -> Change | None:
+        self.about_to_leave.emit()
         try:
             change = step()
         except UndoRefused as error:
             self._messages.tell(Failure(Severity.WARNING, wording.undo_refused(len(error.documents))))
             return None
-        except Conflict as error:
-            self._tell(error)
-            self.open_document(self._wanted)
-            return None
         except EXPECTED as error:
-            self._tell(error)
+            self._refused(error)
             return None
         return self._done(change) if change is not None else None
+
+    def _refused(self, error: BaseException) -> None:
+        """Say why nothing was done; what others have changed meanwhile is read anew."""
+        self._tell(error)
+        if isinstance(error, Conflict):
+            self.open_document(self._wanted)
 
     def _done(self, change: Change) -> Change:
         self._messages.over("write")
@@ -341,6 +342,7 @@ class Bridge(QObject):
     @Slot()
     def save_now(self) -> None:
         """Write the JSONL now, in a task."""
+        self.about_to_leave.emit()
         self.saver.save(is_asked=True)
 
     @Slot()
@@ -364,6 +366,7 @@ class Bridge(QObject):
         project = self._project
         if project is None:
             return True
+        self.about_to_leave.emit()
         self.tasks.stop()
         self._idle.stop()
         document = project.session.document

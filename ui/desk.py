@@ -16,6 +16,8 @@ import ui.models.documents
 import ui.models.history
 import ui.models.links
 import ui.models.spans
+import ui.panels.details
+import ui.panels.document_labels
 import ui.panels.documents
 import ui.panels.guideline
 import ui.panels.heading
@@ -27,7 +29,7 @@ import ui.side
 from ui.text.view import SpanView
 from ui.theme import grown
 
-_WIDTHS = (240, 700, 340)
+_WIDTHS = (232, 678, 370)
 # Large letters give the panels up to so many times three pixels more, and take them from the text.
 _MOST_MORE = 20
 
@@ -41,6 +43,8 @@ class Desk(QSplitter):
     labels: ui.panels.labels.LabelsPanel
     spans: ui.panels.spans.SpansPanel
     links: ui.panels.links.LinksPanel
+    details: ui.panels.details.DetailsPanel
+    whole: ui.panels.document_labels.DocumentLabelsPanel
     history: ui.panels.history.HistoryPanel
     guideline: ui.panels.guideline.GuidelinePanel
     side: ui.side.Side
@@ -93,9 +97,14 @@ class Desk(QSplitter):
         self.links = ui.panels.links.LinksPanel(links)
         self.history = ui.panels.history.HistoryPanel(history)
         self.guideline = ui.panels.guideline.GuidelinePanel()
+        yield
+        self.details = ui.panels.details.DetailsPanel()
+        self.whole = ui.panels.document_labels.DocumentLabelsPanel()
         tabs = (
+            (self.details, ui.side.DETAILS),
             (self.spans, ui.side.SPANS),
             (self.links, ui.side.LINKS),
+            (self.whole, ui.side.DOCUMENT),
             (self.history, ui.side.HISTORY),
             (self.guideline, ui.side.GUIDELINE),
         )

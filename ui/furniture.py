@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from annotation.change import Change, State
 from annotation.document import Document
@@ -22,10 +22,10 @@ from ui import asking, wording
 from ui.actions import Menu
 from ui.areas import Areas
 from ui.commands import Commands
+from ui.detail_desk import DetailDesk
 from ui.first_hints import FirstHints
 from ui.frame import Frame
 from ui.guiding import Guiding
-from ui.i18n import Language
 from ui.icons import application_icon
 from ui.lens import Lens
 from ui.linking import Linking
@@ -40,9 +40,9 @@ from ui.panels.message_bar import MessageBar
 from ui.panels.status import StatusPanel
 from ui.scheming import Scheming
 from ui.searching import Searching
-from ui.settings import DIRECTION, LANGUAGE, THEME
 from ui.shortcuts import label_id
 from ui.telling import Teller
+from ui.viewing import Viewing
 
 
 class Furniture(QObject):
@@ -93,6 +93,7 @@ class Furniture(QObject):
         self.linking = Linking(
             self._desk.view, self._bridge, self._frame.dispatcher, self._frame.keymap, self.links, self
         )
+        self.details = DetailDesk(self._frame, self)
         desk = self._desk
         self.palette = Palette(self._frame, self.commands, self)
         lists = desk.side.lists
@@ -105,14 +106,15 @@ class Furniture(QObject):
         labelling = self._frame.labelling
         self.guiding = Guiding(self._bridge, desk.view, labelling, desk.guideline, desk.side.lists, self)
         self.moving = Moving(self._frame, self.teller, self.linking, self)
+        self.viewing = Viewing(self._frame, self.commands, self.lens, self)
         self._bind()
         self._connect()
         self.retranslate()
-        self._on_looks_changed()
+        self.viewing.on_looks_changed()
         self._catch_up()
 
     def _bind(self) -> None:
-        frame, bridge, labelling = self._frame, self._bridge, self._frame.labelling
+        frame, bridge = self._frame, self._bridge
         self.commands.bind(
             (
                 ("file.open", lambda: bridge.open_paths(asking.files_to_open(frame))),
@@ -126,22 +128,13 @@ class Furniture(QObject):
                 ("edit.redo", self.scheming.redo),
                 *self.scheming.acts(),
                 *self.guiding.acts(),
-                ("span.delete", labelling.delete),
                 ("text.copy", self._copy),
-                ("label.release", labelling.release),
+                *self.details.acts(),
                 ("document.next", bridge.next_document),
                 ("document.previous", bridge.previous_document),
                 ("document.finish", self._finish),
                 *((f"state.{state}", partial(bridge.set_state, state)) for state in State),
-                ("view.larger", partial(frame.zoom, 1)),
-                ("view.smaller", partial(frame.zoom, -1)),
-                ("view.usual_size", partial(frame.zoom, 0)),
-                ("view.left_to_right", self._turn),
-                *self.lens.acts(),
-                ("view.documents", partial(self._show_panel, self._desk.documents, "view.documents")),
-                ("view.labels", partial(self._show_panel, self._desk.side, "view.labels")),
-                ("view.dark", lambda: frame.settings.set(THEME, frame.looks.other_theme())),
-                ("view.language", self._switch_language),
+                *self.viewing.acts(),
                 *self.searching.acts(),
                 *self.palette.acts(),
                 *self.areas.acts(),
@@ -161,7 +154,9 @@ class Furniture(QObject):
         desk.heading.state_chosen.connect(bridge.set_state)
         desk.labels.label_chosen.connect(self._frame.label)
         self.searching.everywhere.said.connect(self.status.say_hint)
-        desk.spans.span_chosen.connect(labelling.show)
+        desk.spans.context_requested.connect(lambda place: self._on_context(place, ""))
+        self.details.many_chosen.connect(teller.on_many_chosen)
+        self.details.laid_out.connect(self.areas.order)
         desk.history.steps_requested.connect(self._go_to_step)
         desk.view.context_requested.connect(self._on_context)
         desk.view.span_chosen.connect(self._on_span_chosen)
@@ -182,9 +177,7 @@ class Furniture(QObject):
         self._frame.messages.told.connect(self.message_bar.tell)
         self._frame.messages.withdrawn.connect(self.message_bar.withdraw)
         self._frame.scheme_shown.connect(self._on_scheme_shown)
-        self._frame.looks.changed.connect(self._on_looks_changed)
         self._recent.aboutToShow.connect(self._fill_recent)
-        self._frame.settings.changed.connect(self._show_turned)
         self.hints.changed.connect(self._say_first_hint)
         self.hint_line.dismissed.connect(self.hints.dismiss)
         for action_id in self.hints.acts():
@@ -214,22 +207,9 @@ class Furniture(QObject):
 
     # ---- wishes answered here
 
-    def _show_panel(self, panel: QWidget, action_id: str) -> None:
-        panel.setVisible(self.commands[action_id].isChecked())
-
     def close_project(self) -> None:
         """Close the project; only a big file is asked about, for nothing can be lost."""
         self._bridge.close(writes=asking.may_write_before_closing(self._bridge.saver, self._frame))
-
-    @Slot()
-    def _turn(self) -> None:
-        settings = self._frame.settings
-        settings.set(DIRECTION, "ltr" if settings.get(DIRECTION) == "rtl" else "rtl")
-
-    @Slot()
-    def _switch_language(self) -> None:
-        other = Language.ENGLISH if self._frame.looks.is_arabic else Language.ARABIC
-        self._frame.settings.set(LANGUAGE, other.value)
 
     @Slot()
     def _copy(self) -> None:
@@ -295,6 +275,7 @@ class Furniture(QObject):
         self._desk.heading.show_document(row.title if row else document.id, document.state)
         self._desk.documents.show_current(row)
         self.linking.on_document()
+        self.details.show_document()
         self.teller.say_all()
         if self._bridge.may_write:
             self.hints.on_document_opened(document)
@@ -305,6 +286,7 @@ class Furniture(QObject):
         self.hints.on_document_closed()
         self.spans.show_document(None)
         self.history.show_history("", None)
+        self.details.show_document()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -315,7 +297,7 @@ class Furniture(QObject):
             self.history.on_changed(change, history)
             self.linking.on_changed(change.kind, edit)
             self._desk.heading.show_state(document.state)
-            self._desk.spans.show_chosen(self._desk.view.chosen_span())
+            self.details.on_changed(edit)
         self.documents.on_changed(change)
         self.teller.say_all()
         self.hints.on_changed(change)
@@ -323,7 +305,6 @@ class Furniture(QObject):
     @Slot(str)
     def _on_span_chosen(self, span_id: str) -> None:
         self.linking.on_span_chosen(span_id)
-        self._desk.spans.show_chosen(self._desk.view.chosen_span())
         self.teller.say_place()
 
     @Slot()
@@ -345,19 +326,6 @@ class Furniture(QObject):
     # ---- looks
 
     @Slot()
-    def _on_looks_changed(self) -> None:
-        settings = self._frame.settings
-        self.commands.forget_icons()
-        self.commands["view.dark"].setChecked(self._frame.looks.is_dark)
-        self.commands["view.left_to_right"].setChecked(settings.get(DIRECTION) == "ltr")
-        self._show_turned()
-
-    @Slot()
-    def _show_turned(self) -> None:
-        for action_id, is_on in self.lens.turned():
-            self.commands[action_id].setChecked(is_on)
-
-    @Slot()
     def _say_first_hint(self) -> None:
         self.hint_line.say(self.hints.words)
 
@@ -373,6 +341,7 @@ class Furniture(QObject):
         self.guiding.set_scheme(scheme)
         self.linking.set_scheme(scheme)
         self._desk.links.show_key(self._frame.keymap.shown("link.begin"))
+        self.details.show_scheme(scheme)
         self.areas.order()
         self.hints.set_scheme(scheme)
 

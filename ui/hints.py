@@ -11,7 +11,7 @@ from annotation.ranges import Range
 from annotation.scheme import Scheme
 from annotation.span import Span
 from corpus.mirror import Saved
-from ui import wording
+from ui import naming, wording
 
 Pair = tuple[str, str]
 
@@ -72,6 +72,14 @@ def nothing_found() -> str:
     return QCoreApplication.translate("Hints", "None further that way")
 
 
+def many(count: int) -> str:
+    """What can be done with many chosen spans."""
+    said = QCoreApplication.translate(
+        "Hints", "{spans} chosen · a label's key changes all, Delete removes them, Esc lets go"
+    )
+    return said.format(spans=wording.spans(count))
+
+
 def already_there(scheme: Scheme, span: Span) -> str:
     """Why nothing happened: the label is there."""
     said = QCoreApplication.translate("Hints", "{words} is marked as {label} already")
@@ -102,12 +110,11 @@ def pending(count: int) -> str:
 def tooltip(scheme: Scheme, span: Span) -> str:
     """What a span is, in plain text: label, details, words."""
     lines = [f"{wording.label(scheme, span.layer, span.label)} ({span.label})"]
-    layer = scheme.layer(span.layer)
+    kinds = {one.name: one for one in scheme.attributes_of(span.layer)}
     for attribute in span.attributes:
-        kind = next((one for one in layer.attributes if one.name == attribute.name), None) if layer else None
+        kind = kinds.get(attribute.name)
         name = wording.titled(kind.titles) if kind else attribute.name
-        values = dict(kind.values) if kind else {}
-        value = wording.titled(values[attribute.value]) if attribute.value in values else attribute.value
-        lines.append(f"{name}: {value}")
+        value = naming.value(kind, attribute.value) if kind else attribute.value
+        lines.append(f"{name}: {wording.isolated(wording.shortened(value, 120))}")
     lines.append(wording.isolated(wording.shortened(span.surface, 120)))
     return "\n".join(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -48,6 +49,7 @@ class Labelling(QObject):
         self._view = view
         self._bridge = bridge
         self._in_hand: Pair | None = None
+        self._takers: list[Callable[[str, str], bool]] = []
         self._last: Pair | None = None
         self._shaped: Range | None = None
         self._offer: Offer | None = None
@@ -88,10 +90,16 @@ class Labelling(QObject):
         self._last = self._shaped = self._offer = None
         self.known = KnownForms()
 
+    def defer_to(self, taker: Callable[[str, str], bool]) -> None:
+        """Ask `taker` first whenever a label is chosen; it answers whether it has done what was to be done."""
+        self._takers.append(taker)
+
     @Slot(str, str)
     def label(self, layer: str, label: str) -> None:
         """A label was clicked: for the selection, else for the chosen span, else to be taken in hand or put down."""
         if not self._bridge.may_write or self._bridge.document is None:
+            return
+        if any(taker(layer, label) for taker in self._takers):
             return
         pair = (layer, label)
         selection = self._view.selection()
@@ -110,6 +118,8 @@ class Labelling(QObject):
         layer gets the new label instead. As long as the aim has not changed since a span was chosen, by labelling it or
         otherwise, the key is for that span. With a label in hand another label is taken in hand.
         """
+        if self._bridge.may_write and any(taker(layer, label) for taker in self._takers):
+            return
         word = self._view.aimed()
         may_label = self._bridge.may_write and self._view.selection() is None
         if not may_label or word is None:

@@ -39,6 +39,11 @@ SOON = (
     "ui.panels.guideline",
     "ui.panels.spans",
     "ui.panels.links",
+    "ui.fields",
+    "ui.choices",
+    "ui.naming",
+    "ui.panels.details",
+    "ui.panels.document_labels",
     "ui.panels.history",
     "ui.panels.message_bar",
     "ui.panels.status",
@@ -63,6 +68,11 @@ SOON = (
     "ui.everywhere",
     "ui.finding",
     "ui.searching",
+    "ui.value_menu",
+    "ui.several",
+    "ui.detailing",
+    "ui.wholes",
+    "ui.detail_desk",
     "ui.furniture",
 )
 # Python's own that are imported at each start, for stubs, error texts and kinds of archives never wanted here;

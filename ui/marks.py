@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotation.change import State
 from annotation.scheme import Form
@@ -21,6 +21,21 @@ def plain_label(kind: str = "", words: str = "") -> QLabel:
     label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
     label.setProperty("kind", kind)
     return label
+
+
+def titled_key(title: str, key: str, kind: str = "") -> QWidget:
+    """A title and behind it the cap of its key, or the title alone; `kind` is the title's in the style sheet."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(plain_label(kind, title))
+    if key:
+        cap = plain_label("key", key)
+        cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    return box
 
 
 class YieldingLabel(QLabel):

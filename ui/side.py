@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from ui.i18n import QT_TRANSLATE_NOOP, say
 
-_HEIGHTS = (380, 360)
+# At 1280x800 all labels of the first scheme are in sight, and all details of a span below them.
+_HEIGHTS = (444, 286)
 
+DETAILS = QT_TRANSLATE_NOOP("Side", "Details")
 SPANS = QT_TRANSLATE_NOOP("Side", "Spans")
 LINKS = QT_TRANSLATE_NOOP("Side", "Links")
+DOCUMENT = QT_TRANSLATE_NOOP("Side", "Document")
 HISTORY = QT_TRANSLATE_NOOP("Side", "History")
 GUIDELINE = QT_TRANSLATE_NOOP("Side", "Guideline")
 

@@ -39,6 +39,7 @@ class Teller(QObject):
         self._status = status
         self._commands = commands
         self._saved: Saved | None = None
+        self._many = 0
         self._clock = QTimer(self, interval=_CLOCK)
         self._clock.timeout.connect(self.say_saved)
 
@@ -73,24 +74,35 @@ class Teller(QObject):
             self._status.say_hint("")
         else:
             self._status.say_position(hints.position(document, view.caret, view.selection()))
-            in_hand, chosen = self._labelling.in_hand, view.chosen_span()
-            self._status.say_hint(
-                hints.hint(
-                    self._frame.scheme,
-                    in_hand,
-                    view.selection(),
-                    chosen,
-                    may_write=self._bridge.may_write,
-                    aimed=document.text[slice(*view.framed)] if view.framed else "",
-                    clitic=self._clitic_outside(document, chosen),
-                    start_key=self._frame.keymap.shown("boundary.start"),
-                )
-            )
+            self._status.say_hint(self._hint(document))
         self._commands.set_facts(self._facts())
+
+    def _hint(self, document: Document) -> str:
+        in_hand, view, may_write = self._labelling.in_hand, self._desk.view, self._bridge.may_write
+        if self._many and may_write and in_hand is None and view.selection() is None:
+            return hints.many(self._many)
+        chosen = view.chosen_span()
+        return hints.hint(
+            self._frame.scheme,
+            in_hand,
+            view.selection(),
+            chosen,
+            may_write=may_write,
+            aimed=document.text[slice(*view.framed)] if view.framed else "",
+            clitic=self._clitic_outside(document, chosen),
+            start_key=self._frame.keymap.shown("boundary.start"),
+        )
 
     def _clitic_outside(self, document: Document, chosen: Span | None) -> str:
         whole = self._labelling.offered(chosen) if chosen is not None else None
         return document.text[whole.start : chosen.start] if chosen is not None and whole is not None else ""
+
+    @Slot(int)
+    def on_many_chosen(self, count: int) -> None:
+        """So many spans are chosen together; 0 when it is one or none."""
+        if count != self._many:
+            self._many = count
+            self.say_place()
 
     @Slot()
     def say_nothing_found(self) -> None:

@@ -304,12 +304,14 @@ def span_styles(
 ) -> dict[tuple[str, str], SpanStyle]:
     """How the spans of each (layer, label) look: the scheme's colours, moved until they stand out from the page."""
     page = QColor(tones(is_dark=is_dark, is_high=is_high).page)
+    is_arabic = language is Language.ARABIC
     return {
         (layer.name, label.name): SpanStyle(
             layer.form,
             seen_on(QColor(label.colour), page, MARK_CONTRAST),
             _title(label.titles, language) or label.name,
             label.sign,
+            "؟" if is_arabic else "?",
         )
         for layer, label in scheme.labels()
     }

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 import ui.furniture
 import ui.panels.start
+from annotation.scheme import Unit
 from corpus.errors import ReadProblem
 from ui import later
 from ui.bridge import Bridge
@@ -18,6 +19,7 @@ from ui.frame import Frame
 from ui.looks import Looks
 from ui.messages import Messages
 from ui.settings import GEOMETRY, LANGUAGE, PLACES, Settings
+from ui.shortcuts import label_of
 
 # Milliseconds between the text's first paint and the first step of furnishing, so that a key pressed at once comes
 # first; and those after which furnishing begins though no text is there yet.
@@ -88,6 +90,14 @@ class Window(Frame):
     @Slot(object)
     def _on_strangers_file(self, path: Path) -> None:
         self.furniture.ask_to_replace(path)
+
+    @Slot(str)
+    def on_action(self, action_id: str) -> None:
+        """A key asked for something; what labels a sentence stands among the furniture."""
+        pair = label_of(action_id)
+        if pair is not None and self.scheme.unit_of(pair[0]) is Unit.SENTENCE:
+            self.furnish()
+        super().on_action(action_id)
 
     def run_action(self, action_id: str) -> None:
         """Do what a row of the table of actions says, if it can be done now."""

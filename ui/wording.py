@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from annotation.change import Change, DocumentLabel, Edit, Kind, Note, State, Status
 from annotation.document import EditRefused
 from annotation.relation import Relation
-from annotation.scheme import Scheme, Titles
+from annotation.scheme import DONE, Scheme, Titles
 from annotation.span import Origin, Span
 from corpus.errors import CorpusError, ReadProblem, Reason
 from ui.counted import COUNTS, STEPS, TIMES
@@ -114,6 +114,11 @@ def state(one: State) -> str:
 def origin(one: Origin) -> str:
     """How a span came to be."""
     return say("Origins", _ORIGINS[one])
+
+
+def doubted(said: str) -> str:
+    """What is said of a span, and that its annotator doubts it."""
+    return QCoreApplication.translate("Details", "{said} (doubtful)").format(said=said)
 
 
 def number(value: int) -> str:
@@ -253,13 +258,25 @@ def _subject(edit: Edit, scheme: Scheme) -> str:
             case Note():
                 return isolated(shortened(one.text))
             case DocumentLabel():
-                return isolated(_document_label(one, scheme))
+                return _document_labels(edit, scheme)
             case _:
                 continue
     return ""
 
 
+def _document_labels(edit: Edit, scheme: Scheme) -> str:
+    """The labels of the document that came, else those that went."""
+    came = [one for one in edit.after if isinstance(one, DocumentLabel) and one not in edit.before]
+    went = [one for one in edit.before if isinstance(one, DocumentLabel) and one not in edit.after]
+    said = " · ".join(isolated(_document_label(one, scheme)) for one in came or went)
+    return said if came else QCoreApplication.translate("Steps", "no longer {what}").format(what=said)
+
+
 def _document_label(one: DocumentLabel, scheme: Scheme) -> str:
+    if one.name == DONE:
+        layer = scheme.layer(one.value)
+        said = QCoreApplication.translate("Steps", "finished layer {layer}")
+        return said.format(layer=titled(layer.titles) if layer is not None else one.value)
     for kind in scheme.document_labels:
         if kind.name == one.name:
             value = next((titled(titles) for name, titles in kind.values if name == one.value), one.value)

@@ -23,6 +23,7 @@ from annotation.scheme import (
     Scheme,
     SchemeError,
     Titles,
+    Unit,
     ValueKind,
 )
 from annotation.span import Span
@@ -111,7 +112,8 @@ def _layer(name: str, seen: _Seen, number: int) -> Layer:
         if layer == name and attribute not in common
     ]
     labels = (DEFAULT_SCHEME.label(name, one) or LabelType(one, _titles(one), "") for one in seen.labels[name])
-    return Layer(name, known.titles if known else _titles(name), form, tuple(labels), tuple(attributes))
+    titles, unit = (known.titles, known.unit) if known is not None else (_titles(name), Unit.LETTERS)
+    return Layer(name, titles, form, tuple(labels), tuple(attributes), unit=unit)
 
 
 def _attribute(layer: str, name: str, values: Values) -> AttributeType:

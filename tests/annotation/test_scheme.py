@@ -28,6 +28,7 @@ def test_the_first_scheme_has_the_labels_a_linguist_expects() -> None:
         "entity": ["PER", "ORG", "LOC", "GPE", "EVENT", "DATE", "MISC"],
         "quote": ["QUOTE", "CUE"],
         "sentiment": ["POS", "NEG", "NEU", "MIX"],
+        "sentence": ["POS", "NEG", "NEU", "MIX"],
     }
     assert {one.form for one in DEFAULT_SCHEME.layers} == set(Form)
 

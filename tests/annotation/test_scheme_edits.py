@@ -87,7 +87,7 @@ def test_links_that_could_begin_or_end_at_a_label_still_can_when_it_moves() -> N
     assert [one.children for one in renamed.links] == [("name/*",), ("quote/CUE",), ("name/*",), ("name/*",)]
     joined = verbs.merge_layers(DEFAULT_SCHEME, "quote", "entity").scheme
     assert names(joined, "entity")[-2:] == ["QUOTE", "CUE"]
-    assert [one.name for one in joined.layers] == ["entity", "sentiment"]
+    assert [one.name for one in joined.layers] == ["entity", "sentiment", "sentence"]
 
 
 def test_a_deleted_label_leaves_no_end_behind() -> None:

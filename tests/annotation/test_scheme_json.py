@@ -19,6 +19,7 @@ from annotation.scheme import (
     Scheme,
     SchemeError,
     Titles,
+    Unit,
     ValueKind,
 )
 from annotation.scheme_json import from_plain, to_plain
@@ -46,6 +47,7 @@ _FULL = Scheme(
             may_overlap=False,
             may_cross=False,
             is_retired=True,
+            unit=Unit.SENTENCE,
         ),
     ),
     (LinkType("L", _TITLES, ("entity/*",), ("entity/PER",), 3, "K", 1, 2, is_retired=True),),

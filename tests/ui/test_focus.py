@@ -75,6 +75,7 @@ def test_the_focus_can_be_seen_everywhere_in_the_window(qtbot: QtBot, tmp_path: 
         open_paths(qtbot, window, path)
         drag(window, 4, 8)
         press(window, Qt.Key.Key_1)
+        window.desk.side.lists.setCurrentWidget(window.desk.spans)
         assert len([one for one in takers(window) if isinstance(one, QAbstractItemView)]) >= 2
         assert unseen(window) == []
 

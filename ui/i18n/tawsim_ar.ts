@@ -251,6 +251,54 @@
         <translation>إ&amp;رشادات الوسم</translation>
     </message>
     <message>
+        <source>Set an &amp;attribute…</source>
+        <translation>تحديد سمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful, or no more</source>
+        <translation>مشكوك فيه، أو إزالة الشك</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the span</source>
+        <translation>ملاحظة على المقطع</translation>
+    </message>
+    <message>
+        <source>Choose all with the same &amp;words</source>
+        <translation>اختيار كل ما له الكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>Choose all with the same &amp;label</source>
+        <translation>اختيار كل ما له الوسم نفسه</translation>
+    </message>
+    <message>
+        <source>To the l&amp;ist of spans, and back</source>
+        <translation>إلى قائمة المقاطع ومنها</translation>
+    </message>
+    <message>
+        <source>&amp;Label the document…</source>
+        <translation>وسم المستند…</translation>
+    </message>
+    <message>
+        <source>Note on the d&amp;ocument</source>
+        <translation>ملاحظة على المستند</translation>
+    </message>
+    <message>
+        <source>First layer finished, or not</source>
+        <translation>الطبقة الأولى: منجزة أو لا</translation>
+    </message>
+    <message>
+        <source>Second layer finished, or not</source>
+        <translation>الطبقة الثانية: منجزة أو لا</translation>
+    </message>
+    <message>
+        <source>Third layer finished, or not</source>
+        <translation>الطبقة الثالثة: منجزة أو لا</translation>
+    </message>
+    <message>
+        <source>Fourth layer finished, or not</source>
+        <translation>الطبقة الرابعة: منجزة أو لا</translation>
+    </message>
+    <message>
         <source>Hide vowel &amp;marks</source>
         <translation>إخفاء الحركات</translation>
     </message>
@@ -694,6 +742,54 @@
     </message>
 </context>
 <context>
+    <name>Detailing</name>
+    <message>
+        <source>Place {ranges}</source>
+        <translation>الموضع {ranges}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>{said} (doubtful)</source>
+        <translation>{said} (مشكوك فيه)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>they differ</source>
+        <translation>مختلفة</translation>
+    </message>
+    <message>
+        <source>Details of the span</source>
+        <translation>تفاصيل المقطع</translation>
+    </message>
+    <message>
+        <source>Choose a span to see and set its details.</source>
+        <translation>اختر مقطعًا لترى تفاصيله وتحددها.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLabelsPanel</name>
+    <message>
+        <source>Note on the document</source>
+        <translation>ملاحظة على المستند</translation>
+    </message>
+    <message>
+        <source>The document as a whole</source>
+        <translation>المستند بأكمله</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsModel</name>
     <message>
         <source>State</source>
@@ -1045,6 +1141,14 @@
         <source>State: {state}</source>
         <translation>الحالة: {state}</translation>
     </message>
+    <message>
+        <source>Layers {done}/{count}</source>
+        <translation>الطبقات {done}/{count}</translation>
+    </message>
+    <message>
+        <source>Finished layers: {done} of {count}</source>
+        <translation>الطبقات المنجزة: {done} من {count}</translation>
+    </message>
 </context>
 <context>
     <name>Hints</name>
@@ -1071,6 +1175,10 @@
     <message>
         <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره، وDelete يحذفه، وG يعرض كل المواضع</translation>
+    </message>
+    <message>
+        <source>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</source>
+        <translation>المختار: {spans} · مفتاح وسم يغيّرها كلها، وDelete يحذفها، وEsc يتركها</translation>
     </message>
     <message>
         <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
@@ -2020,6 +2128,61 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>The scheme does not know this label</source>
+        <translation>المخطط لا يعرف هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Overlaps another span of its layer</source>
+        <translation>يتداخل مع مقطع آخر من طبقته</translation>
+    </message>
+    <message>
+        <source>Crosses another span of its layer</source>
+        <translation>يتقاطع مع مقطع آخر من طبقته</translation>
+    </message>
+    <message>
+        <source>Begins or ends with white space</source>
+        <translation>يبدأ أو ينتهي بفراغ</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>ينقصه: {name}</translation>
+    </message>
+    <message>
+        <source>The scheme does not know: {name}</source>
+        <translation>المخطط لا يعرف: {name}</translation>
+    </message>
+    <message>
+        <source>The scheme does not know the value of: {name}</source>
+        <translation>المخطط لا يعرف قيمة: {name}</translation>
+    </message>
+    <message>
+        <source>The scheme does not know the link: {name}</source>
+        <translation>المخطط لا يعرف الرابط: {name}</translation>
+    </message>
+    <message>
+        <source>Links what it may not link: {name}</source>
+        <translation>يربط ما لا يجوز ربطه: {name}</translation>
+    </message>
+    <message>
+        <source>Too many links: {name}</source>
+        <translation>روابط أكثر من المسموح: {name}</translation>
+    </message>
+    <message>
+        <source>Missing link: {name}</source>
+        <translation>ينقصه رابط: {name}</translation>
+    </message>
+    <message>
+        <source>Linked from too many spans: {name}</source>
+        <translation>مربوط من مقاطع أكثر من المسموح: {name}</translation>
+    </message>
+    <message>
+        <source>Answered twice: {name}</source>
+        <translation>له إجابتان: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Writing the JSONL</source>
@@ -2593,12 +2756,24 @@
         <source>Guideline</source>
         <translation>الإرشادات</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
 </context>
 <context>
     <name>SpansPanel</name>
     <message>
         <source>Spans of this document</source>
         <translation>مقاطع هذا المستند</translation>
+    </message>
+    <message>
+        <source>{chosen} chosen of {spans}</source>
+        <translation>المختار {chosen} من {spans}</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2960,14 @@
             <numerusform>لا يمكن التراجع عن هذه الخطوة: بُني عليها عمل لاحق في %Ln مستند.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer {what}</source>
+        <translation>أُزيل {what}</translation>
+    </message>
+    <message>
+        <source>finished layer {layer}</source>
+        <translation>طبقة منجزة: {layer}</translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>
@@ -2831,6 +3014,17 @@
             <numerusform>قبل %Ln ساعة</numerusform>
             <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValueMenu</name>
+    <message>
+        <source>Write…</source>
+        <translation>كتابة…</translation>
+    </message>
+    <message>
+        <source>{title} ({place} of {count}) · {key}: next</source>
+        <translation>{title} ({place} من {count}) · {key}: التالي</translation>
     </message>
 </context>
 <context>

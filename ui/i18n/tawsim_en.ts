@@ -251,6 +251,54 @@
         <translation>&amp;Guideline of the label</translation>
     </message>
     <message>
+        <source>Set an &amp;attribute…</source>
+        <translation>Set an &amp;attribute…</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful, or no more</source>
+        <translation>&amp;Doubtful, or no more</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the span</source>
+        <translation>&amp;Note on the span</translation>
+    </message>
+    <message>
+        <source>Choose all with the same &amp;words</source>
+        <translation>Choose all with the same &amp;words</translation>
+    </message>
+    <message>
+        <source>Choose all with the same &amp;label</source>
+        <translation>Choose all with the same &amp;label</translation>
+    </message>
+    <message>
+        <source>To the l&amp;ist of spans, and back</source>
+        <translation>To the l&amp;ist of spans, and back</translation>
+    </message>
+    <message>
+        <source>&amp;Label the document…</source>
+        <translation>&amp;Label the document…</translation>
+    </message>
+    <message>
+        <source>Note on the d&amp;ocument</source>
+        <translation>Note on the d&amp;ocument</translation>
+    </message>
+    <message>
+        <source>First layer finished, or not</source>
+        <translation>First layer finished, or not</translation>
+    </message>
+    <message>
+        <source>Second layer finished, or not</source>
+        <translation>Second layer finished, or not</translation>
+    </message>
+    <message>
+        <source>Third layer finished, or not</source>
+        <translation>Third layer finished, or not</translation>
+    </message>
+    <message>
+        <source>Fourth layer finished, or not</source>
+        <translation>Fourth layer finished, or not</translation>
+    </message>
+    <message>
         <source>Hide vowel &amp;marks</source>
         <translation>Hide vowel &amp;marks</translation>
     </message>
@@ -662,6 +710,54 @@
     </message>
 </context>
 <context>
+    <name>Detailing</name>
+    <message>
+        <source>Place {ranges}</source>
+        <translation>Place {ranges}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{said} (doubtful)</source>
+        <translation>{said} (doubtful)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>they differ</source>
+        <translation>they differ</translation>
+    </message>
+    <message>
+        <source>Details of the span</source>
+        <translation>Details of the span</translation>
+    </message>
+    <message>
+        <source>Choose a span to see and set its details.</source>
+        <translation>Choose a span to see and set its details.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLabelsPanel</name>
+    <message>
+        <source>Note on the document</source>
+        <translation>Note on the document</translation>
+    </message>
+    <message>
+        <source>The document as a whole</source>
+        <translation>The document as a whole</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsModel</name>
     <message>
         <source>State</source>
@@ -1013,6 +1109,14 @@
         <source>State: {state}</source>
         <translation>State: {state}</translation>
     </message>
+    <message>
+        <source>Layers {done}/{count}</source>
+        <translation>Layers {done}/{count}</translation>
+    </message>
+    <message>
+        <source>Finished layers: {done} of {count}</source>
+        <translation>Finished layers: {done} of {count}</translation>
+    </message>
 </context>
 <context>
     <name>Hints</name>
@@ -1039,6 +1143,10 @@
     <message>
         <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
         <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</translation>
+    </message>
+    <message>
+        <source>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</source>
+        <translation>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</translation>
     </message>
     <message>
         <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
@@ -1976,6 +2084,61 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>The scheme does not know this label</source>
+        <translation>The scheme does not know this label</translation>
+    </message>
+    <message>
+        <source>Overlaps another span of its layer</source>
+        <translation>Overlaps another span of its layer</translation>
+    </message>
+    <message>
+        <source>Crosses another span of its layer</source>
+        <translation>Crosses another span of its layer</translation>
+    </message>
+    <message>
+        <source>Begins or ends with white space</source>
+        <translation>Begins or ends with white space</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>Missing: {name}</translation>
+    </message>
+    <message>
+        <source>The scheme does not know: {name}</source>
+        <translation>The scheme does not know: {name}</translation>
+    </message>
+    <message>
+        <source>The scheme does not know the value of: {name}</source>
+        <translation>The scheme does not know the value of: {name}</translation>
+    </message>
+    <message>
+        <source>The scheme does not know the link: {name}</source>
+        <translation>The scheme does not know the link: {name}</translation>
+    </message>
+    <message>
+        <source>Links what it may not link: {name}</source>
+        <translation>Links what it may not link: {name}</translation>
+    </message>
+    <message>
+        <source>Too many links: {name}</source>
+        <translation>Too many links: {name}</translation>
+    </message>
+    <message>
+        <source>Missing link: {name}</source>
+        <translation>Missing link: {name}</translation>
+    </message>
+    <message>
+        <source>Linked from too many spans: {name}</source>
+        <translation>Linked from too many spans: {name}</translation>
+    </message>
+    <message>
+        <source>Answered twice: {name}</source>
+        <translation>Answered twice: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Writing the JSONL</source>
@@ -2549,12 +2712,24 @@
         <source>Guideline</source>
         <translation>Guideline</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
 </context>
 <context>
     <name>SpansPanel</name>
     <message>
         <source>Spans of this document</source>
         <translation>Spans of this document</translation>
+    </message>
+    <message>
+        <source>{chosen} chosen of {spans}</source>
+        <translation>{chosen} chosen of {spans}</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2908,14 @@
             <numerusform>This step cannot be taken back: later work in %Ln documents builds on it.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer {what}</source>
+        <translation>no longer {what}</translation>
+    </message>
+    <message>
+        <source>finished layer {layer}</source>
+        <translation>finished layer {layer}</translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>
@@ -2767,6 +2950,17 @@
             <numerusform>%Ln hour ago</numerusform>
             <numerusform>%Ln hours ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValueMenu</name>
+    <message>
+        <source>Write…</source>
+        <translation>Write…</translation>
+    </message>
+    <message>
+        <source>{title} ({place} of {count}) · {key}: next</source>
+        <translation>{title} ({place} of {count}) · {key}: next</translation>
     </message>
 </context>
 <context>

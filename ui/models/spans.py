@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
+from itertools import groupby
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from annotation.change import Annotation, Edit
 from annotation.document import Document
+from annotation.doubt import is_doubtful
 from annotation.span import Span, sort_key
+from ui import wording
 from ui.text.style import SpanStyle, style_of
-from ui.wording import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -23,6 +33,8 @@ STYLE_ROLE = Qt.ItemDataRole.UserRole + 2
 # An edit of more spans than this is shown by reading all rows anew.
 _ONE_BY_ONE = 200
 _SHOWN_LETTERS = 120
+# More spans than this are not looked up one by one.
+_LOOKED_UP = 50
 
 
 class Column(IntEnum):
@@ -32,8 +44,16 @@ class Column(IntEnum):
     SURFACE = 1
 
 
+_LAST_COLUMN = len(Column) - 1
+
+
 def _spans(annotations: tuple[Annotation, ...]) -> list[Span]:
     return [one for one in annotations if isinstance(one, Span)]
+
+
+def pair_of(span: Span) -> tuple[str, str]:
+    """The span's layer and label."""
+    return span.layer, span.label
 
 
 class SpansModel(QAbstractTableModel):
@@ -100,17 +120,34 @@ class SpansModel(QAbstractTableModel):
         line = bisect_left(self._rows, sort_key(span), key=sort_key)
         return line if line < len(self._rows) and self._rows[line].id == span.id else -1
 
+    def lines_of(self, spans: Sequence[Span]) -> list[int]:
+        """The rows of these spans, in order; the rows are walked through once where the spans are many."""
+        if len(spans) <= _LOOKED_UP:
+            return sorted(line for one in spans if (line := self.line_of(one)) >= 0)
+        ids = {one.id for one in spans}
+        return [line for line, one in enumerate(self._rows) if one.id in ids]
+
+    def selection_of(self, spans: Sequence[Span]) -> QItemSelection:
+        """The rows of these spans, each run of neighbours as one range over all columns."""
+        found = QItemSelection()
+        for _, run in groupby(enumerate(self.lines_of(spans)), key=lambda pair: pair[1] - pair[0]):
+            lines = [line for _, line in run]
+            # Not `index`: it would ask for the counts of rows and columns each time, and runs may be thousands.
+            first, last = self.createIndex(lines[0], 0), self.createIndex(lines[-1], _LAST_COLUMN)
+            found.append(QItemSelectionRange(first, last))
+        return found
+
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         """How many spans."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         """Label and surface."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _LAST_COLUMN + 1
 
     def title(self, span: Span) -> str:
         """What people call the span's label; its own name when the scheme does not know it."""
-        return self._titles.get((span.layer, span.label), span.label)
+        return self._titles.get(pair_of(span), span.label)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows, says and carries (`SPAN_ROLE`: the Span, `STYLE_ROLE`: how its label looks)."""
@@ -120,12 +157,15 @@ class SpansModel(QAbstractTableModel):
         if role == SPAN_ROLE:
             return span
         if role == STYLE_ROLE:
-            return style_of(self._styles, span.layer, span.label)
+            return style_of(self._styles, *pair_of(span))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.title(span)}: {one_line(span.surface)}"
+            said = f"{self.title(span)}: {one_line(span.surface)}"
+            return wording.doubted(said) if is_doubtful(span) else said
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            if index.column() == Column.LABEL:
+                return self.title(span) + (style_of(self._styles, *pair_of(span)).doubt if is_doubtful(span) else "")
             # An isolate is cut off, with its ellipsis, at the end of its own direction in either window.
-            return self.title(span) if index.column() == Column.LABEL else isolated(one_line(span.surface))
+            return wording.isolated(one_line(span.surface))
         return None
 
 

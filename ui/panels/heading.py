@@ -18,9 +18,10 @@ _SHORT_FROM = 15
 
 
 class Heading(QWidget):
-    """Wish: another state for the document."""
+    """Wishes: another state for the document, a layer finished in it or not."""
 
     state_chosen = Signal(object)
+    layer_done_chosen = Signal(str, bool)
 
     def __init__(self, before: Sequence[QAction], after: Sequence[QAction], parent: QWidget | None = None) -> None:
         """`before`, `after`: actions shown as buttons on either side of the title."""
@@ -33,12 +34,17 @@ class Heading(QWidget):
         self._state_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True)
         self._menu = QMenu(self._state_button)
         self._state_button.setMenu(self._menu)
+        self._layers: tuple[tuple[str, str, bool], ...] = ()
+        self._layers_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True)
+        self._layers_button.setMenu(QMenu(self._layers_button))
+        self._layers_button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         for action in before:
             row.addWidget(self._button(action))
         row.addSpacing(8)
         row.addWidget(self._title, 1)
+        row.addWidget(self._layers_button)
         row.addWidget(self._state_button)
         for action in after:
             row.addWidget(self._button(action))
@@ -76,8 +82,33 @@ class Heading(QWidget):
         self._state_button.setAccessibleName(self.tr("State: {state}").format(state=wording.state(state)))
 
     def set_may_write(self, may_write: bool) -> None:
-        """Whether the state can be changed."""
+        """Whether the state and the finished layers can be changed."""
         self._state_button.setEnabled(may_write)
+        self._layers_button.setEnabled(may_write)
+
+    def show_layers(self, layers: Sequence[tuple[str, str, bool]]) -> None:
+        """Say which layers of the document are finished: name, title, whether it is; none hides the button."""
+        if tuple(layers) == self._layers:
+            return
+        self._layers = tuple(layers)
+        self._layers_button.setVisible(bool(layers))
+        self._say_layers()
+
+    def _say_layers(self) -> None:
+        done = [title for _, title, is_done in self._layers if is_done]
+        counts = {"done": wording.number(len(done)), "count": wording.number(len(self._layers))}
+        short = "{done}/{count}" if grown(10) > _SHORT_FROM else self.tr("Layers {done}/{count}")
+        self._layers_button.setText(short.format(**counts))
+        said = self.tr("Finished layers: {done} of {count}").format(**counts)
+        self._layers_button.setAccessibleName(said)
+        self._layers_button.setToolTip("\n".join([said, *(f"✓ {title}" for title in done)]))
+        menu = self._layers_button.menu()
+        menu.clear()
+        for name, title, is_done in self._layers:
+            row = menu.addAction(title.replace("&", "&&"))
+            row.setCheckable(True)
+            row.setChecked(is_done)
+            row.triggered.connect(lambda wanted, name=name: self.layer_done_chosen.emit(name, wanted))
 
     def _icon(self, state: State) -> QIcon:
         ratio = self.devicePixelRatioF()
@@ -97,6 +128,7 @@ class Heading(QWidget):
             row.setData(state)
             row.triggered.connect(lambda _checked=False, wanted=state: self.state_chosen.emit(wanted))
         self.show_state(self._state)
+        self._say_layers()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language, or take another palette, when the application does."""

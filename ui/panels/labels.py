@@ -125,7 +125,7 @@ class LabelsPanel(QScrollArea):
         body = QWidget()
         rows = QVBoxLayout(body)
         rows.setSpacing(2)
-        rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
+        rows.setContentsMargins(_MARGIN, 6, _MARGIN, 0)
         for layer in scheme.layers:
             if layer.is_retired:
                 continue
@@ -136,7 +136,7 @@ class LabelsPanel(QScrollArea):
                 (grid, [self._made_button(layer.name, one) for one in layer.labels if not one.is_retired])
             )
             rows.addLayout(grid)
-            rows.addSpacing(6)
+            rows.addSpacing(4)
         rows.addStretch(1)
         self._columns = 0
         self.setWidget(body)

@@ -18,6 +18,7 @@ from ui.text.keys import IN_TEXT, Move, Step, extended, letter_end, letter_start
 # So many signs may stand between the cursor at the end of a line and the last word of it.
 _NEAR = 4
 _LINES = (Move.UP, Move.DOWN, Move.PAGE_UP, Move.PAGE_DOWN)
+_PAGES = {Move.PAGE_UP: -1, Move.PAGE_DOWN: 1}
 
 
 class Page(Protocol):
@@ -50,6 +51,10 @@ class Page(Protocol):
         """Bring a stretch of the text into sight."""
         ...
 
+    def roll(self, pixels: int) -> None:
+        """Move the text up by so many pixels, or down."""
+        ...
+
 
 class Cursor:
     """Moves the caret of one page as the keys ask, and keeps its height on the line while it goes up and down."""
@@ -80,6 +85,10 @@ class Cursor:
             self._goal_x = None
         anchor, caret = self._extended(step.move) if step.extends else self._gone(step.move)
         page.mark(anchor, caret)
+        column = page.column
+        if step.move in _PAGES and column is not None:
+            # The page is turned under the caret, which else would only go to its foot.
+            page.roll(_PAGES[step.move] * _page_lines(column) * column.metrics.line_height)
         page.reveal(caret, caret)
 
     def _gone(self, move: Move) -> tuple[int, int]:
@@ -131,7 +140,7 @@ class Cursor:
         if self._goal_x is None:
             view = column.view(column.index.find(caret))
             _, self._goal_x = view.caret_x(min(caret, view.paragraph.end))
-        page = max(1, column.viewport_height // column.metrics.line_height - 1)
+        page = _page_lines(column)
         lines = {Move.UP: -1, Move.DOWN: 1, Move.PAGE_UP: -page, Move.PAGE_DOWN: page}[move]
         return places.above_or_below(column, caret, self._goal_x, lines)
 
@@ -143,6 +152,11 @@ class Cursor:
         is_down = move in (Move.DOWN, Move.PAGE_DOWN)
         start = letter_start(self._page.text(), word.start)
         return start if (start > self._page.caret) == is_down else place
+
+
+def _page_lines(column: Column) -> int:
+    """How many lines a page key goes: one of the old page stays in sight."""
+    return max(1, column.viewport_height // column.metrics.line_height - 1)
 
 
 def paint_caret(painter: QPainter, column: Column, caret: int, *, has_focus: bool) -> None:

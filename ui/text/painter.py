@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
+from annotation.doubt import is_doubtful
 from annotation.ranges import Range
 from annotation.scheme import Form
 from annotation.span import Span
@@ -27,7 +28,7 @@ from ui.text.style import Appearance, Metrics, SpanStyle, style_of
 class Marked:
     """What is drawn beside the spans: the selection and the span being resized as code points, the chosen span's id.
 
-    `hits`: what a search has found.
+    `hits`: what a search has found. `several`: the ids of the spans chosen together, the chosen one among them.
     """
 
     start: int = 0
@@ -35,6 +36,7 @@ class Marked:
     chosen: str = ""
     resized: tuple[int, int] | None = None
     hits: Hits = NO_HITS
+    several: frozenset[str] = frozenset()
 
 
 def paint_parted(painter: QPainter, view: ParagraphView, number: int, look: Appearance) -> None:
@@ -121,13 +123,17 @@ class SpanPainter:
                 paint_parted(painter, view, number, self.metrics.look)
         for number, line in lines:
             self._paint_marks(painter, one, number, line)
-            if marked.chosen or marked.resized:
+            if marked.chosen or marked.resized or marked.several:
                 self._paint_chosen(painter, one, number, line, marked)
         painter.translate(-left, -y)
 
     def style(self, span: Span) -> SpanStyle:
         """How a span looks."""
         return style_of(self._styles, span.layer, span.label)
+
+    def doubt(self, span: Span) -> str:
+        """The sign of doubt where the span is doubted, else nothing."""
+        return self.style(span).doubt if is_doubtful(span) else ""
 
     def inks(self, span: Span) -> Inks:
         """The colours of a span, mixed once a label."""
@@ -252,19 +258,21 @@ class SpanPainter:
     def _paint_underline(
         self, painter: QPainter, one: InSight, number: int, placed: Placed, pieces: list[Extent]
     ) -> None:
-        """A line below the text, with its sign at the beginning."""
+        """A line below the text, with its sign at the beginning, and behind that the sign of doubt."""
         line = one.view.lines[number]
         inks = self.inks(placed.span)
-        sign = self.style(placed.span).sign
+        signs = [each for each in (self.style(placed.span).sign, self.doubt(placed.span)) if each]
         y = self.low_edge(line, placed.lane) + 1
         thick = self.metrics.thin + 1
         for left, right in pieces:
             painter.fillRect(round(left), y, max(3, round(right) - round(left)), thick, inks.line)
-        if sign and self._ends(line, placed.span)[0]:
-            picture = self.tag(sign, self.metrics.look.base, inks.line)
-            height = round(picture.height() / self._ratio)
+        if signs and self._ends(line, placed.span)[0]:
             x, is_rtl = one.view.edge_of(number, placed.span.start, is_start=True)
-            self._draw_beside(painter, x, y + thick // 2 - height // 2, picture, is_rtl=is_rtl)
+            for sign in signs:
+                picture = self.tag(sign, self.metrics.look.base, inks.line)
+                height = round(picture.height() / self._ratio)
+                lies = self._draw_beside(painter, x, y + thick // 2 - height // 2, picture, is_rtl=is_rtl)
+                x = lies.left() if is_rtl else lies.right() + 1
 
     def _draw_beside(self, painter: QPainter, x: float, y: int, picture: QPixmap, *, is_rtl: bool) -> QRect:
         """Draw a tag that begins at `x` and goes the way the text goes there; where it lies."""
@@ -282,7 +290,7 @@ class SpanPainter:
         style = self.style(span)
         if not style.tag:
             return
-        picture = self.tag(style.tag, self.inks(span).tag, None)
+        picture = self.tag(style.tag + self.doubt(span), self.inks(span).tag, None)
         lane = placed.lane if style.form is Form.FILL else 0
         top = self.box_edges(one.view.lines[number], lane)[0] - self.metrics.tag_height
         x, is_rtl = one.view.edge_of(number, span.start, is_start=True)
@@ -305,7 +313,7 @@ class SpanPainter:
         painter.fillRect(x, top, self.metrics.thin + 1, bottom - top, inks.edge)
         self._paint_brackets(painter, one, number, span, line.baseline + self.metrics.box_below)
         if begins:
-            picture = self.tag(self.style(span).tag, inks.tag, None)
+            picture = self.tag(self.style(span).tag + self.doubt(span), inks.tag, None)
             self._draw_beside(painter, x + step if is_rtl else x, top - self.metrics.tag_height, picture, is_rtl=is_rtl)
 
     def _paint_hidden(self, painter: QPainter, one: InSight, line: Line) -> None:
@@ -335,9 +343,9 @@ class SpanPainter:
             self._draw_beside(painter, x, y, self.tag(end, dim, None), is_rtl=self.metrics.look.is_rtl)
 
     def _paint_chosen(self, painter: QPainter, one: InSight, number: int, line: Line, marked: Marked) -> None:
-        """An outline around the chosen span, and a broken one around where its edge is being dragged."""
+        """An outline around each chosen span, and another around where an edge is being dragged."""
         for placed in (*line.marks, *line.long):
-            if placed.span.id == marked.chosen:
+            if placed.span.id == marked.chosen or placed.span.id in marked.several:
                 is_box = self.style(placed.span).form is Form.FILL
                 top, bottom = self.box_edges(line, placed.lane if is_box else 0)
                 if not is_box:

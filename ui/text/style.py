@@ -19,12 +19,16 @@ _TALL = "الدَّخُولِ أَعْلَنَتْ"
 
 @dataclass(frozen=True)
 class SpanStyle:
-    """How the spans of one label look: `tag` its short title, `sign` one letter for an underline."""
+    """How the spans of one label look: `tag` its short title, `sign` one letter for an underline.
+
+    `doubt` stands behind either where the annotator doubts the span.
+    """
 
     form: Form
     colour: QColor
     tag: str
     sign: str
+    doubt: str = "؟"
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,7 @@ class SpanSurface(QAbstractScrollArea):
         self._anchor = 0
         self._caret = 0
         self._chosen = ""
+        self._several: frozenset[str] = frozenset()
         self._resized: tuple[int, int] | None = None
         self._hits = NO_HITS
         self._measured: int | None = 0
@@ -98,6 +99,7 @@ class SpanSurface(QAbstractScrollArea):
         self._anchor = self._caret = 0
         self._resized = None
         self._hits = NO_HITS
+        self._several = frozenset()
         was_chosen, self._chosen = self._chosen, ""
         size = self.viewport().size()
         self._column = (
@@ -227,6 +229,12 @@ class SpanSurface(QAbstractScrollArea):
         self.viewport().update()
         self.span_chosen.emit(span_id)
 
+    def show_several(self, span_ids: frozenset[str]) -> None:
+        """Outline the spans that are chosen together with the chosen one."""
+        if span_ids != self._several:
+            self._several = span_ids
+            self.viewport().update()
+
     def reveal(self, start: int, end: int) -> None:
         """Scroll as little as is needed to bring `start`, and `end` if there is room, into sight."""
         column = self._column
@@ -242,6 +250,11 @@ class SpanSurface(QAbstractScrollArea):
         column.anchor, column.offset = number, line.top - height // 3
         column.forget_sight()
         self._refresh()
+
+    def roll(self, pixels: int) -> None:
+        """Move the text up by so many pixels, or down, as far as it goes."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
 
     def show_hits(self, hits: Hits) -> None:
         """Mark in the text what a search has found, until another document is shown; `NO_HITS` for nothing."""
@@ -335,7 +348,7 @@ class SpanSurface(QAbstractScrollArea):
 
     def _marked(self) -> Marked:
         start, end = sorted((self._anchor, self._caret))
-        return Marked(start, end, self._chosen, self._resized, self._hits)
+        return Marked(start, end, self._chosen, self._resized, self._hits, self._several)
 
     def _paint_cursor(self, painter: QPainter, column: Column) -> None:
         paint_caret(painter, column, self._caret, has_focus=self.hasFocus())

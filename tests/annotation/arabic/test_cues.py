@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from annotation.arabic.cues import Cue, CueKind, cues, is_conjoined, subject_zone
-from annotation.arabic.letters import is_trailing
+from annotation.arabic.graphemes import is_boundary
 from tests.strategies import texts
 
 
@@ -108,8 +108,7 @@ def test_cues_stand_in_order_apart_and_part_no_letter_from_its_mark(text: str) -
     after = 0
     for one in cues(text):
         assert after <= one.start < one.end <= len(text)
-        # A mark behind nothing but white space hangs on no letter.
-        assert not is_trailing(text[one.start]) or not text[: one.start][-1:].strip()
+        assert is_boundary(text, one.start)
         zone = subject_zone(text, one, len(text))
         assert one.end == zone.start <= zone.end <= len(text)
         after = one.end
