@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import unreached, visible
-from tests.ui.windows import press
+from tests.ui.windows import WAIT, press
 from ui.messages import Failure, Severity
 from ui.window import Window
 
@@ -30,13 +31,14 @@ def test_tab_comes_to_every_list_that_a_tab_shows(desk: Window) -> None:
     assert unreached(desk) == []
 
 
-def test_tab_comes_to_every_control_of_the_find_bar_and_of_the_list(desk: Window) -> None:
+def test_tab_comes_to_every_control_of_the_find_bar_and_of_the_list(qtbot: QtBot, desk: Window) -> None:
     start = desk.desk.view.text().index("إن")
     desk.desk.view.set_selection(start, start + 2)
     press(desk, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
     desk.furniture.searching.finding.list_hits(False)
     press(desk, KEY.Key_1)
     assert desk.furniture.searching.panel.isVisible()
+    qtbot.waitUntil(lambda: not desk.furniture.searching.panel.is_busy, timeout=WAIT)
     assert unreached(desk) == []
     takers = [one for one in visible(desk) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     interfaces = [QAccessible.queryAccessibleInterface(one) for one in takers]
