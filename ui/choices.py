@@ -72,7 +72,7 @@ class Choice(QWidget):
         chip.setCheckable(True)
         chip.setProperty("kind", "chip")
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.setFixedHeight(_HEIGHT)
+        chip.setMinimumHeight(_HEIGHT)
         chip.clicked.connect(lambda is_down: self._on_chip(name, is_down=is_down))
         self._chips[name] = chip
         return chip
