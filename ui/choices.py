@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 Values = tuple[tuple[str, str], ...]
 _PADDING = 24
+_AROUND = 9
 _SPACING = 4
-_HEIGHT = 28
 _LINES = 2
+
+
+class _Chip(QToolButton):
+    """A button as low as its letters allow: Qt would give Arabic ones the height of two lines."""
+
+    def sizeHint(self) -> QSize:
+        """The usual width; the letters, and a little above and below."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + _AROUND)
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller than that."""
+        return self.sizeHint()
 
 
 class Choice(QWidget):
@@ -67,12 +79,12 @@ class Choice(QWidget):
             rows.addLayout(line)
 
     def _made_chip(self, name: str, title: str) -> QToolButton:
-        chip = QToolButton()
+        chip = _Chip()
         chip.setText(title.replace("&", "&&"))
         chip.setCheckable(True)
         chip.setProperty("kind", "chip")
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.setMinimumHeight(_HEIGHT)
+        chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         chip.clicked.connect(lambda is_down: self._on_chip(name, is_down=is_down))
         self._chips[name] = chip
         return chip

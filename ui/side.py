@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 from ui.i18n import QT_TRANSLATE_NOOP, say
 
 # At 1280x800 all labels of the first scheme are in sight, and all details of a span below them.
-_HEIGHTS = (444, 286)
+_HEIGHTS = (442, 288)
 
 DETAILS = QT_TRANSLATE_NOOP("Side", "Details")
 SPANS = QT_TRANSLATE_NOOP("Side", "Spans")

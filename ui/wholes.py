@@ -51,9 +51,6 @@ class Wholes(QObject):
         self._labelling = labelling
         self._keymap = keymap
         self._scheme = Scheme()
-        self._moved_last = True
-        view.selection_changed.connect(partial(self._on_hand, moved=True))
-        view.span_chosen.connect(lambda span_id: self._on_hand(moved=not span_id))
         labelling.defer_to(self.label_sentence)
 
     def acts(self) -> Acts:
@@ -164,13 +161,11 @@ class Wholes(QObject):
         return True
 
     def _place(self, chosen: Span | None) -> Range:
-        """The selection, else the span chosen last, else where the caret was put last."""
-        selection = self._view.selection()
-        if selection is not None:
-            return selection
-        if chosen is not None and not self._moved_last:
-            return chosen.hull
-        return Range(self._view.caret, self._view.caret)
+        """The selection, else the word that a key means, else the chosen span, else where the caret stands."""
+        meant = self._view.selection() or self._view.aimed()
+        if meant is not None:
+            return meant
+        return chosen.hull if chosen is not None else Range(self._view.caret, self._view.caret)
 
     def _label(self, document: Document, sentences: list[Range], pair: tuple[str, str]) -> None:
         layer, label = pair
@@ -187,9 +182,6 @@ class Wholes(QObject):
             labelled = label_of(document, sentences[-1], layer)
             if labelled is not None:
                 self._view.choose(labelled.id)
-
-    def _on_hand(self, *, moved: bool) -> None:
-        self._moved_last = moved
 
     def _do(self, edit: Callable[[Document], Edit]) -> None:
         """Do what changes something; what stands already is no trouble."""

@@ -14,7 +14,7 @@ from annotation.rules import done_layers
 from corpus.formats.native_jsonl.reading import from_line
 from corpus.formats.native_jsonl.writing import to_line
 from tests.ui.conftest import ARTICLE
-from tests.ui.windows import WAIT, drag, marked, press
+from tests.ui.windows import WAIT, drag, letter, marked, press
 from ui.settings import LANGUAGE
 from ui.value_menu import ValueMenu
 from ui.window import Window
@@ -148,11 +148,18 @@ def test_a_key_labels_the_sentence_at_the_caret_and_another_changes_it(desk: Win
     assert marked(desk) == [("NEG", FIRST)]
     press(desk, KEY.Key_X)
     assert "already" in desk.furniture.status.hint
-    put_caret(desk, "ليلى")
+    press(desk, KEY.Key_Down)
     press(desk, KEY.Key_V)
     assert marked(desk) == [("NEG", FIRST), ("NEU", SECOND)]
     press(desk, KEY.Key_Delete)
     assert marked(desk) == [("NEG", FIRST)]
+
+
+def test_a_key_labels_the_sentence_under_the_pointer(desk: Window) -> None:
+    start = ARTICLE.index("رائع")
+    QTest.mouseMove(desk.desk.view.viewport(), letter(desk, start, start + 1))
+    press(desk, KEY.Key_Z)
+    assert marked(desk) == [("POS", SECOND)]
 
 
 def test_a_selection_over_two_sentences_labels_both_in_one_step(desk: Window) -> None:

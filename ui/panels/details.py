@@ -14,6 +14,7 @@ from ui import naming, wording
 from ui.choices import Choice
 from ui.fields import LineField
 from ui.marks import plain_label, titled_key
+from ui.theme import grown
 
 _ROOM = 244
 _WORDS_HEIGHT = 66
@@ -58,7 +59,7 @@ class DetailsPanel(QScrollArea):
         self._laid: object = None
         self._title = plain_label("section")
         self._words = self._wrapped("")
-        self._words.setMaximumHeight(_WORDS_HEIGHT)
+        self._words.setMaximumHeight(grown(_WORDS_HEIGHT))
         self._place = self._wrapped("dim")
         self._problems = self._wrapped("problem")
         self._empty = self._wrapped("dim")
@@ -188,7 +189,10 @@ class DetailsPanel(QScrollArea):
         self._laid = None
 
     def changeEvent(self, event: QEvent) -> None:
-        """Speak another language when the application does; the details follow with the next `show_details`."""
+        """Speak another language, or fit other letters; the details follow with the next `show_details`."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._words.setMaximumHeight(grown(_WORDS_HEIGHT))
+            self._laid = None
         super().changeEvent(event)

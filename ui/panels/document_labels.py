@@ -14,6 +14,7 @@ from ui import naming, wording
 from ui.choices import Choice
 from ui.fields import LineField, PageField
 from ui.marks import titled_key
+from ui.theme import grown
 
 _ROOM = 326
 _NOTE_HEIGHT = 48
@@ -116,7 +117,7 @@ class DocumentLabelsPanel(QScrollArea):
     def _made_note(self) -> PageField:
         note = PageField()
         note.setAccessibleName(self.tr("Note on the document"))
-        note.setFixedHeight(_NOTE_HEIGHT)
+        note.setFixedHeight(grown(_NOTE_HEIGHT))
         note.written.connect(self.note_written)
         note.left.connect(self.text_wanted)
         return note

@@ -136,7 +136,7 @@ class LabelsPanel(QScrollArea):
                 (grid, [self._made_button(layer.name, one) for one in layer.labels if not one.is_retired])
             )
             rows.addLayout(grid)
-            rows.addSpacing(4)
+            rows.addSpacing(2)
         rows.addStretch(1)
         self._columns = 0
         self.setWidget(body)
