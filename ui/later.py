@@ -100,6 +100,8 @@ NAMES = (
     "ui.asking",
     "ui.dialogs.crash",
     "ui.panels.start",
+    "ui.text.glyphs",
+    "ui.text.tooltip",
     "ui.tour",
     "ui.wording",
     *SOON,

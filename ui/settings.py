@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
+import orjson
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from ui.i18n import QT_TRANSLATE_NOOP, Digits, Language, resolved
@@ -278,7 +278,7 @@ class Settings(QObject):
             raise ValueError(f"{setting.id} does not take {value!r}")
         if value == self.get(setting):
             return
-        self._kept.setValue(setting.id, json.dumps(value, ensure_ascii=False))
+        self._kept.setValue(setting.id, orjson.dumps(value).decode())
         self.changed.emit(setting.id)
 
     def reset(self) -> None:
@@ -327,7 +327,7 @@ def asked() -> Iterator[Row]:
 def _read(written: str, default: Value) -> Value | None:
     """`written` as a value of the default's type, or None: a hand may have edited the file."""
     try:
-        value = json.loads(written)
+        value = orjson.loads(written)
     except ValueError:
         return None
     kind: type[object] = type(default)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -49,8 +48,7 @@ class Space(IntEnum):
     HUGE = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Tones:
+class Tones(NamedTuple):
     """The colours of one light, `#rrggbb`.
 
     `page` is the paper of the text, `room` the window around it, `shelf` what stands out from the room a little.
@@ -223,7 +221,7 @@ def grown(pixels: float) -> int:
 def sheet(*, is_dark: bool, is_high: bool = False, scale: float = 1.0) -> str:
     """The style sheet in the colours of that light; letters and the signs beside them in their size."""
     shades = tones(is_dark=is_dark, is_high=is_high)
-    named = {name: getattr(shades, name) for name in Tones.__slots__}
+    named = {name: getattr(shades, name) for name in Tones._fields}
     named |= {name: str(round(usual * scale)) for name, usual in _SIGN_SIZES.items()}
     named |= {"light": "dark" if is_dark else "light", "icons": _ICONS.as_posix()}
     said = _SHEET.read_text(encoding="utf-8")

@@ -6,8 +6,8 @@ import gc
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 import ui.furniture
 import ui.panels.start
@@ -138,7 +138,7 @@ class Window(Frame):
         self._start.show_recent(self.settings.recent())
         self.stack.setCurrentWidget(self._start)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """A key that nobody took: in the first moments it may ask for what is not there yet, which is made now."""
         if not self.is_furnished:
             self.furnish()
@@ -152,7 +152,7 @@ class Window(Frame):
             self.furniture.retranslate()
         super().changeEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Close the project; only a big file is asked about, for nothing can be lost."""
         self.settings.remember(GEOMETRY, self.saveGeometry())
         if self.is_furnished and self.stack.currentWidget() is self.desk:

@@ -13,6 +13,7 @@ from annotation.boundaries import next_word, previous_word, word_near
 from annotation.ranges import Range
 from ui.text import places
 from ui.text.column import Column
+from ui.text.fill import fill
 from ui.text.keys import IN_TEXT, Move, Step, extended, letter_end, letter_start
 
 # So many signs may stand between the cursor at the end of a line and the last word of it.
@@ -165,7 +166,7 @@ def paint_caret(painter: QPainter, column: Column, caret: int, *, has_focus: boo
     if box.isEmpty():
         return
     if has_focus:
-        painter.fillRect(box, column.metrics.look.accent)
+        fill(painter, box, column.metrics.look.accent)
         return
     line = box.toRect().adjusted(-1, 0, 1, 0)
     painter.setPen(column.metrics.look.text)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 
 from annotation.scheme import Form
 from annotation.span import Span
-from ui.text.glyphs import Glyphs, parted
+from ui.text import glyphs
 from ui.text.hit import Cell, Extent, HitLine, LineText, cells_of, direction_of, extents_of, may_cut_ligature, merge
 from ui.text.lanes import MOST_LANES, Placed, pack
 from ui.text.lens import Shown
@@ -24,7 +23,6 @@ LONG_SPAN = 1000
 Styles = Mapping[tuple[str, str], SpanStyle]
 
 
-@dataclass(slots=True)
 class Line:
     """A line of a paragraph: what it shows, where it stands (pixels below the paragraph's top), what is drawn on it.
 
@@ -32,16 +30,15 @@ class Line:
     which there was no lane.
     """
 
-    shown: LineText
-    text_end: int
-    top: int = 0
-    baseline: int = 0
-    bottom: int = 0
-    fills: int = 0
-    lows: int = 0
-    hidden: int = 0
-    marks: list[Placed] = field(default_factory=list)
-    long: list[Placed] = field(default_factory=list)
+    __slots__ = ("baseline", "bottom", "fills", "hidden", "long", "lows", "marks", "shown", "text_end", "top")
+
+    def __init__(self, shown: LineText, text_end: int) -> None:
+        self.shown = shown
+        self.text_end = text_end
+        self.top = self.baseline = self.bottom = 0
+        self.fills = self.lows = self.hidden = 0
+        self.marks: list[Placed] = []
+        self.long: list[Placed] = []
 
     @property
     def start(self) -> int:
@@ -73,7 +70,7 @@ class ParagraphView:
         self._hit_lines: dict[int, HitLine] = {}
         self._cells: dict[int, list[Cell]] = {}
         self._directions: dict[int, bool | None] = {}
-        self._glyphs: dict[int, Glyphs] = {}
+        self._glyphs: dict[int, glyphs.Glyphs] = {}
 
     @property
     def weight(self) -> int:
@@ -189,11 +186,11 @@ class ParagraphView:
             self._directions[number] = direction_of(line, is_rtl=self.metrics.look.is_rtl)
         return self._directions[number]
 
-    def glyphs(self, number: int) -> Glyphs:
+    def glyphs(self, number: int) -> glyphs.Glyphs:
         """What a line paints, letters and marks apart."""
         found = self._glyphs.get(number)
         if found is None:
-            found = self._glyphs[number] = parted(self.lines[number].shown.line)
+            found = self._glyphs[number] = glyphs.parted(self.lines[number].shown.line)
         return found
 
     def extents(self, number: int, start: int, end: int) -> list[Extent]:

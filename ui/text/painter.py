@@ -6,7 +6,7 @@ Nothing painted here touches the shaping: the text is always drawn whole, over w
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
@@ -17,6 +17,7 @@ from annotation.scheme import Form
 from annotation.span import Span
 from ui.text.column import Column, InSight
 from ui.text.controls import line_end_sign, signs_on
+from ui.text.fill import fill, fill_at
 from ui.text.hit import Extent
 from ui.text.hits import NO_HITS, Hits
 from ui.text.lanes import Placed
@@ -24,8 +25,7 @@ from ui.text.layout import Line, ParagraphView
 from ui.text.style import Appearance, Metrics, SpanStyle, style_of
 
 
-@dataclass(frozen=True)
-class Marked:
+class Marked(NamedTuple):
     """What is drawn beside the spans: the selection and the span being resized as code points, the chosen span's id.
 
     `hits`: what a search has found. `several`: the ids of the spans chosen together, the chosen one among them.
@@ -92,7 +92,7 @@ class SpanPainter:
         ratio = painter.device().devicePixelRatioF()
         if ratio != self._ratio:
             self._ratio, self._tags = ratio, {}
-        painter.fillRect(clip, self.metrics.look.base)
+        fill(painter, clip, self.metrics.look.base)
         for one in column.in_sight():
             if one.y < clip.bottom() + 1 + self.metrics.em and one.y + one.view.height > clip.top() - self.metrics.em:
                 self._paint_paragraph(painter, column.left, one, clip, marked)
@@ -166,12 +166,12 @@ class SpanPainter:
             x, width = round(left), max(3, round(right) - round(left))
             # Corners cut by three rectangles: far cheaper than an antialiased path.
             if width > 4:
-                painter.fillRect(x, top + 1, 1, bottom - top - 2, inks.wash)
-                painter.fillRect(x + 1, top, width - 2, bottom - top, inks.wash)
-                painter.fillRect(x + width - 1, top + 1, 1, bottom - top - 2, inks.wash)
+                fill_at(painter, x, top + 1, 1, bottom - top - 2, inks.wash)
+                fill_at(painter, x + 1, top, width - 2, bottom - top, inks.wash)
+                fill_at(painter, x + width - 1, top + 1, 1, bottom - top - 2, inks.wash)
             else:
-                painter.fillRect(x, top, width, bottom - top, inks.wash)
-            painter.fillRect(x + 1, bottom - self.metrics.thin, width - 2, self.metrics.thin, inks.edge)
+                fill_at(painter, x, top, width, bottom - top, inks.wash)
+            fill_at(painter, x + 1, bottom - self.metrics.thin, width - 2, self.metrics.thin, inks.edge)
 
     def _paint_selection(self, painter: QPainter, one: InSight, number: int, line: Line, marked: Marked) -> None:
         start, end = max(marked.start, line.start), min(marked.end, line.end)
@@ -183,11 +183,11 @@ class SpanPainter:
         colour = self.metrics.look.selection
         if start < end:
             for left, right in one.view.extents(number, start, end):
-                painter.fillRect(round(left), top, max(3, round(right) - round(left)), height, colour)
+                fill_at(painter, round(left), top, max(3, round(right) - round(left)), height, colour)
         elif paragraph.start == paragraph.end and marked.start <= paragraph.start < marked.end:
             # A selected empty line shows that it is in.
             x = one.view.width - 4 if self.metrics.look.is_rtl else 0
-            painter.fillRect(x, top, 4, height, colour)
+            fill_at(painter, x, top, 4, height, colour)
 
     def _paint_hit(self, painter: QPainter, one: InSight, number: int, line: Line, hit: Range) -> None:
         """A hit of a search: marked as with a broad pen, and framed, so that it is told from a label without colour."""
@@ -195,7 +195,7 @@ class SpanPainter:
         top, bottom = self.box_edges(line, 0)
         pieces = one.view.extents(number, *hit)
         for left, right in pieces:
-            painter.fillRect(round(left), top, max(3, round(right) - round(left)), bottom - top, look.hit)
+            fill_at(painter, round(left), top, max(3, round(right) - round(left)), bottom - top, look.hit)
         self._outline(painter, pieces, (top, bottom), look.dim, thick=1)
 
     def _paint_marks(self, painter: QPainter, one: InSight, number: int, line: Line) -> None:
@@ -229,7 +229,7 @@ class SpanPainter:
         inks = self.inks(placed.span)
         y = self.low_edge(line, placed.lane)
         for left, right in pieces:
-            painter.fillRect(round(left), y, max(3, round(right) - round(left)), self.metrics.thin + 1, inks.edge)
+            fill_at(painter, round(left), y, max(3, round(right) - round(left)), self.metrics.thin + 1, inks.edge)
         self._paint_brackets(painter, one, number, placed.span, y)
 
     def _paint_brackets(self, painter: QPainter, one: InSight, number: int, span: Span, bottom: int) -> None:
@@ -250,10 +250,10 @@ class SpanPainter:
         thin = self.metrics.thin
         foot = max(3, round(self.metrics.em * 0.2))
         place = round(x) - (thin if opens_left else 0)
-        painter.fillRect(place, top, thin, bottom - top + thin + 1, inks.line)
+        fill_at(painter, place, top, thin, bottom - top + thin + 1, inks.line)
         start = place - foot if opens_left else place
-        painter.fillRect(start, top, foot + thin, thin, inks.line)
-        painter.fillRect(start, bottom, foot + thin, thin + 1, inks.line)
+        fill_at(painter, start, top, foot + thin, thin, inks.line)
+        fill_at(painter, start, bottom, foot + thin, thin + 1, inks.line)
 
     def _paint_underline(
         self, painter: QPainter, one: InSight, number: int, placed: Placed, pieces: list[Extent]
@@ -265,7 +265,7 @@ class SpanPainter:
         y = self.low_edge(line, placed.lane) + 1
         thick = self.metrics.thin + 1
         for left, right in pieces:
-            painter.fillRect(round(left), y, max(3, round(right) - round(left)), thick, inks.line)
+            fill_at(painter, round(left), y, max(3, round(right) - round(left)), thick, inks.line)
         if signs and self._ends(line, placed.span)[0]:
             x, is_rtl = one.view.edge_of(number, placed.span.start, is_start=True)
             for sign in signs:
@@ -310,7 +310,7 @@ class SpanPainter:
         bottom = line.baseline + self.metrics.box_below if ends else line.bottom + self.metrics.paragraph_gap
         away = round(self.metrics.em * 0.5) + placed.lane * step
         x = one.view.width + away if is_rtl else -away - self.metrics.thin - 1
-        painter.fillRect(x, top, self.metrics.thin + 1, bottom - top, inks.edge)
+        fill_at(painter, x, top, self.metrics.thin + 1, bottom - top, inks.edge)
         self._paint_brackets(painter, one, number, span, line.baseline + self.metrics.box_below)
         if begins:
             picture = self.tag(self.style(span).tag + self.doubt(span), inks.tag, None)
@@ -329,7 +329,7 @@ class SpanPainter:
         top = line.baseline - self.metrics.box_above
         taken: list[QRect] = []
         for x, sign in signs_on(one.view, number, line.shown.text):
-            painter.fillRect(round(x), top, 1, self.metrics.box_above + self.metrics.box_below, dim)
+            fill_at(painter, round(x), top, 1, self.metrics.box_above + self.metrics.box_below, dim)
             picture = self.tag(sign, dim, None)
             width = round(picture.width() / self._ratio)
             place = QRect(round(x) - width // 2, top - self.metrics.tag_height, width, self.metrics.tag_height)
@@ -363,10 +363,10 @@ class SpanPainter:
         thick = thick or max(2, self.metrics.thin)
         for left, right in pieces:
             x, width = round(left) - 1, max(3, round(right) - round(left)) + 2
-            painter.fillRect(x, top, width, thick, colour)
-            painter.fillRect(x, bottom - thick, width, thick, colour)
-            painter.fillRect(x, top, thick, bottom - top, colour)
-            painter.fillRect(x + width - thick, top, thick, bottom - top, colour)
+            fill_at(painter, x, top, width, thick, colour)
+            fill_at(painter, x, bottom - thick, width, thick, colour)
+            fill_at(painter, x, top, thick, bottom - top, colour)
+            fill_at(painter, x + width - thick, top, thick, bottom - top, colour)
 
     def tag(self, text: str, colour: QColor, behind: QColor | None) -> QPixmap:
         """A small word drawn once and kept; with `behind` on a disc of that colour."""

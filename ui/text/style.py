@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF
@@ -17,8 +18,7 @@ _MEASURE = "قال الرئيس إنه عقد اجتماعا فرديا مع ن�
 _TALL = "الدَّخُولِ أَعْلَنَتْ"
 
 
-@dataclass(frozen=True)
-class SpanStyle:
+class SpanStyle(NamedTuple):
     """How the spans of one label look: `tag` its short title, `sign` one letter for an underline.
 
     `doubt` stands behind either where the annotator doubts the span.

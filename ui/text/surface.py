@@ -16,6 +16,7 @@ from annotation.span import Span
 from ui.text import places
 from ui.text.column import Column
 from ui.text.cursor import paint_caret
+from ui.text.fill import fill
 from ui.text.hits import NO_HITS, Hits
 from ui.text.layout import LONG_SPAN
 from ui.text.overlay import Overlay
@@ -334,7 +335,7 @@ class SpanSurface(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setClipRect(clip)
         if self._column is None:
-            painter.fillRect(clip, self._metrics.look.base)
+            fill(painter, clip, self._metrics.look.base)
         else:
             self._painter.paint(painter, self._column, clip, self._marked())
             for overlay in self._overlays:
@@ -363,7 +364,7 @@ class SpanSurface(QAbstractScrollArea):
             QRect(0, 0, 2, size.height()),
             QRect(size.width() - 2, 0, 2, size.height()),
         ):
-            painter.fillRect(edge, ring)
+            fill(painter, edge, ring)
 
     def _rest(self) -> None:
         """Begin measuring when nothing has happened for a while."""

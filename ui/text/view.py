@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QContextMenuEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QWheelEvent,
-)
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotation.document import Document
@@ -165,7 +156,7 @@ class SpanView(SpanSurface):
 
     # The mouse
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         """Begin a selection, or take hold of the chosen span's edge; the third quick press selects a sentence."""
         if event.button() != Qt.MouseButton.LeftButton or self._column is None:
             event.ignore()
@@ -174,12 +165,12 @@ class SpanView(SpanSurface):
         is_third = self._presses == 2 and self._between_presses.isActive() and self._is_near(event.position())
         self._press(event, 3 if is_third else 1)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def mouseDoubleClickEvent(self, event: QtGui.QMouseEvent) -> None:
         """Select a word."""
         if event.button() == Qt.MouseButton.LeftButton and self._column:
             self._press(event, 2)
 
-    def _press(self, event: QMouseEvent, presses: int) -> None:
+    def _press(self, event: QtGui.QMouseEvent, presses: int) -> None:
         self._presses = presses
         self._pressed_at = self._mouse = event.position()
         self._point(event.position())
@@ -190,7 +181,7 @@ class SpanView(SpanSurface):
     def _is_near(self, point: QPointF) -> bool:
         return (point - self._pressed_at).manhattanLength() < QApplication.startDragDistance()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         """Go on with what the press began, or show that an edge can be taken hold of."""
         self._mouse = event.position()
         self._point(event.position())
@@ -208,7 +199,7 @@ class SpanView(SpanSurface):
         else:
             self._scrolling.stop()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
         """End what the press began."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._scrolling.stop()
@@ -223,7 +214,7 @@ class SpanView(SpanSurface):
         bar.setValue(bar.value() + max(-60, min(60, round(beyond / 2) or 1)))
         self._pointer.move(QPointF(self._mouse.x(), max(0.0, min(self._mouse.y(), height - 1.0))))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
+    def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
         """Scroll, or with Ctrl ask for larger or smaller letters."""
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
@@ -235,9 +226,9 @@ class SpanView(SpanSurface):
             self.zoom_requested.emit(1 if steps > 0 else -1)
         event.accept()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
         """Ask for the menu of the span under the mouse, or by key of the chosen one."""
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
+        if event.reason() == QtGui.QContextMenuEvent.Reason.Mouse:
             point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
             offset = self.hit(point)
             spans = [] if offset is None else [span.id for span in self.spans_at(offset)]
@@ -255,7 +246,7 @@ class SpanView(SpanSurface):
         """Say what a span is when the mouse rests on it; notice when the mouse leaves."""
         if event.type() == QEvent.Type.Leave:
             self._point(None)
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._column:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QtGui.QHelpEvent) and self._column:
             offset = self.hit(event.pos())
             spans = [] if offset is None else self.spans_at(offset)
             words = "\n\n".join(self._tooltip_words(span) for span in spans)
@@ -266,7 +257,7 @@ class SpanView(SpanSurface):
 
     # The keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Move the caret, select all, choose what lies under the caret; every other key is the window's."""
         if self._column is None:
             event.ignore()
@@ -277,7 +268,7 @@ class SpanView(SpanSurface):
             self._cursor.go(step)
             self._pointer.stand(self.anchor)
             self._look_where()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
+        elif event.matches(QtGui.QKeySequence.StandardKey.SelectAll):
             self.set_selection(0, len(self.text()))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.choose_around()
@@ -289,12 +280,12 @@ class SpanView(SpanSurface):
             return
         event.accept()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
         """Fill the caret, and draw the frame around the page."""
         super().focusInEvent(event)
         self.viewport().update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
+    def focusOutEvent(self, event: QtGui.QFocusEvent) -> None:
         """Draw the caret hollow, and no frame around the page."""
         super().focusOutEvent(event)
         self.viewport().update()
@@ -324,7 +315,7 @@ class SpanView(SpanSurface):
         super()._refresh()
         self._looking.start()
 
-    def _paint_cursor(self, painter: QPainter, column: Column) -> None:
+    def _paint_cursor(self, painter: QtGui.QPainter, column: Column) -> None:
         if self._framed:
             paint_aim(painter, column, self._framed)
         super()._paint_cursor(painter, column)
