@@ -99,6 +99,7 @@ class Frame(QMainWindow):
         bridge.scheme_changed.connect(self.show_scheme)
         bridge.changed.connect(self._on_changed)
         self.looks.changed.connect(self._on_looks_changed)
+        self.looks.text_changed.connect(self._show_appearance)
         self.keymap.changed.connect(self._show_labels)
 
     def _tooltip(self, span: Span) -> str:
@@ -190,10 +191,14 @@ class Frame(QMainWindow):
 
     @Slot()
     def _on_looks_changed(self) -> None:
+        self._show_appearance()
+        self._show_labels()
+
+    @Slot()
+    def _show_appearance(self) -> None:
         appearance = self.looks.appearance()
         if appearance != self.desk.view.appearance:
             self.desk.view.set_appearance(appearance)
-        self._show_labels()
 
     @Slot(object)
     def show_scheme(self, scheme: Scheme) -> None:

@@ -30,9 +30,13 @@ _LANGUAGE = frozenset({LANGUAGE.id, DIGITS.id})
 
 
 class Looks(QObject):
-    """`changed` after language, light or the look of the text has changed; widgets hear of a language themselves."""
+    """`changed` after language, light or size of the window has changed, `text_changed` after that of the text alone.
+
+    Widgets hear of a language themselves.
+    """
 
     changed = Signal()
+    text_changed = Signal()
 
     def __init__(self, application: QApplication, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +89,9 @@ class Looks(QObject):
             self._speak()
         elif setting_id in {THEME.id, SCALE.id}:
             self._light()
-        elif setting_id not in _TEXT | _LENS:
+        else:
+            if setting_id in _TEXT | _LENS:
+                self.text_changed.emit()
             return
         self.changed.emit()
 

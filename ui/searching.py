@@ -31,6 +31,7 @@ class Searching(QObject):
         frame.desk.put_below(self.panel)
         frame.scheme_shown.connect(self._on_scheme_shown)
         frame.looks.changed.connect(self._on_looks_changed)
+        frame.looks.text_changed.connect(self._on_looks_changed)
         bridge.document_opened.connect(self.everywhere.on_document_opened)
         bridge.document_opened.connect(self.finding.on_document_opened)
         bridge.document_closed.connect(self.everywhere.on_document_closed)
