@@ -152,6 +152,10 @@ class Worker:
             goal = word_back(text, goal)
         for _ in range(_PATIENCE):
             caret = view.caret
+            if caret == goal and view.aimed() is None and not view.selection():
+                # In a window just opened no word is meant before a key has moved the cursor.
+                self.press(_KEY.Key_Home)
+                settle(0)
             if caret == goal:
                 return
             is_before = caret < goal
