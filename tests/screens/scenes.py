@@ -113,11 +113,34 @@ def _choose_a_span(window: Window, number: int = 3) -> None:
         press(window, _KEY.Key_BracketRight)
 
 
-def _show_history(window: Window) -> None:
-    """A click on the tab of the list."""
+def _show_tab(window: Window, panel: QWidget) -> None:
+    """A click on the tab of a list."""
     lists = window.desk.side.lists
-    place = lists.tabBar().tabRect(lists.indexOf(window.desk.history)).center()
+    place = lists.tabBar().tabRect(lists.indexOf(panel)).center()
     QTest.mouseClick(lists.tabBar(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def _show_history(window: Window) -> None:
+    _show_tab(window, window.desk.history)
+
+
+def _choose_many(window: Window) -> None:
+    """All spans of one label, in the list and in the text."""
+    _choose_a_span(window)
+    press(window, _KEY.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    _show_tab(window, window.desk.spans)
+
+
+def _link(window: Window) -> None:
+    """A quotation with its speaker, drawn and listed."""
+    _choose_a_span(window, 5)
+    press(window, _KEY.Key_L)
+    press(window, _KEY.Key_1)
+    _show_tab(window, window.desk.links)
+
+
+def _label_the_document(window: Window) -> None:
+    _show_tab(window, window.desk.whole)
 
 
 def _open_what_is_not_there(window: Window) -> None:
@@ -164,6 +187,19 @@ def _read_the_guideline(window: Window) -> None:
     press(window, _KEY.Key_Slash)
 
 
+def _look_through_the_lens(window: Window) -> None:
+    """The vocalised tale with coloured marks, enlarged under the mouse's place."""
+    until(window.bridge.document_opened, partial(window.bridge.open_document, _id_of(window, 3)))
+    press(window, _KEY.Key_I, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+    press(window, _KEY.Key_F8)
+
+
+def _id_of(window: Window, place: int) -> str:
+    row = window.furniture.documents.document(place)
+    assert row is not None
+    return row.id
+
+
 def _ask_for_an_encoding(window: Window) -> None:
     text = "زارت ليلى القاهرة، وقالت إن المدينة «لا تنام».\n"
     raw = text.encode("cp1256")
@@ -188,6 +224,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("start", Window.show_start, begins_empty=True),
     Scene("desk", lambda _window: None),
     Scene("span", _choose_a_span),
+    Scene("spans", _choose_many),
+    Scene("links", _link),
+    Scene("document", _label_the_document),
     Scene("history", _show_history),
     Scene("message", _open_what_is_not_there),
     Scene("palette", partial(_palette, words="")),
@@ -195,6 +234,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("find", _find),
     Scene("everywhere", _everywhere),
     Scene("link", _number_candidates),
+    Scene("lens", _look_through_the_lens),
     Scene("guideline", _read_the_guideline),
     Scene("scheme", _edit_the_scheme, is_dialog=True),
     Scene("keys", lambda window: press(window, _KEY.Key_F1), is_dialog=True),
