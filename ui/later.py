@@ -81,7 +81,6 @@ SOON = (
 NAMES = (
     "argparse",
     "bz2",
-    "html",
     "inspect",
     "ipaddress",
     "logging",
@@ -102,6 +101,7 @@ NAMES = (
     "ui.panels.start",
     "ui.text.glyphs",
     "ui.text.tooltip",
+    "html",
     "ui.tour",
     "ui.wording",
     *SOON,
