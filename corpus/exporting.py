@@ -9,12 +9,12 @@ from pathlib import Path
 from annotation.change import State, Status
 from annotation.span import Span
 from corpus.errors import Reason, WriteError
-from corpus.files import Sink, write_atomically
 from corpus.formats import JSONL
-from corpus.formats.format import Loss
+from corpus.formats.format import ExportOptions, Loss, Target
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.store.store import Store
+from corpus.targets import write_file
 
 _DATABASE = b"SQLite format 3\x00"
 
@@ -63,11 +63,11 @@ def export_jsonl(store: Store, path: Path, *, only_done: bool, progress: Progres
     chosen = _Chosen(store, only_done, progress)
     losses: list[Loss] = []
 
-    def write(sink: Sink) -> None:
+    def write(target: Target) -> None:
         with store.snapshot():
-            losses.extend(JSONL.write(chosen, sink))
+            losses.extend(JSONL.write(chosen, target, ExportOptions(scheme=store.scheme())))
 
-    digest = write_atomically(path, write)
+    digest = write_file(path, write)
     return ExportReport(path, chosen.written, chosen.left_out, chosen.spans, tuple(losses), digest)
 
 

@@ -8,8 +8,8 @@ from typing import BinaryIO, NamedTuple
 
 from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem, Reason
-from corpus.files import Sink, cannot_read
-from corpus.formats.format import Confidence, ImportOptions, Loss, Source
+from corpus.files import cannot_read
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
 from corpus.formats.native_jsonl.parsing import LineRefused
 from corpus.formats.native_jsonl.reading import from_line
 from corpus.formats.native_jsonl.writing import to_pieces
@@ -31,6 +31,9 @@ class NativeJsonl:
 
     name: str = "jsonl"
     suffixes: tuple[str, ...] = (".jsonl", ".ndjson")
+    reading: tuple[Option, ...] = ()
+    writing: tuple[Option, ...] = ()
+    is_folder: bool = False
 
     def recognises(self, source: Source) -> Confidence:
         """By its name."""
@@ -47,16 +50,18 @@ class NativeJsonl:
         except ReadError as error:
             yield ReadProblem(error.reason, source.path, 0, error.detail)
 
-    def carries(self, scheme: Scheme) -> tuple[str, ...]:
+    def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
         """It holds everything."""
-        del scheme
+        del scheme, options
         return ()
 
-    def write(self, records: Iterable[Record], sink: Sink) -> Iterator[Loss]:
+    def write(self, records: Iterable[Record], target: Target, options: ExportOptions) -> Iterator[Loss]:
         """Write a line a record; nothing is lost."""
-        for record in records:
-            for piece in to_pieces(record):
-                sink.write(piece)
+        del options
+        with target.file() as sink:
+            for record in records:
+                for piece in to_pieces(record):
+                    sink.write(piece)
         yield from ()
 
 
