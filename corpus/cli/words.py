@@ -56,6 +56,18 @@ ENGLISH: Mapping[Reason, str] = {
     Reason.NOT_WRITABLE: "it cannot be written ({detail}); nothing was changed",
     Reason.STRANGERS_FILE: "a file of this name was written by somebody else; it was left alone",
     Reason.STALE: "the document was changed meanwhile ({detail}); nothing was written over it",
+    Reason.NEEDS_EXTRA: "this format needs a library that is not installed; add it with: pip install '{detail}'",
+    Reason.FORMAT_UNSURE: "it may be more than one format ({detail}); name the right one with --from",
+    Reason.FORMAT_NOT_WRITTEN: "there is no such format to write ({detail}); `tawsim formats` lists them",
+    Reason.OPTION_WRONG: "the option does not take this value ({detail})",
+    Reason.MALFORMED: "it is not as its format wants it ({detail})",
+    Reason.XML_FORBIDDEN: "XML with a DOCTYPE or entities is not read ({detail}); remove them first",
+    Reason.TOO_LARGE: "it unpacks to more than is read ({detail})",
+    Reason.COLUMNS_WRONG: "the columns are not as they should be ({detail})",
+    Reason.PART_MISSING: "a file that belongs to it is missing ({detail})",
+    Reason.TEXT_MISMATCH: "the text is not the one that its annotations were made on ({detail})",
+    Reason.TAGS_WRONG: "the tags do not fit one another ({detail})",
+    Reason.READ_BACK_DIFFERS: "what was written does not read back as it was ({detail}); nothing was kept",
 }
 
 ARABIC: Mapping[Reason, str] = {
@@ -91,6 +103,18 @@ ARABIC: Mapping[Reason, str] = {
     Reason.NOT_WRITABLE: "تعذرت الكتابة ({detail})، ولم يتغير شيء",
     Reason.STRANGERS_FILE: "كتب غيرُنا ملفًا بهذا الاسم، فتُرك كما هو",
     Reason.STALE: "تغير المستند في أثناء ذلك ({detail})، ولم يُكتب فوقها شيء",
+    Reason.NEEDS_EXTRA: "تحتاج هذه الصيغة إلى مكتبة غير مثبتة، أضفها بالأمر: pip install '{detail}'",
+    Reason.FORMAT_UNSURE: "قد يكون الملف بأكثر من صيغة ({detail})، سمِّ الصيغة الصحيحة بالخيار --from",
+    Reason.FORMAT_NOT_WRITTEN: "لا صيغة للكتابة بهذا الاسم ({detail})، والأمر tawsim formats يسردها",
+    Reason.OPTION_WRONG: "لا يقبل الخيار هذه القيمة ({detail})",
+    Reason.MALFORMED: "ليس كما تقتضي صيغته ({detail})",
+    Reason.XML_FORBIDDEN: "لا يُقرأ ملف XML فيه DOCTYPE أو كيانات ({detail})، احذفها أولًا",
+    Reason.TOO_LARGE: "حجمه بعد الفك أكبر مما يُقرأ ({detail})",
+    Reason.COLUMNS_WRONG: "ليست الأعمدة كما ينبغي ({detail})",
+    Reason.PART_MISSING: "ينقصه ملف مرافق ({detail})",
+    Reason.TEXT_MISMATCH: "ليس هذا النص الذي وُضعت عليه وسومه ({detail})",
+    Reason.TAGS_WRONG: "الوسوم لا يوافق بعضها بعضًا ({detail})",
+    Reason.READ_BACK_DIFFERS: "ما كُتب لا يُقرأ كما كان ({detail})، فلم يُحفظ",
 }
 
 ENGLISH_PHRASES: Mapping[Phrase, str] = {

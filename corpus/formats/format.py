@@ -125,17 +125,35 @@ def unheard(count: int) -> None:
     del count
 
 
+class Notice(StrEnum):
+    """Something a reader decided for the user that he should know of; no record was refused for it."""
+
+    OFFSETS_UTF16 = "offsets_utf16"
+    OFFSETS_BYTES = "offsets_bytes"
+    OFFSETS_REPAIRED = "offsets_repaired"
+    TEXT_APPROXIMATE = "text_approximate"
+    COLUMNS_CHOSEN = "columns_chosen"
+    KEYS_CHOSEN = "keys_chosen"
+    LEFT_OUT = "left_out"
+
+
+def untold(notice: Notice, detail: str) -> None:
+    """Takes a notice where nobody listens."""
+    del notice, detail
+
+
 class Source(NamedTuple):
-    """A file to read: `name` is its name as a document's source, relative to what was chosen, with `/`.
+    """A file or folder to read: `name` is its name as a document's source, relative to what was chosen, with `/`.
 
     `is_found`: it was found in a folder, not chosen by itself. `on_bytes` is told how many bytes of the file have been
-    read so far.
+    read so far; `on_notice` what was decided about the file, with the particulars (counts, names), no sentence.
     """
 
     path: Path
     name: str
     on_bytes: Callable[[int], None] = unheard
     is_found: bool = False
+    on_notice: Callable[[Notice, str], None] = untold
 
 
 @dataclass(frozen=True, slots=True)

@@ -1846,6 +1846,102 @@
         <source>Open it again and repeat the step.</source>
         <translation>افتحه ثانية وأعد الخطوة.</translation>
     </message>
+    <message>
+        <source>{file} needs a library that is not installed.</source>
+        <translation>يحتاج الملف {file} إلى مكتبة غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Add it with “pip install {detail}” and open the file again.</source>
+        <translation>أضفها بالأمر «pip install {detail}» ثم افتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} may be of more than one kind: {detail}.</source>
+        <translation>قد يكون الملف {file} من أكثر من نوع: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the kind yourself when you import it.</source>
+        <translation>اختر النوع بنفسك عند الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Tawsim does not write files of the kind {detail}.</source>
+        <translation>لا يكتب توسيم ملفات من النوع {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the kinds that the list offers.</source>
+        <translation>اختر نوعًا مما تعرضه القائمة.</translation>
+    </message>
+    <message>
+        <source>This setting cannot be used: {detail}.</source>
+        <translation>لا يصلح هذا الإعداد: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that are offered.</source>
+        <translation>اختر قيمة من القيم المعروضة.</translation>
+    </message>
+    <message>
+        <source>{file} is not as its kind of file should be: {detail}.</source>
+        <translation>ليس الملف {file} كما ينبغي لنوعه: {detail}.</translation>
+    </message>
+    <message>
+        <source>It may be cut off or of another kind; export it again from the program it comes from.</source>
+        <translation>لعله مبتور أو من نوع آخر، فصدِّره من جديد من برنامجه.</translation>
+    </message>
+    <message>
+        <source>{file} holds a DOCTYPE or entities, which are not read ({detail}).</source>
+        <translation>في الملف {file} تعريف DOCTYPE أو كيانات لا تُقرأ ({detail}).</translation>
+    </message>
+    <message>
+        <source>They can make a file read others; take them out, or export it again without them.</source>
+        <translation>قد تجعل هذه الملفَ يقرأ ملفات غيره، فاحذفها أو صدِّره من جديد بلاها.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than Tawsim reads ({detail}).</source>
+        <translation>ينفكّ الملف {file} إلى أكثر مما يقرؤه توسيم ({detail}).</translation>
+    </message>
+    <message>
+        <source>It may be damaged or made to do harm; save it in parts if it is truly yours.</source>
+        <translation>لعله تالف أو صُنع للإضرار، فإن كان ملفك حقًا فاحفظه أجزاءً.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} are not as they should be: {detail}.</source>
+        <translation>ليست أعمدة الملف {file} كما ينبغي: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the columns yourself when you import it.</source>
+        <translation>اختر الأعمدة بنفسك عند الاستيراد.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to {file} is missing: {detail}.</source>
+        <translation>ينقص الملفَ {file} ملفٌ مرافق: {detail}.</translation>
+    </message>
+    <message>
+        <source>Put it beside it and import again.</source>
+        <translation>ضعه بجانبها ثم استورد من جديد.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that its labels were made on: {detail}.</source>
+        <translation>ليس هذا النص الذي وُضعت عليه وسومه: {detail}.</translation>
+    </message>
+    <message>
+        <source>Look for the text as it was when it was labelled.</source>
+        <translation>ابحث عن النص كما كان حين وُسم.</translation>
+    </message>
+    <message>
+        <source>The tags do not fit one another: {detail}.</source>
+        <translation>الوسوم لا يوافق بعضها بعضًا: {detail}.</translation>
+    </message>
+    <message>
+        <source>Name the right tagging scheme when you import the file.</source>
+        <translation>سمِّ نظام الوسوم الصحيح عند استيراد الملف.</translation>
+    </message>
+    <message>
+        <source>What was written does not read back as it was ({detail}), so {file} was not kept.</source>
+        <translation>ما كُتب لا يُقرأ كما كان ({detail})، فلم يُحفظ الملف {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report this: it is a mistake of ours.</source>
+        <translation>لم يتغير شيء. نرجو إبلاغنا، فهذا خطأ منا.</translation>
+    </message>
 </context>
 <context>
     <name>Saver</name>

@@ -1802,6 +1802,102 @@
         <source>Open it again and repeat the step.</source>
         <translation>Open it again and repeat the step.</translation>
     </message>
+    <message>
+        <source>{file} needs a library that is not installed.</source>
+        <translation>{file} needs a library that is not installed.</translation>
+    </message>
+    <message>
+        <source>Add it with “pip install {detail}” and open the file again.</source>
+        <translation>Add it with “pip install {detail}” and open the file again.</translation>
+    </message>
+    <message>
+        <source>{file} may be of more than one kind: {detail}.</source>
+        <translation>{file} may be of more than one kind: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the kind yourself when you import it.</source>
+        <translation>Choose the kind yourself when you import it.</translation>
+    </message>
+    <message>
+        <source>Tawsim does not write files of the kind {detail}.</source>
+        <translation>Tawsim does not write files of the kind {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the kinds that the list offers.</source>
+        <translation>Choose one of the kinds that the list offers.</translation>
+    </message>
+    <message>
+        <source>This setting cannot be used: {detail}.</source>
+        <translation>This setting cannot be used: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that are offered.</source>
+        <translation>Choose one of the values that are offered.</translation>
+    </message>
+    <message>
+        <source>{file} is not as its kind of file should be: {detail}.</source>
+        <translation>{file} is not as its kind of file should be: {detail}.</translation>
+    </message>
+    <message>
+        <source>It may be cut off or of another kind; export it again from the program it comes from.</source>
+        <translation>It may be cut off or of another kind; export it again from the program it comes from.</translation>
+    </message>
+    <message>
+        <source>{file} holds a DOCTYPE or entities, which are not read ({detail}).</source>
+        <translation>{file} holds a DOCTYPE or entities, which are not read ({detail}).</translation>
+    </message>
+    <message>
+        <source>They can make a file read others; take them out, or export it again without them.</source>
+        <translation>They can make a file read others; take them out, or export it again without them.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than Tawsim reads ({detail}).</source>
+        <translation>{file} unpacks to more than Tawsim reads ({detail}).</translation>
+    </message>
+    <message>
+        <source>It may be damaged or made to do harm; save it in parts if it is truly yours.</source>
+        <translation>It may be damaged or made to do harm; save it in parts if it is truly yours.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} are not as they should be: {detail}.</source>
+        <translation>The columns of {file} are not as they should be: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the columns yourself when you import it.</source>
+        <translation>Choose the columns yourself when you import it.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to {file} is missing: {detail}.</source>
+        <translation>A file that belongs to {file} is missing: {detail}.</translation>
+    </message>
+    <message>
+        <source>Put it beside it and import again.</source>
+        <translation>Put it beside it and import again.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that its labels were made on: {detail}.</source>
+        <translation>The text is not the one that its labels were made on: {detail}.</translation>
+    </message>
+    <message>
+        <source>Look for the text as it was when it was labelled.</source>
+        <translation>Look for the text as it was when it was labelled.</translation>
+    </message>
+    <message>
+        <source>The tags do not fit one another: {detail}.</source>
+        <translation>The tags do not fit one another: {detail}.</translation>
+    </message>
+    <message>
+        <source>Name the right tagging scheme when you import the file.</source>
+        <translation>Name the right tagging scheme when you import the file.</translation>
+    </message>
+    <message>
+        <source>What was written does not read back as it was ({detail}), so {file} was not kept.</source>
+        <translation>What was written does not read back as it was ({detail}), so {file} was not kept.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report this: it is a mistake of ours.</source>
+        <translation>Nothing was changed. Please report this: it is a mistake of ours.</translation>
+    </message>
 </context>
 <context>
     <name>Saver</name>
