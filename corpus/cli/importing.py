@@ -9,8 +9,9 @@ from pathlib import Path
 from corpus.cli.voice import DONE, NOT_DONE, REFUSED, ProgressLine, fail, plain_problems, tell, tell_json, tell_problem
 from corpus.cli.words import Phrase, phrase
 from corpus.errors import CorpusError, ProjectError, ReadProblem, Reason
+from corpus.finding import read_paths
 from corpus.formats.format import MEGABYTE
-from corpus.importing import ImportOptions, ImportReport, import_paths, only_problems, read_paths
+from corpus.importing import ImportOptions, ImportReport, import_paths, only_problems
 from corpus.project import Project, create_project, open_project
 
 

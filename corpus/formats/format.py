@@ -22,11 +22,17 @@ MEGABYTE = 1 << 20
 
 
 class Confidence(IntEnum):
-    """How sure a format is that a file is its own; the surest reads it."""
+    """How sure a format is that a file is its own; the surest reads it.
+
+    BY_SHAPE: it can read the content, which others may have written too. BY_CONTENT: what only its own files have.
+    Two formats that are equally sure of a content make a tie, which the user decides; a format that can look inside
+    says NO to what it could not read.
+    """
 
     NO = 0
     BY_NAME = 1
-    BY_CONTENT = 2
+    BY_SHAPE = 2
+    BY_CONTENT = 3
 
 
 class Option(NamedTuple):

@@ -121,7 +121,6 @@ def test_a_guessed_encoding_is_refused_with_the_guess_and_the_flag(
     [
         (["export", "none.tawsim", "-o", "out.jsonl"], Reason.NOT_FOUND),
         (["check", "none.tawsim"], Reason.NOT_FOUND),
-        (["check", "text.txt"], Reason.NOT_A_PROJECT),
         (["export", "text.txt", "-o", "out.jsonl"], Reason.NOT_A_PROJECT),
         (["import", "text.txt", "-o", "none/P.tawsim"], Reason.NOT_WRITABLE),
         (["import", "none.txt", "-o", "P.tawsim"], Reason.NOT_FOUND),

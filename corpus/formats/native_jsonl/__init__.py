@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterable, Iterator
+
+import orjson
 
 from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
-from corpus.formats.lines import Line, utf8_lines
+from corpus.formats.lines import Line, head, utf8_lines
 from corpus.formats.native_jsonl.parsing import LineRefused
 from corpus.formats.native_jsonl.reading import from_line
 from corpus.formats.native_jsonl.writing import to_pieces
@@ -24,8 +27,12 @@ class NativeJsonl:
     is_folder: bool = False
 
     def recognises(self, source: Source) -> Confidence:
-        """By its name."""
-        return Confidence.BY_NAME if source.path.suffix.lower() in self.suffixes else Confidence.NO
+        """By keys that nobody else writes; by its name where the first line has none of them, or is no JSON."""
+        is_named = source.path.suffix.lower() in self.suffixes
+        beginning = head(source.path).removeprefix(codecs.BOM_UTF8).lstrip()
+        if beginning.startswith(b"{") and _is_ours(*beginning.partition(b"\n")[:2]):
+            return Confidence.BY_CONTENT
+        return Confidence.BY_NAME if is_named else Confidence.NO
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """Each line's record, or its problem; an id that stood on an earlier line is refused."""
@@ -70,3 +77,18 @@ def _record(line: Line, limit: int, seen: set[str]) -> Record:
     if record.header.id:
         seen.add(record.header.id)
     return record
+
+
+def _is_ours(line: bytes, end: bytes) -> bool:
+    """Whether the first line of a file, or its beginning where it has no `end` yet, is one that Tawsim wrote."""
+    try:
+        value: object = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        # A long document: what came so far is its text, and perhaps its first spans.
+        return not end and line.startswith(b'{"id":"') and b'","text":"' in line[:1_000]
+    if not isinstance(value, dict) or not isinstance(value.get("text"), str):
+        return False
+    meta, spans = value.get("meta"), value.get("spans")
+    if isinstance(meta, dict) and "sha256" in meta:
+        return True
+    return isinstance(spans, list) and any(isinstance(one, dict) and "layer" in one for one in spans)
