@@ -100,16 +100,31 @@ class _Folder:
             os.fsync(file.fileno())
 
 
-def write_file(path: Path, write: Callable[[Target], None]) -> str:
-    """Put what `write` writes in the place of the file `path`, all of it or nothing; its SHA-256 in hex."""
-    return write_atomically(path, lambda sink: write(_OneFile(sink)))
+def unchecked(path: Path) -> None:
+    """Takes what was written as it is."""
+    del path
 
 
-def write_folder(path: Path, write: Callable[[Target], None], *, may_replace: Callable[[Path], bool]) -> str:
-    """Make the folder `path` with what `write` writes, all of it or nothing; a SHA-256 of all its files.
+def write_file(path: Path, write: Callable[[Target], None], check: Callable[[Path], None] = unchecked) -> str:
+    """Put what `write` writes in the place of the file `path`, all of it or nothing; its SHA-256 in hex.
 
-    WriteError: `STRANGERS_FILE` where something is there that is no empty folder and that `may_replace` does not give
-    away; what the system refuses.
+    `check` is given the new file before it takes its place, and may refuse it by raising.
+    """
+    return write_atomically(path, lambda sink: write(_OneFile(sink)), check=check)
+
+
+def write_folder(
+    path: Path,
+    write: Callable[[Target], None],
+    finish: Callable[[Path], str],
+    *,
+    may_replace: Callable[[Path], bool],
+) -> str:
+    """Make the folder `path` with what `write` writes, all of it or nothing, and return what `finish` returns.
+
+    `finish` is given the new folder before it takes its place: it may add to it, or refuse it by raising. WriteError:
+    `STRANGERS_FILE` where something is there that is no empty folder and that `may_replace` does not give away; what
+    the system refuses.
     """
     path = Path(os.path.realpath(path))
     if path.exists() and not (path.is_dir() and (not any(path.iterdir()) or may_replace(path))):
@@ -118,13 +133,13 @@ def write_folder(path: Path, write: Callable[[Target], None], *, may_replace: Ca
     try:
         part.mkdir()
         write(_Folder(part))
-        digest = folder_sha256(part)
+        finished = finish(part)
         _put_in_place(part, path)
     except OSError as error:
         raise cannot_write(path, error) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    return digest
+    return finished
 
 
 def folder_sha256(folder: Path) -> str:

@@ -39,6 +39,7 @@ class Kind(StrEnum):
     STATE = "state"
     FIELD = "field"
     SOURCE = "source"
+    ANNOTATOR = "annotator"
     MAKER = "maker"
     SUGGESTION = "suggestion"
     CHARACTER = "character"
@@ -70,6 +71,7 @@ TITLES: Mapping[Kind, str] = {
     Kind.STATE: "state of a document",
     Kind.FIELD: "field that came with a document",
     Kind.SOURCE: "source of a document",
+    Kind.ANNOTATOR: "whose work a document is",
     Kind.MAKER: "who made a span, and how",
     Kind.SUGGESTION: "suggestion not yet decided on",
     Kind.CHARACTER: "character replaced by another",
@@ -110,6 +112,7 @@ def _held(record: Record) -> Counter[Kind]:
             Kind.STATE: sum(isinstance(one, Status) for one in record.annotations),
             Kind.FIELD: len(header.fields),
             Kind.SOURCE: int(bool(header.source)),
+            Kind.ANNOTATOR: int(bool(header.annotator)),
             Kind.DOCUMENT_ID: int(bool(header.id)),
             Kind.SUGGESTION: len(record.suggestions),
         }
