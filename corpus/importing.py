@@ -10,7 +10,7 @@ import orjson
 
 from annotation.change import Annotation, Change, Kind, SchemeStep
 from annotation.default_scheme import DEFAULT_SCHEME
-from annotation.document import EditRefused, Header
+from annotation.document import EditRefused, Field, Header
 from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme, SchemeError
 from annotation.scheme_json import from_plain
@@ -36,6 +36,8 @@ __all__ = [
 ]
 
 SCHEME_SUFFIX = ".scheme.json"
+SUGGESTIONS = "suggestions"
+"""The field that keeps what came as a prediction."""
 # A transaction each: long enough to be quick, short enough that an edit made meanwhile hardly waits.
 _BATCH_DOCUMENTS = 200
 _BATCH_CODE_POINTS = 1_000_000
@@ -50,7 +52,8 @@ class ImportReport:
     `known`: what the project held already, from the same source with the same text, id and annotations; it was not
     brought in a second time. `problems`: the first thousand in full, and each guessed encoding; `refused` counts all.
     `unknown_labels`: `layer/label` of spans that the project's scheme does not name; they are kept as they are.
-    `notices`: what a reader decided for the user, the first hundred.
+    `notices`: what a reader decided for the user, the first hundred. `suggestions`: how many predictions came along;
+    they are no labels and are kept in the documents' fields.
     """
 
     read: int = 0
@@ -61,6 +64,7 @@ class ImportReport:
     document_ids: tuple[str, ...] = ()
     unknown_labels: tuple[str, ...] = ()
     notices: tuple[Told, ...] = ()
+    suggestions: int = 0
 
 
 @dataclass(slots=True)
@@ -74,6 +78,7 @@ class _Tally:
     document_ids: dict[str, None] = field(default_factory=dict)
     labels: set[tuple[str, str]] = field(default_factory=set)
     notices: list[Told] = field(default_factory=list)
+    suggestions: int = 0
 
     def hear(self, told: Told) -> None:
         """Keep a notice, while there are few."""
@@ -100,6 +105,7 @@ class _Tally:
             tuple(self.document_ids),
             tuple(unknown),
             tuple(self.notices),
+            self.suggestions,
         )
 
 
@@ -144,7 +150,7 @@ def import_paths(
         if isinstance(one, ReadProblem):
             tally.refuse(one)
             continue
-        one = shape(one)
+        one = _with_suggestions_kept(shape(one), tally)
         if _is_known(store, one, tally.document_ids):
             tally.known += 1
             continue
@@ -160,6 +166,26 @@ def import_paths(
 def _with_id(record: Record, ids: IdSource) -> Record:
     header: Header = record.header
     return record if header.id else record._replace(header=header._replace(id=ids.new("d")))
+
+
+def _with_suggestions_kept(record: Record, tally: _Tally) -> Record:
+    """The record with its predictions as a field: they are not decided on, so no labels, and must not be lost."""
+    if not record.suggestions:
+        return record
+    tally.suggestions += len(record.suggestions)
+    plain = [
+        {
+            "id": one.id,
+            "ranges": [list(each) for each in one.ranges],
+            "label": one.label,
+            "layer": one.layer,
+            "attributes": [each._asdict() for each in one.attributes],
+            "maker": one.maker,
+        }
+        for one in record.suggestions
+    ]
+    kept = Field(SUGGESTIONS, orjson.dumps(plain).decode())
+    return record._replace(header=record.header._replace(fields=(*record.header.fields, kept)), suggestions=())
 
 
 def _is_known(store: Store, record: Record, new: Container[str]) -> bool:

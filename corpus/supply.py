@@ -11,6 +11,7 @@ from annotation.scheme import Scheme
 from corpus.errors import ReadProblem
 from corpus.finding import Told, read_paths, unheard
 from corpus.formats.format import DEFAULT_OPTIONS, ImportOptions
+from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.schemes.jsonl import from_records
 from corpus.store.naming import stored_header
@@ -61,7 +62,8 @@ class StoreSupply:
 class FileSupply:
     """The documents of files in any format; those without an id have a number for one.
 
-    `refused` and `problems` (the first thousand) are those of the first time that all was gone through.
+    `refused` and `problems` (the first thousand) are those of the first time that all was gone through, which
+    `progress` is told of in bytes, and `on_notice` of what was decided.
     """
 
     def __init__(
@@ -69,12 +71,14 @@ class FileSupply:
         paths: Sequence[Path],
         options: ImportOptions = DEFAULT_OPTIONS,
         on_notice: Callable[[Told], None] = unheard,
+        progress: Progress = silent,
     ) -> None:
         self.refused = 0
         self.problems: list[ReadProblem] = []
         self._paths = tuple(paths)
         self._options = options
         self._on_notice = on_notice
+        self._progress = progress
         self._scheme: Scheme | None = None
         self._count = 0
 
@@ -97,7 +101,7 @@ class FileSupply:
         return nullcontext()
 
     def _first_time(self) -> Iterator[Record]:
-        for one in self._read(self._on_notice):
+        for one in self._read(self._on_notice, self._progress):
             if isinstance(one, Record):
                 self._count += 1
                 yield one
@@ -106,9 +110,9 @@ class FileSupply:
             if len(self.problems) < _PROBLEMS_IN_FULL:
                 self.problems.append(one)
 
-    def _read(self, on_notice: Callable[[Told], None]) -> Iterator[Record | ReadProblem]:
+    def _read(self, on_notice: Callable[[Told], None], progress: Progress = silent) -> Iterator[Record | ReadProblem]:
         names = _Ids()
-        for one in read_paths(self._paths, self._options, on_notice=on_notice):
+        for one in read_paths(self._paths, self._options, progress, on_notice):
             yield names.named(one) if isinstance(one, Record) else one
 
 

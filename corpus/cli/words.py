@@ -21,6 +21,12 @@ class Phrase(StrEnum):
     STOPPED = "stopped"
     KNOWN = "known"
     MORE_REFUSED = "more_refused"
+    TIME_LEFT = "time_left"
+    CONVERTED = "converted"
+    WOULD_WRITE = "would_write"
+    LOST = "lost"
+    SUGGESTED = "suggested"
+    COUNTED = "counted"
 
 
 ENGLISH: Mapping[Reason, str] = {
@@ -28,11 +34,11 @@ ENGLISH: Mapping[Reason, str] = {
     Reason.NOT_READABLE: "it cannot be read ({detail}); look at its permissions",
     Reason.IS_EMPTY: "the file is empty",
     Reason.IS_BINARY: "this is no text file ({detail}); save it as plain text first",
-    Reason.NO_TEXT_INSIDE: "the folder holds no text files (.txt, .jsonl)",
+    Reason.NO_TEXT_INSIDE: "the folder holds no files of a format that is read",
     Reason.ENCODING_UNKNOWN: "the encoding is unknown ({detail}); name it with --encoding",
     Reason.ENCODING_GUESSED: "this is not UTF-8; it looks like {detail}. If that is right: --encoding {detail}",
     Reason.ENCODING_WRONG: "the bytes do not fit the encoding ({detail}); name the right one with --encoding",
-    Reason.FORMAT_UNKNOWN: "files of this kind are not read ({detail}); .txt and .jsonl are",
+    Reason.FORMAT_UNKNOWN: "files of this kind are not read ({detail}); `tawsim formats` lists those that are",
     Reason.LINE_TOO_LONG: "the line is longer than {detail} bytes; raise the limit with --max-line",
     Reason.NOT_JSON: "the line is not JSON ({detail})",
     Reason.NOT_AN_OBJECT: "the line is JSON, but no object",
@@ -75,11 +81,11 @@ ARABIC: Mapping[Reason, str] = {
     Reason.NOT_READABLE: "تعذرت القراءة ({detail})، تحقق من الأذونات",
     Reason.IS_EMPTY: "الملف فارغ",
     Reason.IS_BINARY: "ليس هذا ملفًا نصيًا ({detail})، احفظه نصًا صرفًا أولًا",
-    Reason.NO_TEXT_INSIDE: "لا يحوي المجلد ملفات نصية (txt أو jsonl)",
+    Reason.NO_TEXT_INSIDE: "لا يحوي المجلد ملفات من صيغة مقروءة",
     Reason.ENCODING_UNKNOWN: "الترميز غير معروف ({detail})، سمِّه بالخيار --encoding",
     Reason.ENCODING_GUESSED: "ليس الملف بترميز UTF-8، ويبدو أنه {detail}. إن صحّ ذلك: --encoding {detail}",
     Reason.ENCODING_WRONG: "البايتات لا توافق الترميز ({detail})، سمِّ الترميز الصحيح بالخيار --encoding",
-    Reason.FORMAT_UNKNOWN: "لا تُقرأ ملفات من هذا النوع ({detail})، بل txt وjsonl",
+    Reason.FORMAT_UNKNOWN: "لا تُقرأ ملفات من هذا النوع ({detail})، والأمر tawsim formats يسرد ما يُقرأ",
     Reason.LINE_TOO_LONG: "السطر أطول من {detail} بايت، ارفع الحد بالخيار --max-line",
     Reason.NOT_JSON: "ليس السطر JSON صحيحًا ({detail})",
     Reason.NOT_AN_OBJECT: "السطر JSON لكنه ليس كائنًا",
@@ -127,6 +133,12 @@ ENGLISH_PHRASES: Mapping[Phrase, str] = {
     Phrase.STOPPED: "stopped; what was finished is kept",
     Phrase.KNOWN: "already in the project and not brought in again: {known}",
     Phrase.MORE_REFUSED: "refused as well, not named here: {unsaid}",
+    Phrase.TIME_LEFT: "{time} left",
+    Phrase.CONVERTED: "{path}: as {format}: documents written: {written}, spans: {spans}, refused: {refused}",
+    Phrase.WOULD_WRITE: "{path}: nothing written; as {format} it would hold documents: {written}, spans: {spans}",
+    Phrase.LOST: "not carried: {count} x {what}",
+    Phrase.SUGGESTED: "predictions, kept as suggestions and not as labels: {count}",
+    Phrase.COUNTED: "documents: {documents}, characters: {length}, spans: {spans}, links: {relations}",
 }
 
 ARABIC_PHRASES: Mapping[Phrase, str] = {
@@ -139,6 +151,12 @@ ARABIC_PHRASES: Mapping[Phrase, str] = {
     Phrase.STOPPED: "توقف العمل، وما تم منه محفوظ",
     Phrase.KNOWN: "موجود في المشروع من قبل ولم يُستورد ثانية: {known}",
     Phrase.MORE_REFUSED: "مرفوض أيضًا ولم يُسمَّ هنا: {unsaid}",
+    Phrase.TIME_LEFT: "بقي {time}",
+    Phrase.CONVERTED: "{path}: بصيغة {format}: المستندات المكتوبة: {written}، المقاطع: {spans}، المرفوض: {refused}",
+    Phrase.WOULD_WRITE: "{path}: لم يُكتب شيء، وبصيغة {format} سيحوي المستندات: {written}، المقاطع: {spans}",
+    Phrase.LOST: "لا تحمله الصيغة: {count} × {what}",
+    Phrase.SUGGESTED: "توقعات حُفظت اقتراحات لا وسومًا: {count}",
+    Phrase.COUNTED: "المستندات: {documents}، المحارف: {length}، المقاطع: {spans}، العلاقات: {relations}",
 }
 
 
