@@ -35,7 +35,7 @@ REASONS: Mapping[Reason, Pair] = {
     ),
     Reason.NO_TEXT_INSIDE: Pair(
         QT_TRANSLATE_NOOP("Reasons", "There is no text to open in {file}."),
-        QT_TRANSLATE_NOOP("Reasons", "Tawsim opens .txt and .jsonl files, and folders of them."),
+        QT_TRANSLATE_NOOP("Reasons", "Tawsim opens texts, the files of many annotation tools, and folders of them."),
     ),
     Reason.ENCODING_UNKNOWN: Pair(
         QT_TRANSLATE_NOOP("Reasons", "It is not known how the letters of {file} are encoded."),
@@ -51,7 +51,7 @@ REASONS: Mapping[Reason, Pair] = {
     ),
     Reason.FORMAT_UNKNOWN: Pair(
         QT_TRANSLATE_NOOP("Reasons", "Tawsim does not know what kind of file {file} is."),
-        QT_TRANSLATE_NOOP("Reasons", "It opens .txt, .jsonl and .tawsim files."),
+        QT_TRANSLATE_NOOP("Reasons", "It opens texts, the files of many annotation tools, and projects."),
     ),
     Reason.LINE_TOO_LONG: Pair(
         QT_TRANSLATE_NOOP("Reasons", "A line is longer than the limit."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -115,12 +116,21 @@ def encoding_of(source: Source, options: ImportOptions) -> str:
 
 
 def head(path: Path, size: int = _HEAD) -> bytes:
-    """The first bytes of a file, for recognising it; nothing where it cannot be read."""
+    """The first bytes of a file, for recognising it; nothing where it cannot be read, as of a folder.
+
+    Every format asks for those of the same file in turn: the last one's are kept while it is as it was.
+    """
     try:
-        with path.open("rb") as file:
-            return file.read(size)
+        stat = path.stat()
+        return _head_of(path, size, stat.st_mtime_ns, stat.st_size)
     except OSError:
         return b""
+
+
+@lru_cache(maxsize=2)
+def _head_of(path: Path, size: int, _mtime: int, _size: int) -> bytes:
+    with path.open("rb") as file:
+        return file.read(size)
 
 
 def _head(path: Path) -> bytes:

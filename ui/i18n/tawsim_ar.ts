@@ -384,10 +384,6 @@
         <translation>قراءة النصوص</translation>
     </message>
     <message>
-        <source>Already in the project, not brought in again: {count}</source>
-        <translation>موجود في المشروع من قبل، فلم يُستورد ثانية: {count}</translation>
-    </message>
-    <message>
         <source>Opening the document</source>
         <translation>فتح المستند</translation>
     </message>
@@ -835,6 +831,161 @@
     <message>
         <source>It is saved by itself</source>
         <translation>يُحفظ تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>span left out because it shares words with another</source>
+        <translation>مقطع تُرك لأنه يشارك غيره في كلمات</translation>
+    </message>
+    <message>
+        <source>span that begins or ends inside a word, which is cut there</source>
+        <translation>مقطع يبدأ أو ينتهي داخل كلمة، فقُطعت عنده</translation>
+    </message>
+    <message>
+        <source>span moved to the edges of its words</source>
+        <translation>مقطع وُسِّع إلى حدود كلماته</translation>
+    </message>
+    <message>
+        <source>white space at a span&apos;s edge left out of it</source>
+        <translation>فراغ في طرف مقطع أُخرج منه</translation>
+    </message>
+    <message>
+        <source>span of white space only, left out</source>
+        <translation>مقطع كله فراغ، فتُرك</translation>
+    </message>
+    <message>
+        <source>span in several pieces, written as one with what lies between</source>
+        <translation>مقطع من عدة قطع كُتب قطعة واحدة مع ما بينها</translation>
+    </message>
+    <message>
+        <source>span cut at a line end</source>
+        <translation>مقطع قُطع عند نهاية سطر</translation>
+    </message>
+    <message>
+        <source>span left out because it crosses the edge of its unit</source>
+        <translation>مقطع تُرك لأنه يعبر حدّ وحدته</translation>
+    </message>
+    <message>
+        <source>span longer than its reader looks at</source>
+        <translation>مقطع أطول مما ينظر فيه قارئه</translation>
+    </message>
+    <message>
+        <source>document left out because a span of it cannot be held</source>
+        <translation>مستند تُرك لأن مقطعًا منه لا تسعه الصيغة</translation>
+    </message>
+    <message>
+        <source>span left out</source>
+        <translation>مقطع متروك</translation>
+    </message>
+    <message>
+        <source>id of a span</source>
+        <translation>معرّف مقطع</translation>
+    </message>
+    <message>
+        <source>layer of a span</source>
+        <translation>طبقة مقطع</translation>
+    </message>
+    <message>
+        <source>label or attribute written under another name</source>
+        <translation>وسم أو سمة كُتبت باسم آخر</translation>
+    </message>
+    <message>
+        <source>attribute of a span</source>
+        <translation>سمة مقطع</translation>
+    </message>
+    <message>
+        <source>link between spans</source>
+        <translation>علاقة بين مقطعين</translation>
+    </message>
+    <message>
+        <source>id of a link</source>
+        <translation>معرّف علاقة</translation>
+    </message>
+    <message>
+        <source>label of a document</source>
+        <translation>وسم مستند</translation>
+    </message>
+    <message>
+        <source>id of a document written otherwise</source>
+        <translation>معرّف مستند كُتب على غير وجهه</translation>
+    </message>
+    <message>
+        <source>note on a document</source>
+        <translation>ملاحظة على مستند</translation>
+    </message>
+    <message>
+        <source>state of a document</source>
+        <translation>حالة مستند</translation>
+    </message>
+    <message>
+        <source>field that came with a document</source>
+        <translation>حقل جاء مع المستند</translation>
+    </message>
+    <message>
+        <source>source of a document</source>
+        <translation>مصدر مستند</translation>
+    </message>
+    <message>
+        <source>whose work a document is</source>
+        <translation>صاحب وسوم المستند</translation>
+    </message>
+    <message>
+        <source>who made a span, and how</source>
+        <translation>من صنع المقطع وكيف</translation>
+    </message>
+    <message>
+        <source>suggestion not yet decided on</source>
+        <translation>اقتراح لم يُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>character replaced by another</source>
+        <translation>حرف استُبدل به غيره</translation>
+    </message>
+    <message>
+        <source>white space between words</source>
+        <translation>فراغ بين الكلمات</translation>
+    </message>
+    <message>
+        <source>diacritic left out of the text</source>
+        <translation>حركة تُركت من النص</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</source>
+        <translation>{file}: كانت المواضع بوحدات UTF-16 فحُوّلت إلى محارف ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in bytes and turned into code points ({detail}).</source>
+        <translation>{file}: كانت المواضع بالبايتات فحُوّلت إلى محارف ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: spans whose positions had drifted were put where their text stands ({detail}).</source>
+        <translation>{file}: مقاطع انحرفت مواضعها فرُدّت إلى حيث يقع نصها ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the text is what could be made of the file; compare it with the original ({detail}).</source>
+        <translation>{file}: النص ما أمكن استخراجه من الملف، فقابله بالأصل ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the columns were taken as {detail}.</source>
+        <translation>{file}: عُدّت الأعمدة هكذا: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: the keys were taken as {detail}.</source>
+        <translation>{file}: عُدّت المفاتيح هكذا: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: not taken: {detail}.</source>
+        <translation>{file}: لم يؤخذ: {detail}.</translation>
+    </message>
+    <message>
+        <source>Already in the project, not brought in again: {count}</source>
+        <translation>موجود في المشروع من قبل، فلم يُستورد ثانية: {count}</translation>
+    </message>
+    <message>
+        <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
+        <translation>توقعات جاءت مع المستندات فحُفظت فيها ولم تصر وسومًا: {count}</translation>
     </message>
 </context>
 <context>
@@ -1627,10 +1778,6 @@
         <translation>لا نص في {file} ليُفتح.</translation>
     </message>
     <message>
-        <source>Tawsim opens .txt and .jsonl files, and folders of them.</source>
-        <translation>يفتح «توسيم» ملفات ‎.txt و‎.jsonl ومجلداتها.</translation>
-    </message>
-    <message>
         <source>It is not known how the letters of {file} are encoded.</source>
         <translation>لا يُعرف ترميز حروف {file}.</translation>
     </message>
@@ -1659,8 +1806,12 @@
         <translation>لا يعرف «توسيم» نوع الملف {file}.</translation>
     </message>
     <message>
-        <source>It opens .txt, .jsonl and .tawsim files.</source>
-        <translation>يفتح ملفات ‎.txt و‎.jsonl و‎.tawsim.</translation>
+        <source>Tawsim opens texts, the files of many annotation tools, and folders of them.</source>
+        <translation>يفتح توسيم النصوص وملفات كثير من أدوات الوسم والمجلدات التي تحويها.</translation>
+    </message>
+    <message>
+        <source>It opens texts, the files of many annotation tools, and projects.</source>
+        <translation>يفتح توسيم النصوص وملفات كثير من أدوات الوسم والمشاريع.</translation>
     </message>
     <message>
         <source>A line is longer than the limit.</source>

@@ -384,10 +384,6 @@
         <translation>Reading texts</translation>
     </message>
     <message>
-        <source>Already in the project, not brought in again: {count}</source>
-        <translation>Already in the project, not brought in again: {count}</translation>
-    </message>
-    <message>
         <source>Opening the document</source>
         <translation>Opening the document</translation>
     </message>
@@ -803,6 +799,161 @@
     <message>
         <source>It is saved by itself</source>
         <translation>It is saved by itself</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>span left out because it shares words with another</source>
+        <translation>span left out because it shares words with another</translation>
+    </message>
+    <message>
+        <source>span that begins or ends inside a word, which is cut there</source>
+        <translation>span that begins or ends inside a word, which is cut there</translation>
+    </message>
+    <message>
+        <source>span moved to the edges of its words</source>
+        <translation>span moved to the edges of its words</translation>
+    </message>
+    <message>
+        <source>white space at a span&apos;s edge left out of it</source>
+        <translation>white space at a span&apos;s edge left out of it</translation>
+    </message>
+    <message>
+        <source>span of white space only, left out</source>
+        <translation>span of white space only, left out</translation>
+    </message>
+    <message>
+        <source>span in several pieces, written as one with what lies between</source>
+        <translation>span in several pieces, written as one with what lies between</translation>
+    </message>
+    <message>
+        <source>span cut at a line end</source>
+        <translation>span cut at a line end</translation>
+    </message>
+    <message>
+        <source>span left out because it crosses the edge of its unit</source>
+        <translation>span left out because it crosses the edge of its unit</translation>
+    </message>
+    <message>
+        <source>span longer than its reader looks at</source>
+        <translation>span longer than its reader looks at</translation>
+    </message>
+    <message>
+        <source>document left out because a span of it cannot be held</source>
+        <translation>document left out because a span of it cannot be held</translation>
+    </message>
+    <message>
+        <source>span left out</source>
+        <translation>span left out</translation>
+    </message>
+    <message>
+        <source>id of a span</source>
+        <translation>id of a span</translation>
+    </message>
+    <message>
+        <source>layer of a span</source>
+        <translation>layer of a span</translation>
+    </message>
+    <message>
+        <source>label or attribute written under another name</source>
+        <translation>label or attribute written under another name</translation>
+    </message>
+    <message>
+        <source>attribute of a span</source>
+        <translation>attribute of a span</translation>
+    </message>
+    <message>
+        <source>link between spans</source>
+        <translation>link between spans</translation>
+    </message>
+    <message>
+        <source>id of a link</source>
+        <translation>id of a link</translation>
+    </message>
+    <message>
+        <source>label of a document</source>
+        <translation>label of a document</translation>
+    </message>
+    <message>
+        <source>id of a document written otherwise</source>
+        <translation>id of a document written otherwise</translation>
+    </message>
+    <message>
+        <source>note on a document</source>
+        <translation>note on a document</translation>
+    </message>
+    <message>
+        <source>state of a document</source>
+        <translation>state of a document</translation>
+    </message>
+    <message>
+        <source>field that came with a document</source>
+        <translation>field that came with a document</translation>
+    </message>
+    <message>
+        <source>source of a document</source>
+        <translation>source of a document</translation>
+    </message>
+    <message>
+        <source>whose work a document is</source>
+        <translation>whose work a document is</translation>
+    </message>
+    <message>
+        <source>who made a span, and how</source>
+        <translation>who made a span, and how</translation>
+    </message>
+    <message>
+        <source>suggestion not yet decided on</source>
+        <translation>suggestion not yet decided on</translation>
+    </message>
+    <message>
+        <source>character replaced by another</source>
+        <translation>character replaced by another</translation>
+    </message>
+    <message>
+        <source>white space between words</source>
+        <translation>white space between words</translation>
+    </message>
+    <message>
+        <source>diacritic left out of the text</source>
+        <translation>diacritic left out of the text</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</source>
+        <translation>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in bytes and turned into code points ({detail}).</source>
+        <translation>{file}: positions were counted in bytes and turned into code points ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: spans whose positions had drifted were put where their text stands ({detail}).</source>
+        <translation>{file}: spans whose positions had drifted were put where their text stands ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the text is what could be made of the file; compare it with the original ({detail}).</source>
+        <translation>{file}: the text is what could be made of the file; compare it with the original ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the columns were taken as {detail}.</source>
+        <translation>{file}: the columns were taken as {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: the keys were taken as {detail}.</source>
+        <translation>{file}: the keys were taken as {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: not taken: {detail}.</source>
+        <translation>{file}: not taken: {detail}.</translation>
+    </message>
+    <message>
+        <source>Already in the project, not brought in again: {count}</source>
+        <translation>Already in the project, not brought in again: {count}</translation>
+    </message>
+    <message>
+        <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
+        <translation>Predictions that came along are kept in the documents, not as labels: {count}</translation>
     </message>
 </context>
 <context>
@@ -1583,10 +1734,6 @@
         <translation>There is no text to open in {file}.</translation>
     </message>
     <message>
-        <source>Tawsim opens .txt and .jsonl files, and folders of them.</source>
-        <translation>Tawsim opens .txt and .jsonl files, and folders of them.</translation>
-    </message>
-    <message>
         <source>It is not known how the letters of {file} are encoded.</source>
         <translation>It is not known how the letters of {file} are encoded.</translation>
     </message>
@@ -1615,8 +1762,12 @@
         <translation>Tawsim does not know what kind of file {file} is.</translation>
     </message>
     <message>
-        <source>It opens .txt, .jsonl and .tawsim files.</source>
-        <translation>It opens .txt, .jsonl and .tawsim files.</translation>
+        <source>Tawsim opens texts, the files of many annotation tools, and folders of them.</source>
+        <translation>Tawsim opens texts, the files of many annotation tools, and folders of them.</translation>
+    </message>
+    <message>
+        <source>It opens texts, the files of many annotation tools, and projects.</source>
+        <translation>It opens texts, the files of many annotation tools, and projects.</translation>
     </message>
     <message>
         <source>A line is longer than the limit.</source>

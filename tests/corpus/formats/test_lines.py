@@ -8,7 +8,7 @@ import pytest
 
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.formats.format import ImportOptions, Source
-from corpus.formats.lines import TextLine, text_lines, utf8_lines
+from corpus.formats.lines import TextLine, head, text_lines, utf8_lines
 
 
 def read(path: Path, content: bytes, options: ImportOptions | None = None) -> list[TextLine | ReadProblem]:
@@ -46,3 +46,12 @@ def test_nothing_but_blanks_is_empty(tmp_path: Path) -> None:
     with pytest.raises(ReadError) as refused:
         list(utf8_lines(Source(path, path.name), 100))
     assert refused.value.reason is Reason.IS_EMPTY
+
+
+def test_the_beginning_of_a_file_is_what_is_there_now(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    assert head(path) == head(tmp_path) == b""
+    path.write_bytes(b"one")
+    assert head(path) == b"one"
+    path.write_bytes(b"other")
+    assert (head(path), head(path, 2)) == (b"other", b"ot")
