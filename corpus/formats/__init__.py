@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from corpus.formats.brat import Brat
 from corpus.formats.format import Format
 from corpus.formats.native_jsonl import NativeJsonl
 from corpus.formats.plain_text import PlainText
 
 JSONL = NativeJsonl()
-FORMATS: tuple[Format, ...] = (JSONL, PlainText())
+FORMATS: tuple[Format, ...] = (JSONL, Brat(), PlainText())
