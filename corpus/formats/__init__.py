@@ -5,8 +5,9 @@ from __future__ import annotations
 from corpus.formats.brat import Brat
 from corpus.formats.doccano import Doccano
 from corpus.formats.format import Format
+from corpus.formats.label_studio import LabelStudio
 from corpus.formats.native_jsonl import NativeJsonl
 from corpus.formats.plain_text import PlainText
 
 JSONL = NativeJsonl()
-FORMATS: tuple[Format, ...] = (JSONL, Brat(), Doccano(), PlainText())
+FORMATS: tuple[Format, ...] = (JSONL, Brat(), Doccano(), LabelStudio(), PlainText())
