@@ -12,7 +12,7 @@ from annotation.relation import Relation
 from annotation.span import Attribute, Span
 from corpus.errors import Reason
 from corpus.formats import objects
-from corpus.formats.format import Source
+from corpus.formats.format import Notice, Source
 from corpus.formats.objects import ForeignSpan, Object, Offsets, Refused, wrong
 from corpus.formats.surfaces import Mark
 from corpus.record import Record
@@ -36,8 +36,13 @@ def to_records(task: Object, source: Source, offsets: Offsets) -> Iterator[Recor
     meta = objects.part_at(task, "meta")
     text, starts = _text(data)
     done = [*objects.objects(task, "annotations"), *objects.objects(task, "completions")]
-    predictions = objects.objects(task, "predictions")
-    suggestions = [span for one in predictions for span in _regions(one, text, starts, offsets).spans]
+    suggestions: list[Span] = []
+    for one in objects.objects(task, "predictions"):
+        try:
+            suggestions += _regions(one, text, starts, offsets).spans
+        except Refused as refused:
+            # Only a prediction: the task and what was done in it are sound.
+            source.on_notice(Notice.LEFT_OUT, f"prediction, {refused.detail}")
     names = objects.distinct((one.id for one in suggestions), "P")
     kept = tuple(span._replace(id=name) for span, name in zip(suggestions, names, strict=True))
     header = _header(task, data, meta, text, source)

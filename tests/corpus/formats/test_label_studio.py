@@ -169,7 +169,7 @@ def test_label_studio_s_own_files(test_data: Path) -> None:
         assert len(records) == len(found) == 1, (name, found)
         spans = sum(isinstance(each, Span) for each in records[0].annotations)
         assert (spans, len(records[0].suggestions)) == counts, name
-    # The region of this one was made in another text.
+    # The region of this one was made in another text; so was the prediction of its tasks.json, which is left out.
     path = folder / "rich_text_plain/annotations/1.json"
     (problem,) = FORMAT.read(Source(path, path.name), ImportOptions())
     assert isinstance(problem, ReadProblem)
