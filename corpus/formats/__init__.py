@@ -8,6 +8,7 @@ from corpus.formats.format import Format
 from corpus.formats.label_studio import LabelStudio
 from corpus.formats.native_jsonl import NativeJsonl
 from corpus.formats.plain_text import PlainText
+from corpus.formats.prodigy import Prodigy
 
 JSONL = NativeJsonl()
-FORMATS: tuple[Format, ...] = (JSONL, Brat(), Doccano(), LabelStudio(), PlainText())
+FORMATS: tuple[Format, ...] = (JSONL, Brat(), Doccano(), LabelStudio(), Prodigy(), PlainText())

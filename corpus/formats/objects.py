@@ -26,6 +26,8 @@ from corpus.record import Record
 Object = Mapping[str, object]
 
 _PIECE = 1 << 18
+# How much of a file's beginning is looked at, the more only where its first object is that long.
+_HEADS = (1 << 16, 1 << 22)
 _BETWEEN = re.compile(r"[\s,]*")
 LAYER = "entity"
 """Where spans go whose format has no layers."""
@@ -97,12 +99,17 @@ def items(source: Source, limit: int) -> Iterator[Item]:
 
 def first_object(source: Source) -> Object:
     """The first object of a file, for recognising it, as far as it lies in the file's beginning; else an empty one."""
-    beginning = head(source.path).removeprefix(codecs.BOM_UTF8).decode("utf-8", "ignore").lstrip()
-    try:
-        value, _ = _DECODER.raw_decode(beginning.removeprefix("[").lstrip())
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
+    for size in _HEADS:
+        raw = head(source.path, size)
+        beginning = raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", "ignore").lstrip()
+        try:
+            value, _ = _DECODER.raw_decode(beginning.removeprefix("[").lstrip())
+        except (ValueError, RecursionError):
+            if len(raw) < size:
+                break
+            continue
+        return value if isinstance(value, dict) else {}
+    return {}
 
 
 def _refuse_constant(word: str) -> object:

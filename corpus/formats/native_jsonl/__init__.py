@@ -88,6 +88,9 @@ def _is_ours(line: bytes, end: bytes) -> bool:
         return not end and line.startswith(b'{"id":"') and b'","text":"' in line[:1_000]
     if not isinstance(value, dict) or not isinstance(value.get("text"), str):
         return False
+    if "_view_id" in value:
+        # Prodigy's, which hands our keys through.
+        return False
     meta, spans = value.get("meta"), value.get("spans")
     if isinstance(meta, dict) and "sha256" in meta:
         return True
