@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -19,14 +18,8 @@ class Tokens:
 
     def __init__(self, text: str, spans: Iterable[Span] = ()) -> None:
         """Cut `text` into words and signs, and again at every edge of every range of `spans`."""
-        self.starts = array("L")
-        self.ends = array("L")
-        self.blanks = bytearray()
         self._text = text
-        for start, end, blank in tokens.tile(text, [one for span in spans for one in span.ranges]):
-            self.starts.append(start)
-            self.ends.append(end)
-            self.blanks.append(blank)
+        self.starts, self.ends, self.blanks = tokens.tiled(text, [one for span in spans for one in span.ranges])
 
     def __len__(self) -> int:
         return len(self.starts)
