@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -39,7 +39,10 @@ def to_line(record: Record) -> bytes:
 
 def to_pieces(record: Record) -> Iterator[bytes]:
     """The line piece by piece: no piece takes longer to make than a frame lasts, however long the document."""
-    for piece in _raw_pieces(record):
+    pieces = _raw_pieces(record)
+    if len(record.header.text) <= _ITEMS:
+        pieces = iter((b"".join(pieces),))
+    for piece in pieces:
         for raw, escaped in _LINE_ENDS:
             if raw in piece:
                 piece = piece.replace(raw, escaped)
@@ -71,9 +74,13 @@ def _raw_pieces(record: Record) -> Iterator[bytes]:
     yield b"," + orjson.dumps(rest, option=orjson.OPT_APPEND_NEWLINE)[1:]
 
 
-def _list_pieces(key: bytes, items: Iterator[dict[str, object]]) -> Iterator[bytes]:
+def _list_pieces(key: bytes, items: Iterable[dict[str, object]]) -> Iterator[bytes]:
     """A key and its list, some items a piece."""
     before = key + b"["
+    if isinstance(items, list):
+        yield key + orjson.dumps(items)
+        return
+    items = iter(items)
     while some := list(islice(items, _ITEMS)):
         yield before + orjson.dumps(some)[1:-1]
         before = b","
@@ -102,9 +109,20 @@ def _sorted(record: Record) -> _Sorted:
     return _Sorted(spans, relations, labels, note, state)
 
 
-def _plain_tokens(text: str, tokens: Tokens) -> Iterator[dict[str, object]]:
-    for place, (start, end, blank) in enumerate(zip(tokens.starts, tokens.ends, tokens.blanks, strict=True)):
-        yield {"id": place, "text": text[start:end], "start": start, "end": end, "ws": bool(blank)}
+def _plain_tokens(text: str, tokens: Tokens) -> Iterable[dict[str, object]]:
+    """Each token as JSON has it; of most documents in a list, which is made in half the time."""
+    columns = enumerate(zip(tokens.starts, tokens.ends, map(bool, tokens.blanks), strict=True))
+    if len(tokens) > _ITEMS:
+        return (_plain_token(text, *one) for one in columns)
+    return [
+        {"id": place, "text": text[start:end], "start": start, "end": end, "ws": blank}
+        for place, (start, end, blank) in columns
+    ]
+
+
+def _plain_token(text: str, place: int, column: tuple[int, int, bool]) -> dict[str, object]:
+    start, end, blank = column
+    return {"id": place, "text": text[start:end], "start": start, "end": end, "ws": blank}
 
 
 def _plain_span(span: Span, text: str, tokens: Tokens) -> dict[str, object]:
