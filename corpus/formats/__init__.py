@@ -9,6 +9,16 @@ from corpus.formats.label_studio import LabelStudio
 from corpus.formats.native_jsonl import NativeJsonl
 from corpus.formats.plain_text import PlainText
 from corpus.formats.prodigy import Prodigy
+from corpus.formats.spans import SpansJsonl, SpansTable
 
 JSONL = NativeJsonl()
-FORMATS: tuple[Format, ...] = (JSONL, Brat(), Doccano(), LabelStudio(), Prodigy(), PlainText())
+FORMATS: tuple[Format, ...] = (
+    JSONL,
+    Brat(),
+    Doccano(),
+    LabelStudio(),
+    Prodigy(),
+    SpansJsonl(),
+    SpansTable(),
+    PlainText(),
+)

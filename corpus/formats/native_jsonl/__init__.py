@@ -88,8 +88,8 @@ def _is_ours(line: bytes, end: bytes) -> bool:
         return not end and line.startswith(b'{"id":"') and b'","text":"' in line[:1_000]
     if not isinstance(value, dict) or not isinstance(value.get("text"), str):
         return False
-    if "_view_id" in value:
-        # Prodigy's, which hands our keys through.
+    if "_view_id" in value or "source" in value:
+        # Prodigy's, or spans alone: they hand some of our keys through.
         return False
     meta, spans = value.get("meta"), value.get("spans")
     if isinstance(meta, dict) and "sha256" in meta:
