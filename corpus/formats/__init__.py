@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corpus.formats.brat import Brat
+from corpus.formats.conll import Conll
 from corpus.formats.doccano import Doccano
 from corpus.formats.format import Format
 from corpus.formats.label_studio import LabelStudio
@@ -20,5 +21,6 @@ FORMATS: tuple[Format, ...] = (
     Prodigy(),
     SpansJsonl(),
     SpansTable(),
+    Conll(),
     PlainText(),
 )
