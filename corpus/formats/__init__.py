@@ -10,6 +10,8 @@ from corpus.formats.label_studio import LabelStudio
 from corpus.formats.native_jsonl import NativeJsonl
 from corpus.formats.plain_text import PlainText
 from corpus.formats.prodigy import Prodigy
+from corpus.formats.spacy_docbin import SpacyDocBin
+from corpus.formats.spacy_json import SpacyJson
 from corpus.formats.spans import SpansJsonl, SpansTable
 
 JSONL = NativeJsonl()
@@ -22,5 +24,7 @@ FORMATS: tuple[Format, ...] = (
     SpansJsonl(),
     SpansTable(),
     Conll(),
+    SpacyDocBin(),
+    SpacyJson(),
     PlainText(),
 )

@@ -84,7 +84,9 @@ def test_the_columns_are_told_by_what_they_hold(tmp_path: Path, lines: str, expe
 
 
 def test_the_columns_may_be_named(tmp_path: Path) -> None:
-    (one,) = read(tmp_path / "a", "B-X\tمحمد\tB-PER\n", **{"word-column": "2", "tag-columns": "3", "main-layer": "names"})
+    (one,) = read(
+        tmp_path / "a", "B-X\tمحمد\tB-PER\n", **{"word-column": "2", "tag-columns": "3", "main-layer": "names"}
+    )
     assert marked(one) == [("محمد", "PER")]
     (wrong,) = read(tmp_path / "a", "محمد\tB-PER\n", **{"word-column": "two"})
     assert isinstance(wrong, ReadProblem)
