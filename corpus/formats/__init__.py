@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus.formats.brat import Brat
 from corpus.formats.conll import Conll
+from corpus.formats.conllu import Conllu
 from corpus.formats.doccano import Doccano
 from corpus.formats.format import Format
 from corpus.formats.label_studio import LabelStudio
@@ -24,6 +25,7 @@ FORMATS: tuple[Format, ...] = (
     SpansJsonl(),
     SpansTable(),
     Conll(),
+    Conllu(),
     SpacyDocBin(),
     SpacyJson(),
     PlainText(),

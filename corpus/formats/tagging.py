@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from corpus.formats.format import Option
 from corpus.formats.policies import Fit, Flat
 
 OUTSIDE = "O"
@@ -22,6 +23,21 @@ class Notation(StrEnum):
     IOB2 = "IOB2"
     BIOES = "BIOES"
     BILOU = "BILOU"
+
+
+class Documents(StrEnum):
+    """What is one document: what lies between two marks of the file, a sentence, the file. AUTO: as the file shows."""
+
+    AUTO = "auto"
+    MARKED = "marked"
+    SENTENCE = "sentence"
+    FILE = "file"
+
+
+DOCUMENTS = Option("documents", "auto", "What is one document", "", tuple(Documents))
+NOTATION = Option("notation", "IOB2", "Notation of the tags", "", tuple(Notation))
+LINE_ENDS = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+"""The white space at which a new sentence begins in a file of sentences."""
 
 
 class Chunk(NamedTuple):

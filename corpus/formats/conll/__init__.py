@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem
 from corpus.formats.conll.layout import parted, told
-from corpus.formats.conll.options import DOCUMENTS, LAYER, NOTATION, SHAPE, TAGS, WORDS
+from corpus.formats.conll.options import LAYER, SHAPE, TAGS, WORDS
 from corpus.formats.conll.reading import DOCSTART, records
 from corpus.formats.conll.writing import LOSSES, document
 from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
 from corpus.formats.lines import head
+from corpus.formats.tagging import DOCUMENTS, NOTATION
 from corpus.record import Record
 
 

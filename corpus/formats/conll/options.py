@@ -5,16 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 from corpus.formats.format import Option
-from corpus.formats.tagging import Notation
-
-
-class Documents(StrEnum):
-    """What is one document: what lies between two `-DOCSTART-`, a sentence, or the file. AUTO: as the file shows."""
-
-    AUTO = "auto"
-    MARKED = "marked"
-    SENTENCE = "sentence"
-    FILE = "file"
 
 
 class Shape(StrEnum):
@@ -27,6 +17,4 @@ class Shape(StrEnum):
 LAYER = Option("main-layer", "entity", "Layer", "The layer whose labels are the tags; * for all of them")
 WORDS = Option("word-column", "", "Column of the words", "Counted from 1; empty: recognised")
 TAGS = Option("tag-columns", "", "Columns of the tags", "3 or 3,4 or all; empty: recognised")
-DOCUMENTS = Option("documents", "auto", "What is one document", "", tuple(Documents))
-NOTATION = Option("notation", "IOB2", "Notation of the tags", "", tuple(Notation))
 SHAPE = Option("shape", "conll2003", "Columns", "The four columns of CoNLL-2003, or word and tag", tuple(Shape))

@@ -14,10 +14,10 @@ from annotation.ranges import Range
 from annotation.span import Origin, Span, sort_key
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.formats.conll.layout import NOTHING, Columns, Layout, parted, told
-from corpus.formats.conll.options import DOCUMENTS, LAYER, TAGS, WORDS, Documents
+from corpus.formats.conll.options import LAYER, TAGS, WORDS
 from corpus.formats.format import ImportOptions, Notice, Source, chosen
 from corpus.formats.lines import TextLine, text_lines
-from corpus.formats.tagging import chunks, is_tag, nested_chunks
+from corpus.formats.tagging import DOCUMENTS, Documents, chunks, is_tag, nested_chunks
 from corpus.record import Record
 
 DOCSTART = "-DOCSTART-"

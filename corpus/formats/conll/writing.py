@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from annotation.span import Span
-from corpus.formats.conll.options import LAYER, NOTATION, SHAPE, Shape
+from corpus.formats.conll.options import LAYER, SHAPE, Shape
 from corpus.formats.format import ExportOptions, Loss, Policy, chosen
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.policies import Blanks, Fit, Flat, flatten, spans_of
-from corpus.formats.tagging import OUTSIDE, Chunk, Notation, chunks_of, label_word, tags
+from corpus.formats.tagging import LINE_ENDS, NOTATION, OUTSIDE, Chunk, Notation, chunks_of, label_word, tags
 from corpus.record import Record
 
 _LEFT = (
@@ -22,7 +22,6 @@ LOSSES = (
     *(Kind.SOURCE, Kind.SPAN, Kind.LAYER, Kind.LABEL_NAME, Kind.SPACING, Kind.CHARACTER, Kind.REFUSED),
     *(Kind.OVERLAP, Kind.WORD_CUT, Kind.WIDENED, Kind.BLANK_EDGE, Kind.ONLY_BLANK, Kind.FRAGMENTS),
 )
-_LINE_ENDS = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 # A file with this in it is taken for no text.
 _NUL = str.maketrans("\0", "\ufffd")
 
@@ -87,7 +86,7 @@ def _breaks(text: str, flat: Flat, fits: Iterable[Fit]) -> set[int]:
     found = {
         number
         for number in range(1, len(places))
-        if not _LINE_ENDS.isdisjoint(text[ends[places[number - 1]] : starts[places[number]]])
+        if not LINE_ENDS.isdisjoint(text[ends[places[number - 1]] : starts[places[number]]])
     }
     for chunk in chunks_of(flat, fits) if found else ():
         found.difference_update(range(chunk.first + 1, chunk.last + 1))
