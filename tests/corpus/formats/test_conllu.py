@@ -101,10 +101,9 @@ def test_words_written_in_one_are_one(tmp_path: Path) -> None:
 
 
 def test_the_text_above_says_where_the_blanks_are(tmp_path: Path) -> None:
-    (one,) = read(tmp_path / "a", "# text = قال: «نعم».\n" + "".join(
-        f"{number}\t{word}{8 * chr(9)}_\n".replace("\t\t", "\t_\t").replace("\t\t", "\t_\t")
-        for number, word in enumerate(("قال", ":", "«", "نعم", "»", "."), 1)
-    ))  # fmt: skip
+    words = enumerate(("قال", ":", "«", "نعم", "»", "."), 1)
+    rows = (f"{number}\t{word}" + "\t_" * 8 for number, word in words)
+    (one,) = read(tmp_path / "a", "\n".join(("# text = قال: «نعم».", *rows)))
     assert isinstance(one, Record)
     assert one.header.text == "قال: «نعم»."
 
