@@ -7,6 +7,7 @@ from corpus.formats.conll import Conll
 from corpus.formats.conllu import Conllu
 from corpus.formats.doccano import Doccano
 from corpus.formats.format import Format
+from corpus.formats.huggingface import HuggingFace
 from corpus.formats.label_studio import LabelStudio
 from corpus.formats.native_jsonl import NativeJsonl
 from corpus.formats.plain_text import PlainText
@@ -26,6 +27,7 @@ FORMATS: tuple[Format, ...] = (
     SpansTable(),
     Conll(),
     Conllu(),
+    HuggingFace(),
     SpacyDocBin(),
     SpacyJson(),
     PlainText(),
