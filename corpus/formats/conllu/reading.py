@@ -12,7 +12,7 @@ import orjson
 from annotation.document import Field, new_header
 from annotation.ranges import Range
 from annotation.span import Origin, Span, sort_key
-from corpus.errors import ReadProblem, Reason
+from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.formats.conllu.spacing import unescaped
 from corpus.formats.format import ImportOptions, Source, chosen
 from corpus.formats.lines import TextLine, text_lines
@@ -88,7 +88,7 @@ class _Reader:
         if text.startswith(COLUMNS.rstrip()):
             self._columns = text.partition("=")[2].split()
             if "FORM" not in self._columns:
-                self._draft.problem = ReadProblem(Reason.COLUMNS_WRONG, self._source.path, 1, "FORM")
+                raise ReadError(Reason.COLUMNS_WRONG, self._source.path, "FORM")
         elif text.startswith(NEWDOC) and self._how in {Documents.AUTO, Documents.MARKED}:
             self._is_marked = True
             yield from self._end_of_document(text.removeprefix(NEWDOC_ID) if text.startswith(NEWDOC_ID) else "")
