@@ -11,6 +11,7 @@ from corpus.formats.huggingface import HuggingFace
 from corpus.formats.label_studio import LabelStudio
 from corpus.formats.native_jsonl import NativeJsonl
 from corpus.formats.plain_text import PlainText
+from corpus.formats.uima import UimaJson, UimaXmi
 from corpus.formats.prodigy import Prodigy
 from corpus.formats.spacy_docbin import SpacyDocBin
 from corpus.formats.spacy_json import SpacyJson
@@ -30,5 +31,5 @@ FORMATS: tuple[Format, ...] = (
     HuggingFace(),
     SpacyDocBin(),
     SpacyJson(),
-    PlainText(),
+    UimaJson(), UimaXmi(), PlainText(),
 )
