@@ -11,11 +11,12 @@ from corpus.formats.huggingface import HuggingFace
 from corpus.formats.label_studio import LabelStudio
 from corpus.formats.native_jsonl import NativeJsonl
 from corpus.formats.plain_text import PlainText
-from corpus.formats.uima import UimaJson, UimaXmi
 from corpus.formats.prodigy import Prodigy
 from corpus.formats.spacy_docbin import SpacyDocBin
 from corpus.formats.spacy_json import SpacyJson
 from corpus.formats.spans import SpansJsonl, SpansTable
+from corpus.formats.uima import UimaJson, UimaXmi
+from corpus.formats.w3c import W3C
 
 JSONL = NativeJsonl()
 FORMATS: tuple[Format, ...] = (
@@ -31,5 +32,8 @@ FORMATS: tuple[Format, ...] = (
     HuggingFace(),
     SpacyDocBin(),
     SpacyJson(),
-    UimaJson(), UimaXmi(), PlainText(),
+    UimaJson(),
+    UimaXmi(),
+    W3C(),
+    PlainText(),
 )
