@@ -22,6 +22,7 @@ from corpus.formats.brat.reading import Conf, Reading
 from corpus.formats.brat.writing import LOSSES, Names, Writing
 from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
 from corpus.formats.names import Names as FileNames
+from corpus.places import is_file, is_folder
 from corpus.record import Record
 
 _CONF, _VISUAL, _LIST = "annotation.conf", "visual.conf", "documents.jsonl"
@@ -48,19 +49,19 @@ class Brat:
     def recognises(self, source: Source) -> Confidence:
         """A folder in which an `.ann` file lies beside a `.txt` file of its name, or such an `.ann` file."""
         try:
-            if source.path.is_dir():
-                names = {entry.name for entry in os.scandir(source.path)}
+            if is_folder(source.path):
+                names = set(os.listdir(source.path))
                 is_own = any(f"{one[:-4]}.txt" in names for one in names if one.endswith(".ann"))
                 return Confidence.BY_CONTENT if is_own else Confidence.NO
             if source.path.suffix != ".ann":
                 return Confidence.NO
-            return Confidence.BY_CONTENT if source.path.with_suffix(".txt").is_file() else Confidence.BY_NAME
+            return Confidence.BY_CONTENT if is_file(source.path.with_suffix(".txt")) else Confidence.BY_NAME
         except OSError:
             return Confidence.NO
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """A record a document, in the order of an export of ours, otherwise of the names."""
-        if not source.path.is_dir():
+        if not is_folder(source.path):
             listed = _Listed("", source.path.stem, source.name, "")
             yield _document(source, options, source.path, listed, _conf(source.path.parent))
             return
@@ -109,7 +110,7 @@ def _folders(top: Path) -> Iterator[Path]:
 
 def _folder(source: Source, options: ImportOptions, folder: Path) -> Iterator[Record | ReadProblem]:
     try:
-        names = sorted((one.name for one in os.scandir(folder) if not one.name.startswith(".")), key=_natural)
+        names = sorted((one for one in os.listdir(folder) if not one.startswith(".")), key=_natural)
     except OSError as error:
         refused = cannot_read(folder, error)
         yield ReadProblem(refused.reason, folder, 0, refused.detail)
@@ -146,11 +147,11 @@ def _conf(folder: Path) -> Conf:
 def _document(source: Source, options: ImportOptions, ann: Path, listed: _Listed, conf: Conf) -> Record | ReadProblem:
     """The document whose annotations are in `ann`; without such a file nothing is marked in it."""
     txt = ann.with_name(f"{ann.name[:-4]}.txt")
-    if not txt.is_file():
+    if not is_file(txt):
         return ReadProblem(Reason.PART_MISSING, ann, 0, txt.name)
     try:
         text = _text(txt, options)
-        marks = _text(ann, options) if ann.is_file() else ""
+        marks = _text(ann, options) if is_file(ann) else ""
         if not text:
             return ReadProblem(Reason.TEXT_EMPTY, txt)
         reading = Reading(text, marks, conf)

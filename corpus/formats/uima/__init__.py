@@ -29,6 +29,7 @@ from corpus.formats.uima.reading import CasRefused, Reading
 from corpus.formats.uima.shapes import Cas
 from corpus.formats.uima.writing import to_cas, types
 from corpus.formats.xml_rules import check
+from corpus.places import is_file, is_folder
 from corpus.record import Record
 
 _LIST, _TYPES = "documents.jsonl", "TypeSystem.xml"
@@ -48,7 +49,7 @@ class UimaJson:
     def recognises(self, source: Source) -> Confidence:
         """By its keys: those of a file, or of a JSON file in a folder."""
         try:
-            if not source.path.is_dir():
+            if not is_folder(source.path):
                 return Confidence.BY_CONTENT if _is_cas_json(source.path) else Confidence.NO
             is_own = any(one.suffix == ".json" and _is_cas_json(one) for one in _sorted(source.path))
         except OSError:
@@ -82,7 +83,7 @@ class UimaXmi:
     def recognises(self, source: Source) -> Confidence:
         """A file by its root; a folder in which such files and a type system lie."""
         try:
-            if not source.path.is_dir():
+            if not is_folder(source.path):
                 return Confidence.BY_CONTENT if b"http://www.omg.org/XMI" in head(source.path) else Confidence.NO
             has_xmi = any(one.suffix == ".xmi" for one in _sorted(source.path))
         except OSError:
@@ -127,7 +128,7 @@ def _write(records: Iterable[Record], target: Target, suffix: str) -> Iterator[L
 def _read(source: Source, options: ImportOptions, suffix: str) -> Iterator[Record | ReadProblem]:
     try:
         cassis = load("cassis", source.path)
-        files = list(_files(source.path, suffix)) if source.path.is_dir() else [source.path]
+        files = list(_files(source.path, suffix)) if is_folder(source.path) else [source.path]
     except ReadError as error:
         yield ReadProblem(error.reason, error.path, 0, error.detail)
         return
@@ -186,7 +187,7 @@ def _cas(path: Path, raw: bytes, cassis: ModuleType) -> Cas:
 def _type_systems(folder: Path) -> list[Path]:
     """The type system that XMI files of a folder go by: the one of that name, or all that lie there."""
     plain = folder / _TYPES
-    if plain.is_file():
+    if is_file(plain):
         return [plain]
     found = (one for one in _sorted(folder) if one.suffix == ".xml")
     return [one for one in found if b"<typeSystemDescription" in head(one)]
@@ -200,7 +201,7 @@ def _is_cas_json(path: Path) -> bool:
 
 
 def _sorted(folder: Path) -> list[Path]:
-    return sorted(Path(one.path) for one in os.scandir(folder) if one.is_file() and not one.name.startswith("."))
+    return sorted(folder / one for one in os.listdir(folder) if not one.startswith(".") and is_file(folder / one))
 
 
 def _files(folder: Path, suffix: str) -> Iterator[Path]:
@@ -208,7 +209,7 @@ def _files(folder: Path, suffix: str) -> Iterator[Path]:
     found = {one.name: one for one in _sorted(folder) if one.suffix == suffix and one.name != "report.json"}
     listing = folder / _LIST
     names: list[str] = []
-    if listing.is_file():
+    if is_file(listing):
         for line in read_bytes(listing).splitlines():
             try:
                 value: object = orjson.loads(line)

@@ -21,6 +21,7 @@ from corpus.formats.lines import head, utf8_lines
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.w3c.reading import AnnotationRefused, Plain, Reading, parsed, source_of
 from corpus.formats.w3c.writing import CONTEXT, URN, annotation_lines, text_line
+from corpus.places import is_file, is_folder
 from corpus.record import Record
 
 _ANNOTATIONS, _TEXTS = "annotations.jsonl", "texts.jsonl"
@@ -37,16 +38,16 @@ class W3C:
 
     def recognises(self, source: Source) -> Confidence:
         """By the context that every annotation names."""
-        path = source.path / _ANNOTATIONS if source.path.is_dir() else source.path
+        path = source.path / _ANNOTATIONS if is_folder(source.path) else source.path
         is_own = CONTEXT.encode("ascii") in head(path, 4096)
         if path != source.path and not is_own:
             # A corpus in which nothing is marked.
-            is_own = path.is_file() and head(path) == b"" and (source.path / _TEXTS).is_file()
+            is_own = is_file(path) and head(path) == b"" and is_file(source.path / _TEXTS)
         return Confidence.BY_CONTENT if is_own else Confidence.NO
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """A record a text, and a problem in the place of each annotation that belongs to none."""
-        path = source.path / _ANNOTATIONS if source.path.is_dir() else source.path
+        path = source.path / _ANNOTATIONS if is_folder(source.path) else source.path
         places: defaultdict[str, list[int]] = defaultdict(list)
         try:
             yield from _index(source._replace(path=path), options, places)
@@ -104,9 +105,9 @@ def _texts(
     source: Source, options: ImportOptions, file: BinaryIO, places: defaultdict[str, list[int]]
 ) -> Iterator[Record | ReadProblem]:
     """The records of the texts that lie beside the annotations; their annotations are taken out of `places`."""
-    folder = source.path if source.path.is_dir() else source.path.parent
+    folder = source.path if is_folder(source.path) else source.path.parent
     texts = folder / _TEXTS
-    if not texts.is_file():
+    if not is_file(texts):
         return
     for line in utf8_lines(Source(texts, source.name), options.max_line):
         if line.content is not None and not line.content.strip():
@@ -131,7 +132,7 @@ def _beside(
     """The record of a source that is no line of the texts: a text file of that name beside the annotations."""
     short = name.replace("\\", "/").rpartition("/")[2].rpartition(":")[2]
     text_file = path.with_name(short) if short not in {"", ".", ".."} and "\x00" not in short else path
-    if text_file == path or not text_file.is_file():
+    if text_file == path or not is_file(text_file):
         yield ReadProblem(Reason.PART_MISSING, path, 0, f"{name} ×{len(places)}")
         return
     try:
