@@ -15,6 +15,7 @@ from corpus.formats.prodigy import Prodigy
 from corpus.formats.spacy_docbin import SpacyDocBin
 from corpus.formats.spacy_json import SpacyJson
 from corpus.formats.spans import SpansJsonl, SpansTable
+from corpus.formats.tei import Tei
 from corpus.formats.uima import UimaJson, UimaXmi
 from corpus.formats.w3c import W3C
 
@@ -35,5 +36,6 @@ FORMATS: tuple[Format, ...] = (
     UimaJson(),
     UimaXmi(),
     W3C(),
+    Tei(),
     PlainText(),
 )

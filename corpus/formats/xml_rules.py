@@ -17,18 +17,29 @@ def fit(text: str) -> tuple[str, int]:
     return _FORBIDDEN.subn("\ufffd", text)
 
 
+class Guard:
+    """Looks over XML piece by piece, before anyone else reads it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._parser = expat.ParserCreate()
+        self._parser.StartDoctypeDeclHandler = self._refuse
+
+    def look(self, piece: bytes, *, is_last: bool = False) -> None:
+        """ReadError: `XML_FORBIDDEN` for a DOCTYPE, before anything in it is read; `MALFORMED` for what is no XML."""
+        try:
+            self._parser.Parse(piece, is_last)
+        except expat.ExpatError as error:
+            told = f"{error.lineno}: {expat.errors.messages[error.code]}"
+            raise ReadError(Reason.MALFORMED, self._path, told) from error
+        except (ValueError, LookupError) as error:
+            raise ReadError(Reason.MALFORMED, self._path, str(error)) from error
+
+    def _refuse(self, name: str, *rest: object) -> NoReturn:
+        del rest
+        raise ReadError(Reason.XML_FORBIDDEN, self._path, f"<!DOCTYPE {name}>")
+
+
 def check(raw: bytes, path: Path) -> None:
-    """ReadError: `XML_FORBIDDEN` where there is a DOCTYPE, before anything in it is read; `MALFORMED` for no XML."""
-    parser = expat.ParserCreate()
-
-    def refuse(*said: object) -> NoReturn:
-        raise ReadError(Reason.XML_FORBIDDEN, path, f"<!DOCTYPE {said[0]}>")
-
-    parser.StartDoctypeDeclHandler = refuse
-    try:
-        parser.Parse(raw, True)
-    except expat.ExpatError as error:
-        told = f"{error.lineno}: {expat.errors.messages[error.code]}"
-        raise ReadError(Reason.MALFORMED, path, told) from error
-    except (ValueError, LookupError) as error:
-        raise ReadError(Reason.MALFORMED, path, str(error)) from error
+    """ReadError as a `Guard` has it, for a whole file."""
+    Guard(path).look(raw, is_last=True)
