@@ -16,6 +16,7 @@ from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import Decoded, decode, read_bytes
 from corpus.formats.format import Confidence, ImportOptions, Option, Source
 from corpus.formats.lines import head
+from corpus.places import is_folder
 from corpus.record import Record
 
 _MARK = re.compile(r"\[[@$]|#([^#*\[\]\r\n]+)\*\]")
@@ -33,7 +34,7 @@ class Yedda:
     def recognises(self, source: Source) -> Confidence:
         """By a mark, in files that may be such texts."""
         path = source.path
-        if path.suffix.lower() not in {".ann", ".txt", ""} or path.is_dir():
+        if path.suffix.lower() not in {".ann", ".txt", ""} or is_folder(path):
             return Confidence.NO
         return Confidence.BY_CONTENT if _ANY.search(head(path)) else Confidence.NO
 

@@ -50,7 +50,7 @@ class Brat:
         """A folder in which an `.ann` file lies beside a `.txt` file of its name, or such an `.ann` file."""
         try:
             if is_folder(source.path):
-                names = set(os.listdir(source.path))
+                names = {one.name for one in source.path.iterdir()}
                 is_own = any(f"{one[:-4]}.txt" in names for one in names if one.endswith(".ann"))
                 return Confidence.BY_CONTENT if is_own else Confidence.NO
             if source.path.suffix != ".ann":
@@ -110,7 +110,7 @@ def _folders(top: Path) -> Iterator[Path]:
 
 def _folder(source: Source, options: ImportOptions, folder: Path) -> Iterator[Record | ReadProblem]:
     try:
-        names = sorted((one for one in os.listdir(folder) if not one.startswith(".")), key=_natural)
+        names = sorted((one.name for one in folder.iterdir() if not one.name.startswith(".")), key=_natural)
     except OSError as error:
         refused = cannot_read(folder, error)
         yield ReadProblem(refused.reason, folder, 0, refused.detail)

@@ -19,6 +19,7 @@ from corpus.formats.losses import Kind
 from corpus.formats.tei.reading import DocumentRefused, Reading, tag
 from corpus.formats.tei.writing import HEAD, NAMESPACE, TAIL, Ids, Writing
 from corpus.formats.xml_rules import Guard
+from corpus.places import is_folder
 from corpus.record import Record
 
 _PIECE = 1 << 16
@@ -35,7 +36,7 @@ class Tei:
 
     def recognises(self, source: Source) -> Confidence:
         """By the namespace."""
-        if source.path.is_dir():
+        if is_folder(source.path):
             return Confidence.NO
         return Confidence.BY_CONTENT if NAMESPACE.encode("ascii") in head(source.path, 4096) else Confidence.NO
 

@@ -6,7 +6,6 @@ in the files count UTF-16 units; cassis converts them.
 
 from __future__ import annotations
 
-import os
 import re
 import warnings
 from collections.abc import Iterable, Iterator
@@ -201,7 +200,7 @@ def _is_cas_json(path: Path) -> bool:
 
 
 def _sorted(folder: Path) -> list[Path]:
-    return sorted(folder / one for one in os.listdir(folder) if not one.startswith(".") and is_file(folder / one))
+    return sorted(one for one in folder.iterdir() if not one.name.startswith(".") and is_file(one))
 
 
 def _files(folder: Path, suffix: str) -> Iterator[Path]:
