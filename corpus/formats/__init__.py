@@ -18,6 +18,7 @@ from corpus.formats.spans import SpansJsonl, SpansTable
 from corpus.formats.tei import Tei
 from corpus.formats.uima import UimaJson, UimaXmi
 from corpus.formats.w3c import W3C
+from corpus.formats.webanno_tsv import WebannoTsv
 from corpus.formats.yedda import Yedda
 
 JSONL = NativeJsonl()
@@ -38,6 +39,7 @@ FORMATS: tuple[Format, ...] = (
     UimaXmi(),
     W3C(),
     Tei(),
+    WebannoTsv(),
     Yedda(),
     PlainText(),
 )
