@@ -108,8 +108,15 @@ class _Document:
 
 def _header(first: str) -> list[str]:
     """The names of the columns, cut where most of them come of it."""
-    cut = [next(csv.reader([first], delimiter=one), []) for one in _DELIMITERS]
-    return max(cut, key=len)
+    return max((_cells(first, one) for one in _DELIMITERS), key=len)
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    """The cells of one line; none where it is no line of a table."""
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
 
 
 def _read(source: Source, options: ImportOptions, chosen: Choices) -> Iterator[Record | ReadProblem]:
@@ -164,7 +171,7 @@ def _documents(file: TextIO, source: Source, chosen: Choices) -> Iterator[_Docum
         raise Refused(Reason.COLUMNS_WRONG, ", ".join(names)[:200])
     if any(name != part.value for part, name in keys.items()):
         source.on_notice(Notice.COLUMNS_CHOSEN, ", ".join(f"{part}={name}" for part, name in keys.items()))
-    delimiter = max(_DELIMITERS, key=lambda one: len(next(csv.reader([first], delimiter=one), [])))
+    delimiter = max(_DELIMITERS, key=lambda one: len(_cells(first, one)))
     rows = csv.reader(file, delimiter=delimiter, strict=True)
     current: _Document | None = None
     line = 2
