@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corpus.formats.brat import Brat
+from corpus.formats.chat import Chat
 from corpus.formats.conll import Conll
 from corpus.formats.conllu import Conllu
 from corpus.formats.doccano import Doccano
@@ -41,5 +42,6 @@ FORMATS: tuple[Format, ...] = (
     Tei(),
     WebannoTsv(),
     Yedda(),
+    Chat(),
     PlainText(),
 )
