@@ -8,6 +8,7 @@ from corpus.formats.conll import Conll
 from corpus.formats.conllu import Conllu
 from corpus.formats.doccano import Doccano
 from corpus.formats.format import Format
+from corpus.formats.gliner import Gliner
 from corpus.formats.huggingface import HuggingFace
 from corpus.formats.label_studio import LabelStudio
 from corpus.formats.native_jsonl import NativeJsonl
@@ -43,5 +44,6 @@ FORMATS: tuple[Format, ...] = (
     WebannoTsv(),
     Yedda(),
     Chat(),
+    Gliner(),
     PlainText(),
 )
