@@ -1,7 +1,8 @@
 """Label Studio's JSON: tasks with regions, choices and relations; written with the configuration that fits them.
 
 Regions of `<Text>` count code points, end exclusive (`[...text].length`); older versions stored UTF-16 units, which
-the regions' own texts tell. A label control is a layer. Source: label-studio-sdk 2.1.2 and selection-tools.js.
+the regions' own texts tell. A label control is a layer, unless a region's `meta` names one, as ours do.
+Source: label-studio-sdk 2.1.2 and selection-tools.js.
 """
 
 from __future__ import annotations

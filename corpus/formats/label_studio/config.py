@@ -1,4 +1,7 @@
-"""Label Studio's labelling configuration for a scheme and whatever else the tasks turn out to use."""
+"""Label Studio's labelling configuration for a scheme and whatever else the tasks turn out to use.
+
+All labels are in one control called `label`, which is where Label Studio's own exports look for them.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from annotation.scheme import AttributeType, Scheme, ValueKind
 # What XML 1.0 has no way to write.
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _STYLE = ".htx-text, .lsf-richtext__line { white-space: pre-wrap; direction: rtl; }"
-_TEXT, _DOCUMENT = "text", "document"
+_TEXT, _LABEL, _DOCUMENT = "text", "label", "document"
 
 
 class _Question(NamedTuple):
@@ -28,12 +31,12 @@ class Controls:
     """The controls of a configuration, by what they are for: those of the scheme, and those that tasks ask for."""
 
     def __init__(self, scheme: Scheme) -> None:
-        self._layers: dict[str, dict[str, str]] = {}
+        self._labels: dict[str, str] = {}
         self._questions: dict[tuple[str, str], _Question] = {}
         self._links: dict[str, None] = dict.fromkeys(one.name for one in scheme.links)
         self._types: dict[tuple[str, str], AttributeType] = {}
         for layer in scheme.layers:
-            self._layers[layer.name] = {one.name: one.colour for one in layer.labels}
+            self._labels = {one.name: one.colour for one in layer.labels} | self._labels
             for one in (*scheme.attributes, *layer.attributes):
                 self._types[layer.name, one.name] = one
         for label in scheme.document_labels:
@@ -41,10 +44,10 @@ class Controls:
             kind = "choices" if values else "textarea"
             self._questions["", label.name] = _Question(f"{_DOCUMENT}.{label.name}", kind, "", label.is_many, values)
 
-    def label(self, layer: str, label: str) -> str:
+    def label(self, label: str) -> str:
         """The name of the control that gives `label`."""
-        self._layers.setdefault(layer, {}).setdefault(label, "")
-        return layer
+        self._labels.setdefault(label, "")
+        return _LABEL
 
     def attribute(self, layer: str, name: str, value: str) -> tuple[str, str]:
         """The name of the control that gives an attribute this value, and of what kind its answers are."""
@@ -72,11 +75,12 @@ class Controls:
         if self._links:
             links = "".join(f"<Relation value={_quoted(one)}/>" for one in self._links)
             lines.append(f"  <Relations>{links}</Relations>")
-        for layer, labels in self._layers.items():
-            if labels:
-                lines.append(f"  <Labels name={_quoted(layer)} toName={_quoted(_TEXT)}>")
-                lines += [f"    <Label value={_quoted(name)}{_background(colour)}/>" for name, colour in labels.items()]
-                lines.append("  </Labels>")
+        if self._labels:
+            lines.append(f"  <Labels name={_quoted(_LABEL)} toName={_quoted(_TEXT)}>")
+            lines += [
+                f"    <Label value={_quoted(name)}{_background(colour)}/>" for name, colour in self._labels.items()
+            ]
+            lines.append("  </Labels>")
         lines += [_asking(one) for one in self._questions.values()]
         lines.append(f'  <Text name={_quoted(_TEXT)} value="$text" granularity="symbol"/>')
         return "\n".join([*lines, "</View>", ""]).encode("utf-8")
@@ -97,7 +101,7 @@ def _background(colour: str) -> str:
 
 
 def _asking(one: _Question) -> str:
-    of_region = f' perRegion="true" whenTagName={_quoted(one.layer)}' if one.layer else ""
+    of_region = f' perRegion="true" whenTagName={_quoted(_LABEL)}' if one.layer else ""
     ends = f"name={_quoted(one.name)} toName={_quoted(_TEXT)}{of_region}"
     if one.kind == "textarea":
         return f"  <TextArea {ends}/>"

@@ -151,13 +151,14 @@ def _labels(value: Object) -> list[object]:
 def _marked(one: Object, value: Object, starts: list[int]) -> Iterator[ForeignSpan]:
     """The spans of a region, one a label: over the text, or over a dialogue where `start` is an utterance."""
     start, end = _place(value, starts)
-    layer = objects.string(one, "from_name", objects.LAYER) or objects.LAYER
+    told = objects.part_at(one, "meta").get("layer")
+    layer = told if isinstance(told, str) else objects.string(one, "from_name", "")
     surface = value.get("text")
     mark = Mark(start, end, surface if isinstance(surface, str) else "")
     for label in _labels(value):
         if not isinstance(label, str):
             raise wrong("value.labels")
-        yield ForeignSpan(mark, label, objects.name_of(one, "id"), layer)
+        yield ForeignSpan(mark, label, objects.name_of(one, "id"), layer or objects.LAYER)
 
 
 def _place(value: Object, starts: list[int]) -> tuple[int, int]:

@@ -32,8 +32,9 @@ def _results(spans: Iterable[Span], controls: Controls) -> Iterator[dict[str, ob
     """A region a span, and what is said of it as answers with the region's id."""
     for span in spans:
         place: dict[str, object] = {"start": span.start, "end": span.end, "text": span.surface}
-        control = controls.label(span.layer, span.label)
-        yield _result(span.id, control, "labels", place | {"labels": [span.label]})
+        control = controls.label(span.label)
+        region = _result(span.id, control, "labels", place | {"labels": [span.label]})
+        yield region | {"meta": {"layer": span.layer}}
         for one in span.attributes:
             control, kind = controls.attribute(span.layer, one.name, one.value)
             key = "choices" if kind == "choices" else "text"
