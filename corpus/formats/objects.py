@@ -321,9 +321,16 @@ class Offsets:
                 source.on_notice(notice, str(self._converted[unit]))
 
     def _told(self, text: str, marks: list[Mark]) -> Unit:
+        if self._by_default is Unit.CODE_POINTS and all(_stands(text, mark) for mark in marks):
+            # Nothing speaks against it, and most files are so.
+            return Unit.CODE_POINTS
         surfaces = Surfaces()
         surfaces.look(text, marks)
         return surfaces.verdict(self._by_default).unit
+
+
+def _stands(text: str, mark: Mark) -> bool:
+    return not mark.surface or (mark.start >= 0 and text[mark.start : mark.end] == mark.surface)
 
 
 def _span(text: str, ruler: Ruler, one: ForeignSpan) -> Span:
