@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
+import pkgutil
 import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from corpus.errors import ReadProblem, Reason
 from corpus.files import cannot_read
-from corpus.formats import FORMATS
 from corpus.formats.format import DEFAULT_OPTIONS, Confidence, Format, ImportOptions, Notice, Source
 from corpus.opening import PROJECT_SUFFIX
 from corpus.places import is_file, is_there
@@ -84,9 +84,14 @@ def find(paths: Iterable[Path], format_name: str = "") -> Iterator[Found | ReadP
             yield from _find_in_folder(path, format_name)
 
 
+def formats() -> tuple[Format, ...]:
+    """All formats, loaded when the first of them is asked for: a window must not wait for them."""
+    return cast("tuple[Format, ...]", pkgutil.resolve_name("corpus.format_table:FORMATS"))
+
+
 def format_named(name: str) -> Format | None:
     """The format of that name, or None."""
-    return next((one for one in FORMATS if one.name == name), None)
+    return next((one for one in formats() if one.name == name), None)
 
 
 def formats_of(source: Source) -> list[Format]:
@@ -94,7 +99,7 @@ def formats_of(source: Source) -> list[Format]:
 
     Among formats that go by the name alone the first in the table is taken.
     """
-    sure = [(one.recognises(source), one) for one in FORMATS]
+    sure = [(one.recognises(source), one) for one in formats()]
     most = max(confidence for confidence, _ in sure)
     best = [one for confidence, one in sure if confidence is most]
     if most is Confidence.NO:
@@ -118,7 +123,7 @@ def _whole_folder(source: Source, format_name: str) -> Found | ReadProblem | Non
     named = format_named(format_name)
     if named is not None:
         return Found(source, named) if named.recognises(source) > Confidence.BY_NAME else None
-    if max(one.recognises(source) for one in FORMATS) <= Confidence.BY_NAME:
+    if max(one.recognises(source) for one in formats()) <= Confidence.BY_NAME:
         return None
     return _recognised(source, "")
 

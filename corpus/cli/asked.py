@@ -15,7 +15,7 @@ from corpus.cli.voice import ProgressLine
 from corpus.errors import ReadError, Reason, WriteError
 from corpus.export_plan import Plan
 from corpus.finding import format_named
-from corpus.formats import FORMATS
+from corpus.format_table import FORMATS
 from corpus.formats.format import (
     MEGABYTE,
     About,

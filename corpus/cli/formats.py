@@ -11,7 +11,7 @@ from corpus.cli.loss_words import loss_words
 from corpus.cli.voice import DONE, fail, tell, tell_json
 from corpus.errors import ReadError, Reason
 from corpus.finding import format_named
-from corpus.formats import FORMATS
+from corpus.format_table import FORMATS
 from corpus.formats.format import ExportOptions, Format, Option, WritableFormat
 from corpus.formats.losses import Kind
 

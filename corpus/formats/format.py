@@ -1,6 +1,6 @@
 """What a file format is to Tawsim: it recognises its files, reads records from them, and may write them.
 
-A new format is one module, one row in `corpus.formats.FORMATS`, and rows in the round-trip tests.
+A new format is one module, one row in `corpus.format_table.FORMATS`, and rows in the round-trip tests.
 """
 
 from __future__ import annotations

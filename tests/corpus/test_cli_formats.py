@@ -14,7 +14,7 @@ import main
 from corpus.cli.asked import parsed
 from corpus.cli.loss_words import ARABIC_LOSSES, ARABIC_NOTICES, ENGLISH_NOTICES
 from corpus.cli.voice import ProgressLine
-from corpus.formats import FORMATS
+from corpus.format_table import FORMATS
 from corpus.formats.format import Notice, WritableFormat
 from corpus.formats.losses import Kind
 from corpus.formats.native_jsonl.writing import to_line

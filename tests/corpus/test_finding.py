@@ -11,7 +11,7 @@ from annotation.document import new_header
 from corpus import finding
 from corpus.errors import ReadProblem, Reason
 from corpus.finding import Found, Told, find, read_paths
-from corpus.formats import FORMATS
+from corpus.format_table import FORMATS
 from corpus.formats.format import Confidence, ImportOptions, Notice, Option, Source
 from corpus.formats.native_jsonl.writing import to_line
 from corpus.record import Record
@@ -42,7 +42,7 @@ class Shouting:
 def shouting(monkeypatch: pytest.MonkeyPatch) -> None:
     """A table with two more formats."""
     weak = Shouting("murmur", Confidence.BY_SHAPE)
-    monkeypatch.setattr(finding, "FORMATS", (*FORMATS, Shouting("shout"), weak))
+    monkeypatch.setattr(finding, "formats", lambda: (*FORMATS, Shouting("shout"), weak))
 
 
 def names(*paths: Path, format_name: str = "") -> list[str]:
@@ -72,7 +72,7 @@ def test_our_own_lines_are_known_whatever_the_file_is_called(tmp_path: Path) -> 
 
 
 def test_a_tie_is_said_with_the_names_that_compete(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(finding, "FORMATS", (*FORMATS, Shouting("one"), Shouting("two")))
+    monkeypatch.setattr(finding, "formats", lambda: (*FORMATS, Shouting("one"), Shouting("two")))
     path = tmp_path / "a.txt"
     path.write_bytes(b"SHOUT")
     assert list(find([path])) == [ReadProblem(Reason.FORMAT_UNSURE, path, 0, "one, two")]

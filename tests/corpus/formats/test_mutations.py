@@ -13,7 +13,7 @@ from corpus.errors import ReadError, ReadProblem
 from corpus.export_plan import Plan
 from corpus.exporting import export
 from corpus.finding import formats_of, read_paths
-from corpus.formats import FORMATS
+from corpus.format_table import FORMATS
 from corpus.formats.format import ExportOptions, Format, ImportOptions, Source, WritableFormat
 from corpus.record import Record
 from corpus.selection import EVERYTHING

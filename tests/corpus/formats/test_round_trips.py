@@ -15,7 +15,7 @@ from annotation.scheme_joining import joined
 from corpus.export_plan import Plan
 from corpus.exporting import export, forecast
 from corpus.finding import Found, find
-from corpus.formats import FORMATS
+from corpus.format_table import FORMATS
 from corpus.formats.format import ExportOptions, Policy, WritableFormat
 from corpus.formats.losses import TITLES, Kind
 from corpus.record import Record
