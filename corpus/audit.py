@@ -1,4 +1,4 @@
-"""Whether what is kept can be relied on: a project's file, texts, spans and log, or a JSONL file line by line."""
+"""Whether what is kept can be relied on: a project's file, texts, spans and log, or the records of files."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from pathlib import Path
 
 from annotation.span import Span
 from corpus.errors import ReadError, ReadProblem, Reason
-from corpus.formats import JSONL
-from corpus.formats.format import DEFAULT_OPTIONS, Confidence, ImportOptions, Source
+from corpus.finding import read_paths
+from corpus.formats.format import DEFAULT_OPTIONS, ImportOptions
 from corpus.lock import Lock, Locked, take
+from corpus.opening import PROJECT_SUFFIX, is_project
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.store.replay import replay
@@ -35,13 +36,15 @@ class Audit:
 
 
 def audit(path: Path, options: ImportOptions = DEFAULT_OPTIONS, progress: Progress = silent) -> Audit:
-    """Read all of a project or a JSONL file, changing nothing; ReadError or ProjectError where it cannot be opened."""
+    """Read all of a project, or of files in any format, changing nothing.
+
+    ReadError or ProjectError where it cannot be opened, also where no format knows a file that is no project.
+    """
     if not path.exists():
         raise ReadError(Reason.NOT_FOUND, path)
-    source = Source(path, path.name, lambda count: progress(count, path.stat().st_size))
-    if JSONL.recognises(source) is Confidence.NO:
+    if is_project(path) or path.suffix.lower() == PROJECT_SUFFIX:
         return audit_project(path, progress)
-    return _tally(JSONL.read(source, options))
+    return _tally(read_paths([path], options, progress))
 
 
 def audit_project(path: Path, progress: Progress = silent) -> Audit:

@@ -51,6 +51,18 @@ class Reason(StrEnum):
     NOT_WRITABLE = "not_writable"
     STRANGERS_FILE = "strangers_file"
     STALE = "stale"
+    NEEDS_EXTRA = "needs_extra"
+    FORMAT_UNSURE = "format_unsure"
+    FORMAT_NOT_WRITTEN = "format_not_written"
+    OPTION_WRONG = "option_wrong"
+    MALFORMED = "malformed"
+    XML_FORBIDDEN = "xml_forbidden"
+    TOO_LARGE = "too_large"
+    COLUMNS_WRONG = "columns_wrong"
+    PART_MISSING = "part_missing"
+    TEXT_MISMATCH = "text_mismatch"
+    TAGS_WRONG = "tags_wrong"
+    READ_BACK_DIFFERS = "read_back_differs"
 
 
 class ReadProblem(NamedTuple):

@@ -1,85 +1,127 @@
-"""Writing a project's documents to a file of the user's choice, the whole file or none of it."""
+"""Writing documents in any format: losses counted first, then all of it written and read back, or nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from annotation.change import State, Status
-from annotation.span import Span
 from corpus.errors import Reason, WriteError
-from corpus.files import Sink, write_atomically
+from corpus.export_plan import Counts, Plan, Stream, part_of, with_scheme
+from corpus.export_report import is_ours, report_into, write_report
 from corpus.formats import JSONL
-from corpus.formats.format import Loss
+from corpus.formats.format import ImportOptions, Source, Target
+from corpus.opening import is_project
 from corpus.progress import Progress, silent
-from corpus.record import Record
+from corpus.read_back import Announced, compared
+from corpus.selection import EVERYTHING, FINISHED
 from corpus.store.store import Store
+from corpus.supply import StoreSupply, Supply
+from corpus.targets import Held, Nowhere, write_file, write_folder
 
-_DATABASE = b"SQLite format 3\x00"
+_DIFFERENCES_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written: `left_out` documents are in a state that was not asked for; `sha256` is the file's."""
+    """What was written, or would be: `sha256` is the file's or the folder's, "" where nothing was."""
 
     path: Path
-    written: int
-    left_out: int
-    spans: int
-    losses: tuple[Loss, ...]
-    sha256: str
+    counts: Counts
+    sha256: str = ""
+
+    @property
+    def written(self) -> int:
+        """How many documents."""
+        return self.counts.documents
+
+    @property
+    def left_out(self) -> int:
+        """How many documents were not asked for."""
+        return self.counts.left_out
+
+    @property
+    def spans(self) -> int:
+        """How many spans were handed to the format; its losses say which of them are not in the file."""
+        return self.counts.spans
+
+    @property
+    def losses(self) -> Mapping[str, int]:
+        """How much was lost, by kind."""
+        return self.counts.losses.counts
 
 
-class _Chosen:
-    """The records of a store that are asked for, counted as they pass."""
+def forecast(supply: Supply, plan: Plan, progress: Progress = silent) -> Counts:
+    """What would be written and what would be lost, counted without writing anything."""
+    plan = with_scheme(supply, plan)
+    stream = Stream(supply, plan, progress)
+    with supply.moment():
+        stream.counts.losses.take(plan.format.write(stream, Nowhere(), plan.options))
+    return stream.counts
 
-    def __init__(self, store: Store, only_done: bool, progress: Progress) -> None:
-        self.written = self.left_out = self.spans = 0
-        self._store = store
-        self._only_done = only_done
-        self._progress = progress
 
-    def __iter__(self) -> Iterator[Record]:
-        total = self._store.count()
-        for number, stored in enumerate(self._store.records(), 1):
-            if self._only_done and state_of(stored.record) is not State.DONE:
-                self.left_out += 1
-            else:
-                self.written += 1
-                self.spans += sum(isinstance(one, Span) for one in stored.record.annotations)
-                yield stored.record
-            self._progress(number, total)
+def preview(supply: Supply, plan: Plan, records: int = 3, limit: int = 20_000) -> Mapping[str, bytes]:
+    """The files as the first `records` records would make them, by name, each up to `limit` bytes."""
+    plan = with_scheme(supply, plan)
+    held = Held(limit)
+    with supply.moment():
+        first = islice(Stream(supply, plan), records)
+        for _ in plan.format.write(first, held, plan.options):
+            pass
+    return {name: bytes(content) for name, content in held.files.items()}
+
+
+def export(supply: Supply, path: Path, plan: Plan, progress: Progress = silent) -> ExportReport:
+    """Write what the plan asks for to a file or folder at `path`, with a report beside it (in the folder).
+
+    All of it or nothing: it is written beside, read back and compared, and only then takes its place. What is written
+    is of one moment. WriteError leaves what was there as it was: `STRANGERS_FILE` for a project, or a folder that no
+    export made; `READ_BACK_DIFFERS`; what the system refuses. `Cancelled` from `progress` leaves nothing.
+    """
+    if is_project(path):
+        raise WriteError(Reason.STRANGERS_FILE, path)
+    plan = with_scheme(supply, plan)
+    passes = 2 if plan.is_read_back else 1
+    stream = Stream(supply, plan, part_of(progress, 0, passes))
+    announced = Announced()
+
+    def write(target: Target) -> None:
+        losses = plan.format.write(stream, target, plan.options)
+        stream.counts.losses.take(announced.hear(losses))
+
+    def check(part: Path) -> None:
+        if plan.is_read_back:
+            again = Stream(supply, plan, part_of(progress, 1, passes))
+            _read_back(part, path, again, plan, announced)
+
+    def finish(part: Path) -> str:
+        check(part)
+        return report_into(part, plan, stream.counts)
+
+    with supply.moment():
+        if plan.format.is_folder:
+            digest = write_folder(path, write, finish, may_replace=is_ours)
+        else:
+            digest = write_file(path, write, check)
+            write_report(path, plan, stream.counts, digest)
+    return ExportReport(path, stream.counts, digest)
 
 
 def export_jsonl(store: Store, path: Path, *, only_done: bool, progress: Progress = silent) -> ExportReport:
-    """Write the documents in corpus order as JSONL, with `only_done` those in the state `done` alone.
+    """Write a project's documents in corpus order as JSONL, with `only_done` those in the state `done` alone.
 
-    What is written is of one moment. WriteError leaves an older file of that name as it was: `STRANGERS_FILE` where
-    that is a project, which no export may replace.
+    As `export` does it, but that our own format is not read back.
     """
-    if _is_database(path):
-        raise WriteError(Reason.STRANGERS_FILE, path)
-    chosen = _Chosen(store, only_done, progress)
-    losses: list[Loss] = []
-
-    def write(sink: Sink) -> None:
-        with store.snapshot():
-            losses.extend(JSONL.write(chosen, sink))
-
-    digest = write_atomically(path, write)
-    return ExportReport(path, chosen.written, chosen.left_out, chosen.spans, tuple(losses), digest)
+    plan = Plan(JSONL, selection=FINISHED if only_done else EVERYTHING, is_read_back=False)
+    return export(StoreSupply(store), path, plan, progress)
 
 
-def _is_database(path: Path) -> bool:
-    """Whether a project, or any other SQLite file, lies there: all that was ever labelled in it would be gone."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_DATABASE)) == _DATABASE
-    except OSError:
-        return False
-
-
-def state_of(record: Record) -> State:
-    """The document's state as the record has it."""
-    return next((one.state for one in record.annotations if isinstance(one, Status)), State.NEW)
+def _read_back(part: Path, path: Path, again: Stream, plan: Plan, announced: Announced) -> None:
+    """Read what was written with the format's own reader; `READ_BACK_DIFFERS` names the first differences."""
+    options = ImportOptions(values=plan.options.values, format_name=plan.format.name)
+    read = plan.format.read(Source(part, path.name), options)
+    found = list(islice(compared(again, read, announced), _DIFFERENCES_SHOWN))
+    if found:
+        told = "; ".join(f"{one.document_id}: {one.aspect}: {one.written} / {one.read}" for one in found)
+        raise WriteError(Reason.READ_BACK_DIFFERS, path, told)

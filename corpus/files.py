@@ -210,16 +210,21 @@ class _Hashing:
 
 
 def write_atomically(
-    path: Path, write: Callable[[Sink], None], before_replace: Callable[[str], None] | None = None
+    path: Path,
+    write: Callable[[Sink], None],
+    before_replace: Callable[[str], None] | None = None,
+    check: Callable[[Path], None] | None = None,
 ) -> str:
     """Put what `write` writes in the place of `path`, all of it or nothing, and return its SHA-256 in hex.
 
     A new file is written in the same folder, brought to the disk and renamed over the old one; whoever looks sees the
     old file or the new one, also after a power cut. `before_replace` is told the hash just before the renaming, and
-    may still refuse by raising. WriteError (`DISK_FULL`, `NOT_WRITABLE`) where the system refuses.
+    may still refuse by raising; so may `check`, which is given the new file. WriteError (`DISK_FULL`, `NOT_WRITABLE`)
+    where the system refuses.
     """
     path = Path(os.path.realpath(path))
-    part = beside(path, ".part")
+    # Whoever checks may go by the ending.
+    part = beside(path, ".part" if check is None else f".part{path.suffix}")
     try:
         # Opened with the user's own umask, as any program's file would be.
         with part.open("xb", buffering=1 << 20) as file:
@@ -228,6 +233,8 @@ def write_atomically(
             file.flush()
             os.fsync(file.fileno())
         digest = hashing.hexdigest()
+        if check is not None:
+            check(part)
         if before_replace is not None:
             before_replace(digest)
         part.replace(path)

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import os
-import re
-import stat
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
 import orjson
 
 from annotation.change import Annotation, Change, Kind, SchemeStep
 from annotation.default_scheme import DEFAULT_SCHEME
-from annotation.document import EditRefused, Header
+from annotation.document import EditRefused, Field, Header
 from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme, SchemeError
 from annotation.scheme_json import from_plain
 from annotation.span import Origin, Span
 from corpus.errors import ReadError, ReadProblem, Reason
-from corpus.files import cannot_read, read_bytes
-from corpus.formats import FORMATS
-from corpus.formats.format import DEFAULT_OPTIONS, Confidence, Format, ImportOptions, Source
-from corpus.opening import PROJECT_SUFFIX
-from corpus.places import is_file, is_folder, is_there
+from corpus.files import read_bytes
+from corpus.finding import Told, read_paths
+from corpus.formats.format import DEFAULT_OPTIONS, ImportOptions
+from corpus.places import is_file, is_folder
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.store.naming import ORIGINAL_ID
@@ -41,10 +36,13 @@ __all__ = [
 ]
 
 SCHEME_SUFFIX = ".scheme.json"
+SUGGESTIONS = "suggestions"
+"""The field that keeps what came as a prediction."""
 # A transaction each: long enough to be quick, short enough that an edit made meanwhile hardly waits.
 _BATCH_DOCUMENTS = 200
 _BATCH_CODE_POINTS = 1_000_000
 _PROBLEMS_IN_FULL = 1_000
+_NOTICES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +52,8 @@ class ImportReport:
     `known`: what the project held already, from the same source with the same text, id and annotations; it was not
     brought in a second time. `problems`: the first thousand in full, and each guessed encoding; `refused` counts all.
     `unknown_labels`: `layer/label` of spans that the project's scheme does not name; they are kept as they are.
+    `notices`: what a reader decided for the user, the first hundred. `suggestions`: how many predictions came along;
+    they are no labels and are kept in the documents' fields.
     """
 
     read: int = 0
@@ -63,13 +63,8 @@ class ImportReport:
     problems: tuple[ReadProblem, ...] = ()
     document_ids: tuple[str, ...] = ()
     unknown_labels: tuple[str, ...] = ()
-
-
-class _Found(NamedTuple):
-    """A file to read and the format that reads it."""
-
-    source: Source
-    format: Format
+    notices: tuple[Told, ...] = ()
+    suggestions: int = 0
 
 
 @dataclass(slots=True)
@@ -82,6 +77,13 @@ class _Tally:
     # In the order they came; looked up for each record that follows.
     document_ids: dict[str, None] = field(default_factory=dict)
     labels: set[tuple[str, str]] = field(default_factory=set)
+    notices: list[Told] = field(default_factory=list)
+    suggestions: int = 0
+
+    def hear(self, told: Told) -> None:
+        """Keep a notice, while there are few."""
+        if len(self.notices) < _NOTICES:
+            self.notices.append(told)
 
     def refuse(self, problem: ReadProblem) -> None:
         """Count a problem, and keep it while there are few: a file of garbage has one a line."""
@@ -102,27 +104,14 @@ class _Tally:
             tuple(self.problems),
             tuple(self.document_ids),
             tuple(unknown),
+            tuple(self.notices),
+            self.suggestions,
         )
 
 
-def read_paths(
-    paths: Iterable[Path], options: ImportOptions = DEFAULT_OPTIONS, progress: Progress = silent
-) -> Iterator[Record | ReadProblem]:
-    """The records of files and folders in the order given (folders: natural order of names), problems among them.
-
-    `progress` is told bytes read of all bytes. Nothing outside a folder is read through a link inside it.
-    """
-    found = list(_find(paths))
-    total = sum(_size(one.source.path) for one in found if not isinstance(one, ReadProblem))
-    done = 0
-    for one in found:
-        if isinstance(one, ReadProblem):
-            yield one
-            continue
-        counted = _counting(one.source, done, total, progress)
-        yield from one.format.read(counted, options)
-        done += _size(one.source.path)
-        progress(done, total)
+def unchanged(record: Record) -> Record:
+    """The record as it came."""
+    return record
 
 
 def only_problems(paths: Iterable[Path], options: ImportOptions = DEFAULT_OPTIONS) -> ImportReport:
@@ -143,8 +132,9 @@ def import_paths(
     clock: Clock = now,
     ids: IdSource | None = None,
     progress: Progress = silent,
+    shape: Callable[[Record], Record] = unchanged,
 ) -> ImportReport:
-    """Read `paths` into the store, a transaction a batch; what is there stays as it is.
+    """Read `paths` into the store, a transaction a batch; what is there stays as it is. `shape` renames labels.
 
     A new project (no documents, the default scheme) takes the scheme that lies beside an imported JSONL file.
     `Cancelled` from `progress` and WriteError from the store leave whole batches kept and nothing half.
@@ -156,10 +146,11 @@ def import_paths(
         tally.refuse(problem)
     batch: list[Record] = []
     weight = 0
-    for one in read_paths(chosen, options, progress):
+    for one in read_paths(chosen, options, progress, tally.hear):
         if isinstance(one, ReadProblem):
             tally.refuse(one)
             continue
+        one = _with_suggestions_kept(shape(one), tally)
         if _is_known(store, one, tally.document_ids):
             tally.known += 1
             continue
@@ -175,6 +166,26 @@ def import_paths(
 def _with_id(record: Record, ids: IdSource) -> Record:
     header: Header = record.header
     return record if header.id else record._replace(header=header._replace(id=ids.new("d")))
+
+
+def _with_suggestions_kept(record: Record, tally: _Tally) -> Record:
+    """The record with its predictions as a field: they are not decided on, so no labels, and must not be lost."""
+    if not record.suggestions:
+        return record
+    tally.suggestions += len(record.suggestions)
+    plain = [
+        {
+            "id": one.id,
+            "ranges": [list(each) for each in one.ranges],
+            "label": one.label,
+            "layer": one.layer,
+            "attributes": [each._asdict() for each in one.attributes],
+            "maker": one.maker,
+        }
+        for one in record.suggestions
+    ]
+    kept = Field(SUGGESTIONS, orjson.dumps(plain).decode())
+    return record._replace(header=record.header._replace(fields=(*record.header.fields, kept)), suggestions=())
 
 
 def _is_known(store: Store, record: Record, new: Container[str]) -> bool:
@@ -247,96 +258,3 @@ def _take_scheme(store: Store, paths: list[Path], ids: IdSource, maker: str, clo
             step = SchemeStep(before, after)
             store.apply(Change(ids.new("c"), Kind.SCHEME, {}, maker, clock(), Origin.IMPORTED, scheme=step), {})
         return
-
-
-def _counting(source: Source, done: int, total: int, progress: Progress) -> Source:
-    return source if progress is silent else source._replace(on_bytes=lambda count: progress(done + count, total))
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
-
-
-def _shown(name: str) -> str:
-    """A file's name as text: bytes in it that are no UTF-8 (POSIX allows them) become U+FFFD."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def natural(name: str) -> list[tuple[int, str]]:
-    """A key that sorts `2.txt` before `10.txt`, in any script's digits, and leaves no two names equal."""
-    parts = re.split(r"(\d+)", name.casefold())
-    return [*((int(part), "") if place % 2 else (0, part) for place, part in enumerate(parts)), (0, name)]
-
-
-def _find(paths: Iterable[Path]) -> Iterator[_Found | ReadProblem]:
-    for path in paths:
-        try:
-            found = path.stat()
-        except OSError as error:
-            refused = cannot_read(path, error)
-            yield ReadProblem(refused.reason, path, 0, refused.detail)
-            continue
-        if stat.S_ISDIR(found.st_mode):
-            yield from _find_in_folder(path)
-        else:
-            source = Source(path, _shown(path.name))
-            format_ = format_of(source)
-            yield _Found(source, format_) if format_ else ReadProblem(Reason.FORMAT_UNKNOWN, path, 0, path.suffix)
-
-
-def format_of(source: Source) -> Format | None:
-    """The format that is surest that the file is its own, the first of equals; None where none is."""
-    best = max(FORMATS, key=lambda one: one.recognises(source))
-    return best if best.recognises(source) is not Confidence.NO else None
-
-
-def _find_in_folder(folder: Path) -> Iterator[_Found | ReadProblem]:
-    """The files below `folder` that some format reads; others are passed over, an empty harvest is a problem."""
-    is_empty = True
-    for one in _walk(folder, folder.resolve()):
-        if isinstance(one, ReadProblem):
-            is_empty = False
-            yield one
-            continue
-        source = Source(one, _shown(one.relative_to(folder).as_posix()), is_found=True)
-        format_ = format_of(source)
-        if format_ is not None and not _is_mirror(one):
-            is_empty = False
-            yield _Found(source, format_)
-    if is_empty:
-        yield ReadProblem(Reason.NO_TEXT_INSIDE, folder)
-
-
-def _is_mirror(path: Path) -> bool:
-    """Whether the file is what a project beside it wrote: its documents are in that project already."""
-    return path.suffix == ".jsonl" and is_there(path.with_suffix(PROJECT_SUFFIX))
-
-
-def _walk(folder: Path, root: Path) -> Iterator[Path | ReadProblem]:
-    """Files below `folder`, hidden ones left out; linked folders are not entered, so no loop and no way out."""
-    try:
-        with os.scandir(folder) as entries:
-            found = sorted(entries, key=lambda entry: natural(entry.name))
-    except OSError as error:
-        refused = cannot_read(folder, error)
-        yield ReadProblem(refused.reason, folder, 0, refused.detail)
-        return
-    for entry in found:
-        path = Path(entry.path)
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(path, root)
-        elif _is_file_inside(entry, root):
-            yield path
-
-
-def _is_file_inside(entry: os.DirEntry[str], root: Path) -> bool:
-    """Whether a file is there, below `root` also where a link leads to it; a link that leads to itself is none."""
-    if not entry.is_symlink():
-        return entry.is_file()
-    target = Path(os.path.realpath(entry.path))
-    return is_file(target) and target.is_relative_to(root)

@@ -16,6 +16,7 @@ from corpus.places import is_folder, is_there
 from corpus.store.sqlite.store import open_store
 
 PROJECT_SUFFIX = ".tawsim"
+_DATABASE = b"SQLite format 3\x00"
 # So that `NAME.scheme.json` and `NAME.tawsim-journal` too are names that file systems take (255 bytes).
 _NAME_BYTES = 240
 
@@ -29,6 +30,15 @@ class Opening(NamedTuple):
     project: Path
     imports: tuple[Path, ...] = ()
     is_elsewhere: bool = False
+
+
+def is_project(path: Path) -> bool:
+    """Whether a project, or any other SQLite file, lies there, whatever its name."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False
 
 
 def is_writable(folder: Path) -> bool:

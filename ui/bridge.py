@@ -23,7 +23,7 @@ from corpus.places import is_there
 from corpus.progress import Progress
 from corpus.project import Project, create_project, open_project
 from corpus.session import Loaded, UndoRefused, load
-from ui import wording
+from ui import format_words, wording
 from ui.messages import Failure, Messages, Severity, note, particulars
 from ui.saving import Saver
 from ui.tasks import EXPECTED, Tasks
@@ -195,9 +195,8 @@ class Bridge(QObject):
             first = wording.trouble(others[0].reason, others[0].path, others[0].detail)
             said = str(first) if is_one and not others[0].line else wording.imported(report.kept, refused)
             self._messages.tell(Failure(Severity.WARNING, said, details))
-        if report.known:
-            said = self.tr("Already in the project, not brought in again: {count}")
-            self._messages.tell(note(said.format(count=report.known)))
+        for said, details in format_words.besides(report):
+            self._messages.tell(note(said, details))
         for one in doubted:
             self.encoding_doubted.emit(one)
         if self.document is None:

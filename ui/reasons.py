@@ -35,7 +35,7 @@ REASONS: Mapping[Reason, Pair] = {
     ),
     Reason.NO_TEXT_INSIDE: Pair(
         QT_TRANSLATE_NOOP("Reasons", "There is no text to open in {file}."),
-        QT_TRANSLATE_NOOP("Reasons", "Tawsim opens .txt and .jsonl files, and folders of them."),
+        QT_TRANSLATE_NOOP("Reasons", "Tawsim opens texts, the files of many annotation tools, and folders of them."),
     ),
     Reason.ENCODING_UNKNOWN: Pair(
         QT_TRANSLATE_NOOP("Reasons", "It is not known how the letters of {file} are encoded."),
@@ -51,7 +51,7 @@ REASONS: Mapping[Reason, Pair] = {
     ),
     Reason.FORMAT_UNKNOWN: Pair(
         QT_TRANSLATE_NOOP("Reasons", "Tawsim does not know what kind of file {file} is."),
-        QT_TRANSLATE_NOOP("Reasons", "It opens .txt, .jsonl and .tawsim files."),
+        QT_TRANSLATE_NOOP("Reasons", "It opens texts, the files of many annotation tools, and projects."),
     ),
     Reason.LINE_TOO_LONG: Pair(
         QT_TRANSLATE_NOOP("Reasons", "A line is longer than the limit."),
@@ -146,5 +146,59 @@ REASONS: Mapping[Reason, Pair] = {
     Reason.STALE: Pair(
         QT_TRANSLATE_NOOP("Reasons", "The document was changed elsewhere meanwhile, so this step was not done."),
         QT_TRANSLATE_NOOP("Reasons", "Open it again and repeat the step."),
+    ),
+    Reason.NEEDS_EXTRA: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "{file} needs a library that is not installed."),
+        QT_TRANSLATE_NOOP("Reasons", "Add it with “pip install {detail}” and open the file again."),
+    ),
+    Reason.FORMAT_UNSURE: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "{file} may be of more than one kind: {detail}."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose the kind yourself when you import it."),
+    ),
+    Reason.FORMAT_NOT_WRITTEN: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "Tawsim does not write files of the kind {detail}."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose one of the kinds that the list offers."),
+    ),
+    Reason.OPTION_WRONG: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "This setting cannot be used: {detail}."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose one of the values that are offered."),
+    ),
+    Reason.MALFORMED: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "{file} is not as its kind of file should be: {detail}."),
+        QT_TRANSLATE_NOOP(
+            "Reasons", "It may be cut off or of another kind; export it again from the program it comes from."
+        ),
+    ),
+    Reason.XML_FORBIDDEN: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "{file} holds a DOCTYPE or entities, which are not read ({detail})."),
+        QT_TRANSLATE_NOOP(
+            "Reasons", "They can make a file read others; take them out, or export it again without them."
+        ),
+    ),
+    Reason.TOO_LARGE: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "{file} unpacks to more than Tawsim reads ({detail})."),
+        QT_TRANSLATE_NOOP("Reasons", "It may be damaged or made to do harm; save it in parts if it is truly yours."),
+    ),
+    Reason.COLUMNS_WRONG: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "The columns of {file} are not as they should be: {detail}."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose the columns yourself when you import it."),
+    ),
+    Reason.PART_MISSING: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "A file that belongs to {file} is missing: {detail}."),
+        QT_TRANSLATE_NOOP("Reasons", "Put it beside it and import again."),
+    ),
+    Reason.TEXT_MISMATCH: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "The text is not the one that its labels were made on: {detail}."),
+        QT_TRANSLATE_NOOP("Reasons", "Look for the text as it was when it was labelled."),
+    ),
+    Reason.TAGS_WRONG: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "The tags do not fit one another: {detail}."),
+        QT_TRANSLATE_NOOP("Reasons", "Name the right tagging scheme when you import the file."),
+    ),
+    Reason.READ_BACK_DIFFERS: Pair(
+        QT_TRANSLATE_NOOP(
+            "Reasons", "What was written does not read back as it was ({detail}), so {file} was not kept."
+        ),
+        QT_TRANSLATE_NOOP("Reasons", "Nothing was changed. Please report this: it is a mistake of ours."),
     ),
 }

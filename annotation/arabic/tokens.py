@@ -12,7 +12,11 @@ mark, a direction control, an emoji with its skin tone, a flag, a family (one gr
 
 from __future__ import annotations
 
+import re
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import gt
 from typing import NamedTuple
 
 import regex
@@ -40,6 +44,18 @@ _OUTSIDE = regex.compile(
     rf"(?r)(?:[^{_IN_WORD}{_IN_NUMBER}{_APOSTROPHE}]"
     rf"|(?<!\p{{Nd}})[{_IN_NUMBER}]|(?<!\p{{Latin}})[{_APOSTROPHE}])"
 )
+# Most texts consist of nothing but these, for which a plain expression says the same in a third of the time.
+_MARKS = "\u064b-\u065f\u0670"
+_LETTERS = "A-Za-z0-9\u0620-\u064a\u0660-\u0669\u0671-\u06d3"
+_BLANKS = "\t\n\r\xa0"
+_SIGNS = r"!-/:-@\[-`{-~\xab\xbb\u060c\u061b\u061f\u066a-\u066d\u06d4\u2013\u2014\u2018-\u201d\u2026"
+_IS_PLAIN = re.compile(f"[ {_BLANKS}{_SIGNS}{_LETTERS}{_MARKS}]*+")
+_PLAIN_TOKEN = re.compile(
+    f"[{_MARKS}]*+[{_LETTERS}][{_LETTERS}{_MARKS}]*+(?:(?:(?<=[0-9\u0660-\u0669])[{_IN_NUMBER}](?=[0-9\u0660-\u0669])"
+    f"|(?<=[A-Za-z])[{_APOSTROPHE}](?=[A-Za-z]))[{_LETTERS}{_MARKS}]++)*+"
+    f"|[{_MARKS}]++|[{_BLANKS}]++|[{_SIGNS}][{_MARKS}]*+"
+)
+_PLAIN_LENGTH = 1 << 16
 _SPACES_BEFORE = regex.compile(rf"(?r)[{_SPACE}]++")
 
 
@@ -105,6 +121,47 @@ def tile(text: str, spans: Iterable[tuple[int, int]] = ()) -> Iterator[Token]:
         previous = (start, end)
     if previous:
         yield Token(*previous, False)
+
+
+class Tiles(NamedTuple):
+    """Tokens in three columns: where each starts and ends, and 1 where one blank follows that belongs to no token."""
+
+    starts: array[int]
+    ends: array[int]
+    blanks: bytearray
+
+
+def tiled(text: str, spans: Iterable[tuple[int, int]] = ()) -> Tiles:
+    """What `tile` says, in columns; of a plain text that is not long, in a third of the time."""
+    given = list(spans)
+    columns = _tiled_plainly(text, given) if len(text) <= _PLAIN_LENGTH else None
+    if columns is not None:
+        return columns
+    starts, ends, blanks = array("L"), array("L"), bytearray()
+    for start, end, blank in tile(text, given):
+        starts.append(start)
+        ends.append(end)
+        blanks.append(blank)
+    return Tiles(starts, ends, blanks)
+
+
+def _tiled_plainly(text: str, spans: list[tuple[int, int]]) -> Tiles | None:
+    """The tokens of a text of common characters, in which no blank is a token; None for any other."""
+    if "  " in text or text[:1] == BLANK or text[-1:] == BLANK or not _IS_PLAIN.fullmatch(text):
+        return None
+    pieces = [match.span() for match in _PLAIN_TOKEN.finditer(text)]
+    starts, ends = [start for start, _ in pieces], [end for _, end in pieces]
+    for start, end in spans:
+        if not 0 <= start < end <= len(text):
+            raise ValueError(f"{start}..{end} is not a range of a text of {len(text)} code points")
+        if text[start] == BLANK or text[end - 1] == BLANK:
+            return None
+        for edge in (start, end):
+            place = bisect_right(starts, edge) - 1
+            if starts[place] < edge < ends[place]:
+                starts.insert(place + 1, edge)
+                ends.insert(place, edge)
+    return Tiles(array("L", starts), array("L", ends), bytearray(map(gt, [*starts[1:], 0], ends)))
 
 
 def _cuts(text: str, spans: Iterable[tuple[int, int]]) -> tuple[list[int], list[int]]:

@@ -2,65 +2,19 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, BooleanOptionalAction, RawDescriptionHelpFormatter
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-_USAGE_EN = """\
-tawsim: label names, quotations and opinions in Arabic text; the JSONL is written by itself.
+from annotation.change import State
+from corpus.cli.help_words import HELP, usage
+from corpus.formats.format import Option, Policy
+from corpus.units import Piece
 
-  tawsim                                open the window
-  tawsim FILE...                        open texts, folders, JSONL files or a project in the window
-  tawsim --sample                       open the bundled sample texts
-  tawsim --tour DIR                     do the main job without a display and leave what it made in DIR
+VALUE = "value:"
+"""What begins the name under which the value of a format's own option is found."""
 
-  tawsim import IN... -o P.tawsim       bring text files, folders and JSONL into a project
-  tawsim export P.tawsim -o OUT.jsonl   write its finished documents as JSONL (--all: every document)
-  tawsim check P.tawsim|F.jsonl         say whether a project or a JSONL file is sound
-
-  tawsim COMMAND --help                 the flags of a command
-  tawsim --version                      the version
-
-Each command takes --json (one object on stdout); progress goes to stderr.
-It ends with 0: done, 1: done, but records were refused, 2: not done.
-"""
-
-_USAGE_AR = """\
-توسيم: لوضع وسوم الأسماء والاقتباسات والآراء في النص العربي، وملف JSONL يُكتب من تلقاء نفسه.
-
-  tawsim                                يفتح النافذة
-  tawsim FILE...                        يفتح في النافذة نصوصًا أو مجلدات أو ملفات JSONL أو مشروعًا
-  tawsim --sample                       يفتح نصوص المثال المرفقة
-  tawsim --tour DIR                     يؤدي العمل الأساسي بلا شاشة ويترك ناتجه في DIR
-
-  tawsim import IN... -o P.tawsim       يُدخل ملفات نصية ومجلدات وملفات JSONL في مشروع
-  tawsim export P.tawsim -o OUT.jsonl   يكتب المستندات المنجزة بصيغة JSONL (مع ‎--all: كل المستندات)
-  tawsim check P.tawsim|F.jsonl         يقول أسليمٌ المشروعُ أو ملفُ JSONL
-
-  tawsim COMMAND --help                 خيارات الأمر
-  tawsim --version                      رقم الإصدار
-
-لكل أمر خيار ‎--json (كائن واحد على المخرج القياسي)، والتقدم يُكتب على مخرج الأخطاء.
-رمز الخروج 0: تم، 1: تم مع رفض سجلات، 2: لم يتم.
-"""
-
-# English, Arabic.
-_HELP = {
-    "import": ("bring text files, folders and JSONL into a project", "إدخال ملفات نصية ومجلدات وJSONL في مشروع"),
-    "export": ("write a project's documents as JSONL", "كتابة وثائق المشروع بصيغة JSONL"),
-    "check": ("say whether a project or a JSONL file is sound", "فحص سلامة مشروع أو ملف JSONL"),
-    "in": ("a text file, a JSONL file or a folder", "ملف نصي أو ملف JSONL أو مجلد"),
-    "out_project": ("the project; made where there is none", "المشروع، ويُنشأ إن لم يكن موجودًا"),
-    "encoding": (
-        "the encoding of the text files (cp1256 ...); in a folder, of those that are not Unicode",
-        "ترميز الملفات النصية (cp1256 مثلًا)، وفي المجلد ترميز ما ليس منها Unicode",
-    ),
-    "max_line": ("refuse lines of more than N megabytes", "رفض السطور التي تزيد على N ميغابايت"),
-    "json": ("print one JSON object on stdout", "طباعة كائن JSON واحد"),
-    "project": ("a project", "مشروع"),
-    "out_jsonl": ("the file to write", "الملف الذي يُكتب"),
-    "all": ("every document, not the finished ones alone", "كل المستندات لا المنجزة وحدها"),
-    "checked": ("a project or a JSONL file", "مشروع أو ملف JSONL"),
-}
+Told = Callable[[str], str]
 
 
 def _positive(word: str) -> int:
@@ -70,35 +24,102 @@ def _positive(word: str) -> int:
     return number
 
 
-def usage(arabic: bool) -> str:
-    """The whole of the help."""
-    return _USAGE_AR if arabic else _USAGE_EN
-
-
-def parser(arabic: bool) -> ArgumentParser:
-    """The parser; `command` holds the chosen command's name."""
+def parser(arabic: bool, reading: Iterable[Option] = (), writing: Iterable[Option] = ()) -> ArgumentParser:
+    """The parser; `command` holds the chosen command's name. `reading` and `writing` are the formats' own options."""
 
     def told(word: str) -> str:
-        return _HELP[word][arabic]
+        return HELP[word][arabic].replace("%", "%%")
 
     whole = ArgumentParser("tawsim", description=usage(arabic), formatter_class=RawDescriptionHelpFormatter)
     commands = whole.add_subparsers(dest="command", required=True)
 
-    bring = commands.add_parser("import", help=told("import"), description=told("import"))
+    def command(name: str) -> ArgumentParser:
+        # An option that is cut short would be taken for another once a format brings one of its own.
+        made = commands.add_parser(name, help=told(name), description=told(name), allow_abbrev=False)
+        made.add_argument("--json", action="store_true", help=told("json"))
+        return made
+
+    read, written = tuple(reading), tuple(writing)
+    bring = command("import")
     bring.add_argument("inputs", nargs="+", type=Path, metavar="IN", help=told("in"))
     bring.add_argument("-o", "--output", type=Path, required=True, metavar="P.tawsim", help=told("out_project"))
-    bring.add_argument("--encoding", help=told("encoding"))
+    bring.add_argument("--label-map", action="append", default=[], metavar="OLD=NEW", help=told("label_map"))
+    _add_reading(bring, told, read)
 
-    export = commands.add_parser("export", help=told("export"), description=told("export"))
+    export = command("export")
     export.add_argument("project", type=Path, metavar="P.tawsim", help=told("project"))
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.jsonl", help=told("out_jsonl"))
-    export.add_argument("--all", action="store_true", help=told("all"))
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=told("out"))
+    _add_choosing(export, told)
+    _add_writing(export, told)
+    _add_options(export, told, written)
 
-    check = commands.add_parser("check", help=told("check"), description=told("check"))
-    check.add_argument("path", type=Path, metavar="P.tawsim|F.jsonl", help=told("checked"))
+    convert = command("convert")
+    convert.add_argument("inputs", nargs="+", type=Path, metavar="IN", help=told("in_or_project"))
+    convert.add_argument("output", type=Path, metavar="OUT", help=told("out"))
+    _add_choosing(convert, told)
+    _add_writing(convert, told)
+    _add_reading(convert, told, _each_once((*read, *written)))
 
-    for one in (bring, check):
-        one.add_argument("--max-line", type=_positive, default=256, metavar="N", help=told("max_line"))
-    for one in (bring, export, check):
-        one.add_argument("--json", action="store_true", help=told("json"))
+    check = command("check")
+    check.add_argument("path", type=Path, metavar="PATH", help=told("checked"))
+    _add_reading(check, told, read)
+
+    stats = command("stats")
+    stats.add_argument("inputs", nargs="+", type=Path, metavar="PATH", help=told("in_or_project"))
+    _add_reading(stats, told, read)
+
+    formats = command("formats")
+    formats.add_argument("name", nargs="?", default="", metavar="NAME", help=told("format"))
     return whole
+
+
+def _add_reading(parser: ArgumentParser, told: Told, options: Iterable[Option]) -> None:
+    """How files are read."""
+    parser.add_argument("--from", dest="from_format", default="", metavar="FORMAT", help=told("from"))
+    parser.add_argument("--encoding", help=told("encoding"))
+    parser.add_argument("--max-line", type=_positive, default=256, metavar="N", help=told("max_line"))
+    _add_options(parser, told, options)
+
+
+def _add_choosing(parser: ArgumentParser, told: Told) -> None:
+    """What of a corpus goes out."""
+    parser.add_argument("--all", action="store_true", help=told("all"))
+    states = [one.value for one in State]
+    parser.add_argument("--state", action="append", default=[], choices=states, help=told("state"))
+    parser.add_argument("--annotator", action="append", default=[], metavar="NAME", help=told("annotator"))
+    parser.add_argument("--layer", action="append", default=[], metavar="LAYER", help=told("layer"))
+    parser.add_argument("--label", action="append", default=[], metavar="LABEL", help=told("label"))
+    parser.add_argument("--label-map", action="append", default=[], metavar="OLD=NEW", help=told("label_map"))
+
+
+def _add_writing(parser: ArgumentParser, told: Told) -> None:
+    """How it is written."""
+    parser.add_argument("--to", dest="to_format", default="", metavar="FORMAT", help=told("to"))
+    policies = [one.value for one in Policy]
+    parser.add_argument("--policy", default=Policy.SPLIT.value, choices=policies, help=told("policy"))
+    pieces = [one.value for one in Piece]
+    parser.add_argument("--unit", default=Piece.DOCUMENT.value, choices=pieces, help=told("unit"))
+    parser.add_argument("--size", type=_positive, default=200, metavar="N", help=told("size"))
+    parser.add_argument("--overlap", type=int, default=0, metavar="N", help=told("overlap"))
+    for word in ("name", "licence", "citation"):
+        parser.add_argument(f"--{word}", default="", metavar="TEXT", help=told(word))
+    parser.add_argument("--dry-run", action="store_true", help=told("dry_run"))
+    parser.add_argument("--no-read-back", action="store_true", help=told("no_read_back"))
+
+
+def _add_options(parser: ArgumentParser, told: Told, options: Iterable[Option]) -> None:
+    """A flag for each option of any format; whether a format takes the value is asked when the format is known."""
+    group = parser.add_argument_group(told("options"))
+    for one in options:
+        words = f"{one.title} ({', '.join(one.choices)})" if one.choices else one.title
+        flag, place, words = f"--{one.name}", VALUE + one.name, words.replace("%", "%%")
+        if isinstance(one.default, bool):
+            group.add_argument(flag, dest=place, default=None, action=BooleanOptionalAction, help=words)
+        else:
+            kind = int if isinstance(one.default, int) else str
+            group.add_argument(flag, dest=place, default=None, type=kind, metavar="VALUE", help=words)
+
+
+def _each_once(options: Iterable[Option]) -> list[Option]:
+    """The options, one of each name."""
+    return list({one.name: one for one in options}.values())

@@ -1,22 +1,20 @@
-"""`tawsim check P.tawsim|F.jsonl`: say whether every record is sound, and name each one that is not."""
+"""`tawsim check PATH`: say whether every record is sound, and name each one that is not."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 
 from corpus.audit import audit
+from corpus.cli.asked import reading
 from corpus.cli.voice import DONE, REFUSED, ProgressLine, fail, plain_problems, tell, tell_json, tell_problem
 from corpus.cli.words import Phrase, phrase
 from corpus.errors import CorpusError
-from corpus.formats.format import MEGABYTE
-from corpus.importing import ImportOptions
 
 
 def run(chosen: Namespace) -> int:
     """Carry out the command; its exit code."""
-    options = ImportOptions(max_line=chosen.max_line * MEGABYTE)
     try:
-        found = audit(chosen.path, options, ProgressLine(chosen.path))
+        found = audit(chosen.path, reading(chosen), ProgressLine(chosen.path))
     except CorpusError as error:
         return fail(error, "check", chosen.json)
     for problem in found.problems:

@@ -1,34 +1,61 @@
-"""`tawsim export P.tawsim -o OUT.jsonl`: write a project's finished documents, or all of them, as JSONL."""
+"""`tawsim export P.tawsim -o OUT`: write a project's finished documents, or those asked for, in any format."""
 
 from __future__ import annotations
 
 import sys
 from argparse import Namespace
 
+from annotation.change import State
+from corpus.cli.asked import plan
+from corpus.cli.loss_words import loss_words
 from corpus.cli.voice import DONE, ProgressLine, fail, tell, tell_json
 from corpus.cli.words import Phrase, phrase
 from corpus.errors import CorpusError
-from corpus.exporting import export_jsonl
+from corpus.export_plan import Counts, Plan
+from corpus.export_report import plain_counts
+from corpus.exporting import export, forecast
 from corpus.project import open_project
+from corpus.supply import StoreSupply
 
 
 def run(chosen: Namespace) -> int:
     """Carry out the command; its exit code."""
+    digest = ""
     try:
+        wanted = plan(chosen, frozenset({State.DONE}))
         project = open_project(chosen.project)
         try:
-            watch = ProgressLine(chosen.output)
-            report = export_jsonl(project.store, chosen.output, only_done=not chosen.all, progress=watch)
+            supply, watch = StoreSupply(project.store), ProgressLine(chosen.output)
+            if chosen.dry_run:
+                counts = forecast(supply, wanted, watch)
+            else:
+                report = export(supply, chosen.output, wanted, watch)
+                counts, digest = report.counts, report.sha256
         finally:
             project.close()
     except CorpusError as error:
         return fail(error, "export", chosen.json)
-    counts = {"written": report.written, "spans": report.spans, "left_out": report.left_out}
-    if report.left_out:
+    if counts.left_out and not chosen.state:
         tell(phrase(Phrase.LEFT_OUT), sys.stderr)
     if chosen.json:
-        place = {"project": str(chosen.project), "path": str(report.path), "sha256": report.sha256}
-        tell_json({"command": "export", "done": True, **place, **counts})
+        place = {"project": str(chosen.project), "path": str(chosen.output), "sha256": digest}
+        tell_json({"command": "export", "done": True, **place, **plain(wanted, counts), "is_dry": chosen.dry_run})
+        return DONE
+    tell_losses(counts)
+    said = {"path": chosen.output, "written": counts.documents, "spans": counts.spans}
+    if chosen.dry_run:
+        tell(phrase(Phrase.WOULD_WRITE, format=wanted.format.name, **said))
     else:
-        tell(phrase(Phrase.EXPORTED, path=report.path, **counts))
+        tell(phrase(Phrase.EXPORTED, left_out=counts.left_out, **said))
     return DONE
+
+
+def plain(wanted: Plan, counts: Counts) -> dict[str, object]:
+    """What was written, as the JSON of the commands has it."""
+    return {"format": wanted.format.name, "written": counts.documents, **plain_counts(counts)}
+
+
+def tell_losses(counts: Counts) -> None:
+    """What was, or would be, lost: a line a kind, on stderr."""
+    for kind, count in sorted(counts.losses.counts.items()):
+        tell(phrase(Phrase.LOST, what=loss_words(kind), count=count), sys.stderr)

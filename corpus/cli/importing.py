@@ -6,24 +6,37 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from corpus.cli.voice import DONE, NOT_DONE, REFUSED, ProgressLine, fail, plain_problems, tell, tell_json, tell_problem
+from corpus.cli.asked import reading, renamed
+from corpus.cli.notices import plain_notices, tell_notice
+from corpus.cli.voice import (
+    DONE,
+    NOT_DONE,
+    REFUSED,
+    ProgressLine,
+    fail,
+    plain_problems,
+    tell,
+    tell_json,
+    tell_problem,
+)
 from corpus.cli.words import Phrase, phrase
 from corpus.errors import CorpusError, ProjectError, ReadProblem, Reason
-from corpus.formats.format import MEGABYTE
-from corpus.importing import ImportOptions, ImportReport, import_paths, only_problems, read_paths
+from corpus.finding import read_paths
+from corpus.importing import ImportOptions, ImportReport, import_paths, only_problems
 from corpus.project import Project, create_project, open_project
+from corpus.selection import Selection
 
 
 def run(chosen: Namespace) -> int:
     """Carry out the command; its exit code."""
-    options = ImportOptions(encoding=chosen.encoding, max_line=chosen.max_line * MEGABYTE)
     output: Path = chosen.output
     try:
+        options, shape = reading(chosen), Selection(renamed=renamed(chosen)).shaped
         if not output.exists() and not _has_record(chosen.inputs, options):
             return _say(output, only_problems(chosen.inputs, options), chosen.json)
         project = _open(output)
         try:
-            report = import_paths(project.store, chosen.inputs, options, progress=ProgressLine(output))
+            report = import_paths(project.store, chosen.inputs, options, progress=ProgressLine(output), shape=shape)
         finally:
             project.close()
     except CorpusError as error:
@@ -50,6 +63,8 @@ def _open(path: Path) -> Project:
 def _say(output: Path, report: ImportReport, as_json: bool) -> int:
     for problem in report.problems:
         tell_problem(problem)
+    for told in report.notices:
+        tell_notice(told)
     if as_json:
         tell_json(
             {
@@ -62,6 +77,8 @@ def _say(output: Path, report: ImportReport, as_json: bool) -> int:
                 "refused": report.refused,
                 "documents": list(report.document_ids),
                 "unknown_labels": list(report.unknown_labels),
+                "suggestions": report.suggestions,
+                "notices": plain_notices(report.notices),
                 "problems": plain_problems(report.problems),
             }
         )
@@ -71,6 +88,8 @@ def _say(output: Path, report: ImportReport, as_json: bool) -> int:
             tell(phrase(Phrase.KNOWN, known=report.known))
         if unsaid := report.refused - len(report.problems):
             tell(phrase(Phrase.MORE_REFUSED, unsaid=unsaid))
+        if report.suggestions:
+            tell(phrase(Phrase.SUGGESTED, count=report.suggestions))
         if report.unknown_labels:
             tell(phrase(Phrase.UNKNOWN_LABELS, labels=", ".join(report.unknown_labels)))
     if not report.kept + report.known:

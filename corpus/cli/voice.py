@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TextIO
 
-from corpus.cli.words import reason_words
+from corpus.cli.words import Phrase, phrase, reason_words
 from corpus.errors import CorpusError, ReadError, ReadProblem, Reason
 
 DONE, REFUSED, NOT_DONE = 0, 1, 2
@@ -78,11 +79,13 @@ def fail(error: CorpusError, command: str, as_json: bool) -> int:
 
 
 class ProgressLine:
-    """Progress on stderr: one line that is written over on a terminal, a line each tenth elsewhere."""
+    """Progress on stderr, with the time left: a line written over on a terminal, a line each tenth elsewhere."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
         self._name = path.name
         self._last = -1
+        self._clock = clock
+        self._began = clock()
 
     def __call__(self, done: int, total: int) -> None:
         """Say how far it has come, if that is news."""
@@ -93,9 +96,21 @@ class ProgressLine:
         step = percent if is_terminal else percent // 10 * 10
         if step == self._last:
             return
+        if step < self._last:
+            # Another pass over the same.
+            self._began = self._clock()
         self._last = step
+        left = self._left(done, total)
         if is_terminal:
             end = "\n" if percent == 100 else ""
-            print(f"\r{percent:3d} %", end=end, file=sys.stderr, flush=True)
+            print(f"\r{percent:3d} %{left:<24}", end=end, file=sys.stderr, flush=True)
         else:
-            tell(f"{self._name}: {step} %", sys.stderr)
+            tell(f"{self._name}: {step} %{left}", sys.stderr)
+
+    def _left(self, done: int, total: int) -> str:
+        """How long it still takes at the pace so far, in minutes and seconds; nothing in the first second."""
+        passed = self._clock() - self._began
+        if passed < 1 or not 0 < done < total:
+            return ""
+        minutes, seconds = divmod(round(passed * (total - done) / done), 60)
+        return f" ({phrase(Phrase.TIME_LEFT, time=f'{minutes}:{seconds:02d}')})"

@@ -21,6 +21,12 @@ class Phrase(StrEnum):
     STOPPED = "stopped"
     KNOWN = "known"
     MORE_REFUSED = "more_refused"
+    TIME_LEFT = "time_left"
+    CONVERTED = "converted"
+    WOULD_WRITE = "would_write"
+    LOST = "lost"
+    SUGGESTED = "suggested"
+    COUNTED = "counted"
 
 
 ENGLISH: Mapping[Reason, str] = {
@@ -28,11 +34,11 @@ ENGLISH: Mapping[Reason, str] = {
     Reason.NOT_READABLE: "it cannot be read ({detail}); look at its permissions",
     Reason.IS_EMPTY: "the file is empty",
     Reason.IS_BINARY: "this is no text file ({detail}); save it as plain text first",
-    Reason.NO_TEXT_INSIDE: "the folder holds no text files (.txt, .jsonl)",
+    Reason.NO_TEXT_INSIDE: "the folder holds no files of a format that is read",
     Reason.ENCODING_UNKNOWN: "the encoding is unknown ({detail}); name it with --encoding",
     Reason.ENCODING_GUESSED: "this is not UTF-8; it looks like {detail}. If that is right: --encoding {detail}",
     Reason.ENCODING_WRONG: "the bytes do not fit the encoding ({detail}); name the right one with --encoding",
-    Reason.FORMAT_UNKNOWN: "files of this kind are not read ({detail}); .txt and .jsonl are",
+    Reason.FORMAT_UNKNOWN: "files of this kind are not read ({detail}); `tawsim formats` lists those that are",
     Reason.LINE_TOO_LONG: "the line is longer than {detail} bytes; raise the limit with --max-line",
     Reason.NOT_JSON: "the line is not JSON ({detail})",
     Reason.NOT_AN_OBJECT: "the line is JSON, but no object",
@@ -56,6 +62,18 @@ ENGLISH: Mapping[Reason, str] = {
     Reason.NOT_WRITABLE: "it cannot be written ({detail}); nothing was changed",
     Reason.STRANGERS_FILE: "a file of this name was written by somebody else; it was left alone",
     Reason.STALE: "the document was changed meanwhile ({detail}); nothing was written over it",
+    Reason.NEEDS_EXTRA: "this format needs a library that is not installed; add it with: pip install '{detail}'",
+    Reason.FORMAT_UNSURE: "it may be more than one format ({detail}); name the right one with --from",
+    Reason.FORMAT_NOT_WRITTEN: "there is no such format to write ({detail}); `tawsim formats` lists them",
+    Reason.OPTION_WRONG: "the option does not take this value ({detail})",
+    Reason.MALFORMED: "it is not as its format wants it ({detail})",
+    Reason.XML_FORBIDDEN: "XML with a DOCTYPE or entities is not read ({detail}); remove them first",
+    Reason.TOO_LARGE: "it unpacks to more than is read ({detail})",
+    Reason.COLUMNS_WRONG: "the columns are not as they should be ({detail})",
+    Reason.PART_MISSING: "a file that belongs to it is missing ({detail})",
+    Reason.TEXT_MISMATCH: "the text is not the one that its annotations were made on ({detail})",
+    Reason.TAGS_WRONG: "the tags do not fit one another ({detail})",
+    Reason.READ_BACK_DIFFERS: "what was written does not read back as it was ({detail}); nothing was kept",
 }
 
 ARABIC: Mapping[Reason, str] = {
@@ -63,11 +81,11 @@ ARABIC: Mapping[Reason, str] = {
     Reason.NOT_READABLE: "تعذرت القراءة ({detail})، تحقق من الأذونات",
     Reason.IS_EMPTY: "الملف فارغ",
     Reason.IS_BINARY: "ليس هذا ملفًا نصيًا ({detail})، احفظه نصًا صرفًا أولًا",
-    Reason.NO_TEXT_INSIDE: "لا يحوي المجلد ملفات نصية (txt أو jsonl)",
+    Reason.NO_TEXT_INSIDE: "لا يحوي المجلد ملفات من صيغة مقروءة",
     Reason.ENCODING_UNKNOWN: "الترميز غير معروف ({detail})، سمِّه بالخيار --encoding",
     Reason.ENCODING_GUESSED: "ليس الملف بترميز UTF-8، ويبدو أنه {detail}. إن صحّ ذلك: --encoding {detail}",
     Reason.ENCODING_WRONG: "البايتات لا توافق الترميز ({detail})، سمِّ الترميز الصحيح بالخيار --encoding",
-    Reason.FORMAT_UNKNOWN: "لا تُقرأ ملفات من هذا النوع ({detail})، بل txt وjsonl",
+    Reason.FORMAT_UNKNOWN: "لا تُقرأ ملفات من هذا النوع ({detail})، والأمر tawsim formats يسرد ما يُقرأ",
     Reason.LINE_TOO_LONG: "السطر أطول من {detail} بايت، ارفع الحد بالخيار --max-line",
     Reason.NOT_JSON: "ليس السطر JSON صحيحًا ({detail})",
     Reason.NOT_AN_OBJECT: "السطر JSON لكنه ليس كائنًا",
@@ -91,6 +109,18 @@ ARABIC: Mapping[Reason, str] = {
     Reason.NOT_WRITABLE: "تعذرت الكتابة ({detail})، ولم يتغير شيء",
     Reason.STRANGERS_FILE: "كتب غيرُنا ملفًا بهذا الاسم، فتُرك كما هو",
     Reason.STALE: "تغير المستند في أثناء ذلك ({detail})، ولم يُكتب فوقها شيء",
+    Reason.NEEDS_EXTRA: "تحتاج هذه الصيغة إلى مكتبة غير مثبتة، أضفها بالأمر: pip install '{detail}'",
+    Reason.FORMAT_UNSURE: "قد يكون الملف بأكثر من صيغة ({detail})، سمِّ الصيغة الصحيحة بالخيار --from",
+    Reason.FORMAT_NOT_WRITTEN: "لا صيغة للكتابة بهذا الاسم ({detail})، والأمر tawsim formats يسردها",
+    Reason.OPTION_WRONG: "لا يقبل الخيار هذه القيمة ({detail})",
+    Reason.MALFORMED: "ليس كما تقتضي صيغته ({detail})",
+    Reason.XML_FORBIDDEN: "لا يُقرأ ملف XML فيه DOCTYPE أو كيانات ({detail})، احذفها أولًا",
+    Reason.TOO_LARGE: "حجمه بعد الفك أكبر مما يُقرأ ({detail})",
+    Reason.COLUMNS_WRONG: "ليست الأعمدة كما ينبغي ({detail})",
+    Reason.PART_MISSING: "ينقصه ملف مرافق ({detail})",
+    Reason.TEXT_MISMATCH: "ليس هذا النص الذي وُضعت عليه وسومه ({detail})",
+    Reason.TAGS_WRONG: "الوسوم لا يوافق بعضها بعضًا ({detail})",
+    Reason.READ_BACK_DIFFERS: "ما كُتب لا يُقرأ كما كان ({detail})، فلم يُحفظ",
 }
 
 ENGLISH_PHRASES: Mapping[Phrase, str] = {
@@ -103,6 +133,12 @@ ENGLISH_PHRASES: Mapping[Phrase, str] = {
     Phrase.STOPPED: "stopped; what was finished is kept",
     Phrase.KNOWN: "already in the project and not brought in again: {known}",
     Phrase.MORE_REFUSED: "refused as well, not named here: {unsaid}",
+    Phrase.TIME_LEFT: "{time} left",
+    Phrase.CONVERTED: "{path}: as {format}: documents written: {written}, spans: {spans}, refused: {refused}",
+    Phrase.WOULD_WRITE: "{path}: nothing written; as {format} it would hold documents: {written}, spans: {spans}",
+    Phrase.LOST: "not carried: {count} x {what}",
+    Phrase.SUGGESTED: "predictions, kept as suggestions and not as labels: {count}",
+    Phrase.COUNTED: "documents: {documents}, characters: {length}, spans: {spans}, links: {relations}",
 }
 
 ARABIC_PHRASES: Mapping[Phrase, str] = {
@@ -115,6 +151,12 @@ ARABIC_PHRASES: Mapping[Phrase, str] = {
     Phrase.STOPPED: "توقف العمل، وما تم منه محفوظ",
     Phrase.KNOWN: "موجود في المشروع من قبل ولم يُستورد ثانية: {known}",
     Phrase.MORE_REFUSED: "مرفوض أيضًا ولم يُسمَّ هنا: {unsaid}",
+    Phrase.TIME_LEFT: "بقي {time}",
+    Phrase.CONVERTED: "{path}: بصيغة {format}: المستندات المكتوبة: {written}، المقاطع: {spans}، المرفوض: {refused}",
+    Phrase.WOULD_WRITE: "{path}: لم يُكتب شيء، وبصيغة {format} سيحوي المستندات: {written}، المقاطع: {spans}",
+    Phrase.LOST: "لا تحمله الصيغة: {count} × {what}",
+    Phrase.SUGGESTED: "توقعات حُفظت اقتراحات لا وسومًا: {count}",
+    Phrase.COUNTED: "المستندات: {documents}، المحارف: {length}، المقاطع: {spans}، العلاقات: {relations}",
 }
 
 

@@ -1,10 +1,7 @@
-"""How annotated texts come and go: one module a file format, and the table of them."""
+"""How annotated texts come and go: one module a file format; the table of them is `corpus.format_table`."""
 
 from __future__ import annotations
 
-from corpus.formats.format import Format
 from corpus.formats.native_jsonl import NativeJsonl
-from corpus.formats.plain_text import PlainText
 
 JSONL = NativeJsonl()
-FORMATS: tuple[Format, ...] = (JSONL, PlainText())

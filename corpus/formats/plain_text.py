@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from annotation.document import new_header
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import Decoded, cannot_read, decode
-from corpus.formats.format import Confidence, ImportOptions, Source
+from corpus.formats.format import Confidence, ImportOptions, Option, Source
 from corpus.record import Record
 
 
@@ -16,6 +16,7 @@ class PlainText:
 
     name: str = "text"
     suffixes: tuple[str, ...] = (".txt", ".text")
+    reading: tuple[Option, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """By its name."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from annotation.scheme import (
     Unit,
     ValueKind,
 )
+from annotation.scheme_joining import joined
 from annotation.span import Span
 from corpus.errors import ReadError, ReadProblem
 from corpus.formats import JSONL
@@ -91,9 +93,22 @@ def from_jsonl(path: Path, progress: Progress = silent) -> Reading:
             seen.take(one)
     if not seen.labels and not seen.questions:
         raise SchemeError("no labels")
+    return Reading(_scheme(seen), tuple(remarks))
+
+
+def from_records(records: Iterable[Record]) -> Scheme:
+    """The scheme of what records hold, beside what they say of it themselves; an empty one for no labels at all."""
+    seen, said = _Seen(), Scheme()
+    for one in records:
+        seen.take(one)
+        if one.scheme is not None and one.scheme != said:
+            said = joined(said, one.scheme)
+    return dressed(joined(said, _scheme(seen)))
+
+
+def _scheme(seen: _Seen) -> Scheme:
     layers = tuple(_layer(name, seen, number) for number, name in enumerate(seen.labels))
-    scheme = Scheme(layers, tuple(_links(seen)), tuple(_questions(seen)))
-    return Reading(dressed(scheme), tuple(remarks))
+    return dressed(Scheme(layers, tuple(_links(seen)), tuple(_questions(seen))))
 
 
 def _count(values: Values, value: str) -> None:

@@ -16,7 +16,7 @@ from tests.architecture import sources
 # One forbidden import for every contract; the pieces are planted together in a copy that holds nothing else.
 PLANTED = {
     "annotation/bad.py": "import pathlib\nimport corpus.bad",
-    "corpus/bad.py": "import PySide6\nimport main",
+    "corpus/bad.py": "import PySide6\nimport main\nimport spacy",
     "corpus/project.py": "",
     "corpus/cli/one.py": "",
     "corpus/store/bad.py": "import corpus.project",

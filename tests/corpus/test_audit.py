@@ -79,5 +79,13 @@ def test_what_is_neither_is_said_to_be_so(tmp_path: Path) -> None:
     other = tmp_path / "a.txt"
     other.write_text("نص", encoding="utf-8")
     with pytest.raises(CorpusError) as caught:
-        audit(other)
+        audit(other.rename(tmp_path / "a.tawsim"))
     assert caught.value.reason is Reason.NOT_A_PROJECT
+
+
+def test_files_of_any_format_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("نص", encoding="utf-8")
+    assert audit(path).documents == 1
+    odd = path.rename(tmp_path / "a.xyz")
+    assert [one.reason for one in audit(odd).problems] == [Reason.FORMAT_UNKNOWN]

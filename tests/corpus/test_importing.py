@@ -19,8 +19,9 @@ from annotation.scheme import Scheme
 from annotation.scheme_json import to_plain
 from corpus.audit import audit
 from corpus.errors import ReadProblem, Reason
+from corpus.finding import natural, read_paths
 from corpus.formats.native_jsonl.writing import to_line
-from corpus.importing import ImportOptions, ImportReport, import_paths, natural, read_paths, scheme_beside
+from corpus.importing import ImportOptions, ImportReport, import_paths, scheme_beside
 from corpus.progress import Cancelled
 from corpus.store.memory import MemoryStore
 from corpus.store.sqlite.store import make_store

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given, settings
 
 from annotation.change import State
-from corpus.exporting import export_jsonl, state_of
+from corpus.exporting import export_jsonl
 from corpus.formats.native_jsonl.reading import from_line
 from corpus.formats.native_jsonl.writing import to_line
 from corpus.importing import import_paths
 from corpus.record import Record
+from corpus.selection import state_of
 from corpus.store.memory import MemoryStore
 from corpus.store.sqlite.store import SqliteStore, make_store
 from tests.corpus.documents import hard_records, labelled, record

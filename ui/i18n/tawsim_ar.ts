@@ -414,7 +414,7 @@
         <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s file</source>
+        <source>Somebody else's file</source>
         <translation>ملف لغيرك</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
         <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
@@ -528,15 +528,11 @@
         <translation>قراءة النصوص</translation>
     </message>
     <message>
-        <source>Already in the project, not brought in again: {count}</source>
-        <translation>موجود في المشروع من قبل، فلم يُستورد ثانية: {count}</translation>
-    </message>
-    <message>
         <source>Opening the document</source>
         <translation>فتح المستند</translation>
     </message>
     <message>
-        <source>Tidying the project&apos;s file</source>
+        <source>Tidying the project's file</source>
         <translation>ترتيب ملف المشروع</translation>
     </message>
 </context>
@@ -573,7 +569,7 @@
         <translation>المسافة تختار · A الكل أو لا شيء · Enter يسِم · Esc يغلق</translation>
     </message>
     <message>
-        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
         <translation>مفتاح وسم: المواضع لذلك الوسم · Enter ينتقل إلى الموضع · Esc يغلق</translation>
     </message>
     <message>
@@ -1173,15 +1169,15 @@
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
+        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره، وDelete يحذفه، وG يعرض كل المواضع</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</source>
+        <source>{spans} chosen · a label's key changes all, Delete removes them, Esc lets go</source>
         <translation>المختار: {spans} · مفتاح وسم يغيّرها كلها، وDelete يحذفها، وEsc يتركها</translation>
     </message>
     <message>
-        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
+        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
         <translation>اضغط مفتاح وسم أو انقره، ومع Shift يعرض المفتاح كل المواضع</translation>
     </message>
     <message>
@@ -1201,11 +1197,11 @@
         <translation>{key} لإدخالها</translation>
     </message>
     <message>
-        <source>A label&apos;s key marks {words}</source>
+        <source>A label's key marks {words}</source>
         <translation>مفتاح الوسم يسم «{words}»</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label&apos;s key</source>
+        <source>Point at a word, or select some, and press a label's key</source>
         <translation>أشر إلى كلمة أو حدّد كلمات، ثم اضغط مفتاح وسم</translation>
     </message>
     <message>
@@ -1907,10 +1903,6 @@
         <translation>لا نص في {file} ليُفتح.</translation>
     </message>
     <message>
-        <source>Tawsim opens .txt and .jsonl files, and folders of them.</source>
-        <translation>يفتح «توسيم» ملفات ‎.txt و‎.jsonl ومجلداتها.</translation>
-    </message>
-    <message>
         <source>It is not known how the letters of {file} are encoded.</source>
         <translation>لا يُعرف ترميز حروف {file}.</translation>
     </message>
@@ -1937,10 +1929,6 @@
     <message>
         <source>Tawsim does not know what kind of file {file} is.</source>
         <translation>لا يعرف «توسيم» نوع الملف {file}.</translation>
-    </message>
-    <message>
-        <source>It opens .txt, .jsonl and .tawsim files.</source>
-        <translation>يفتح ملفات ‎.txt و‎.jsonl و‎.tawsim.</translation>
     </message>
     <message>
         <source>A line is longer than the limit.</source>
@@ -2126,6 +2114,110 @@
         <source>Open it again and repeat the step.</source>
         <translation>افتحه ثانية وأعد الخطوة.</translation>
     </message>
+<message>
+        <source>Tawsim opens texts, the files of many annotation tools, and folders of them.</source>
+        <translation>يفتح توسيم النصوص وملفات كثير من أدوات الوسم والمجلدات التي تحويها.</translation>
+    </message>
+    <message>
+        <source>It opens texts, the files of many annotation tools, and projects.</source>
+        <translation>يفتح توسيم النصوص وملفات كثير من أدوات الوسم والمشاريع.</translation>
+    </message>
+    <message>
+        <source>{file} needs a library that is not installed.</source>
+        <translation>يحتاج الملف {file} إلى مكتبة غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Add it with “pip install {detail}” and open the file again.</source>
+        <translation>أضفها بالأمر «pip install {detail}» ثم افتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} may be of more than one kind: {detail}.</source>
+        <translation>قد يكون الملف {file} من أكثر من نوع: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the kind yourself when you import it.</source>
+        <translation>اختر النوع بنفسك عند الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Tawsim does not write files of the kind {detail}.</source>
+        <translation>لا يكتب توسيم ملفات من النوع {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the kinds that the list offers.</source>
+        <translation>اختر نوعًا مما تعرضه القائمة.</translation>
+    </message>
+    <message>
+        <source>This setting cannot be used: {detail}.</source>
+        <translation>لا يصلح هذا الإعداد: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that are offered.</source>
+        <translation>اختر قيمة من القيم المعروضة.</translation>
+    </message>
+    <message>
+        <source>{file} is not as its kind of file should be: {detail}.</source>
+        <translation>ليس الملف {file} كما ينبغي لنوعه: {detail}.</translation>
+    </message>
+    <message>
+        <source>It may be cut off or of another kind; export it again from the program it comes from.</source>
+        <translation>لعله مبتور أو من نوع آخر، فصدِّره من جديد من برنامجه.</translation>
+    </message>
+    <message>
+        <source>{file} holds a DOCTYPE or entities, which are not read ({detail}).</source>
+        <translation>في الملف {file} تعريف DOCTYPE أو كيانات لا تُقرأ ({detail}).</translation>
+    </message>
+    <message>
+        <source>They can make a file read others; take them out, or export it again without them.</source>
+        <translation>قد تجعل هذه الملفَ يقرأ ملفات غيره، فاحذفها أو صدِّره من جديد بلاها.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than Tawsim reads ({detail}).</source>
+        <translation>ينفكّ الملف {file} إلى أكثر مما يقرؤه توسيم ({detail}).</translation>
+    </message>
+    <message>
+        <source>It may be damaged or made to do harm; save it in parts if it is truly yours.</source>
+        <translation>لعله تالف أو صُنع للإضرار، فإن كان ملفك حقًا فاحفظه أجزاءً.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} are not as they should be: {detail}.</source>
+        <translation>ليست أعمدة الملف {file} كما ينبغي: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the columns yourself when you import it.</source>
+        <translation>اختر الأعمدة بنفسك عند الاستيراد.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to {file} is missing: {detail}.</source>
+        <translation>ينقص الملفَ {file} ملفٌ مرافق: {detail}.</translation>
+    </message>
+    <message>
+        <source>Put it beside it and import again.</source>
+        <translation>ضعه بجانبها ثم استورد من جديد.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that its labels were made on: {detail}.</source>
+        <translation>ليس هذا النص الذي وُضعت عليه وسومه: {detail}.</translation>
+    </message>
+    <message>
+        <source>Look for the text as it was when it was labelled.</source>
+        <translation>ابحث عن النص كما كان حين وُسم.</translation>
+    </message>
+    <message>
+        <source>The tags do not fit one another: {detail}.</source>
+        <translation>الوسوم لا يوافق بعضها بعضًا: {detail}.</translation>
+    </message>
+    <message>
+        <source>Name the right tagging scheme when you import the file.</source>
+        <translation>سمِّ نظام الوسوم الصحيح عند استيراد الملف.</translation>
+    </message>
+    <message>
+        <source>What was written does not read back as it was ({detail}), so {file} was not kept.</source>
+        <translation>ما كُتب لا يُقرأ كما كان ({detail})، فلم يُحفظ الملف {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report this: it is a mistake of ours.</source>
+        <translation>لم يتغير شيء. نرجو إبلاغنا، فهذا خطأ منا.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -2295,11 +2387,11 @@
         <translation>أُعطي لونًا آخر: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <source>Its key cannot be a label's key here: {subject}</source>
         <translation>لا يصلح مفتاحه مفتاحًا لوسم هنا: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label&apos;s already: {subject}</source>
+        <source>Its key is another label's already: {subject}</source>
         <translation>مفتاحه لوسم آخر: {subject}</translation>
     </message>
     <message>
@@ -2450,7 +2542,7 @@
         <translation>احذفه هو وكل ما يحمله</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
         <translation>{name}: مفتاحه {key} لأمر ({command})، فلا يعمل.</translation>
     </message>
     <message>
@@ -2516,7 +2608,7 @@
         <translation>تغيّر المخطط.</translation>
     </message>
     <message>
-        <source>Taking the scheme&apos;s change back</source>
+        <source>Taking the scheme's change back</source>
         <translation>التراجع عن تغيير المخطط</translation>
     </message>
     <message>
@@ -2536,7 +2628,7 @@
         <translation>قراءة المخطط</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
         <translation>لا يُقرأ مخطط من {file}. يُقرأ المخطط من scheme.json، أو annotation.conf من brat، أو config.xml من Label Studio، أو ملف وسوم doccano، أو ملف JSONL.</translation>
     </message>
     <message>
@@ -3062,4 +3154,156 @@
         <translation>أسفل</translation>
     </message>
 </context>
-</TS>
+<context><name>Formats</name><message>
+        <source>span left out because it shares words with another</source>
+        <translation>مقطع تُرك لأنه يشارك غيره في كلمات</translation>
+    </message>
+    <message>
+        <source>span that begins or ends inside a word, which is cut there</source>
+        <translation>مقطع يبدأ أو ينتهي داخل كلمة، فقُطعت عنده</translation>
+    </message>
+    <message>
+        <source>span moved to the edges of its words</source>
+        <translation>مقطع وُسِّع إلى حدود كلماته</translation>
+    </message>
+    <message>
+        <source>white space at a span's edge left out of it</source>
+        <translation>فراغ في طرف مقطع أُخرج منه</translation>
+    </message>
+    <message>
+        <source>span of white space only, left out</source>
+        <translation>مقطع كله فراغ، فتُرك</translation>
+    </message>
+    <message>
+        <source>span in several pieces, written as one with what lies between</source>
+        <translation>مقطع من عدة قطع كُتب قطعة واحدة مع ما بينها</translation>
+    </message>
+    <message>
+        <source>span cut at a line end</source>
+        <translation>مقطع قُطع عند نهاية سطر</translation>
+    </message>
+    <message>
+        <source>span left out because it crosses the edge of its unit</source>
+        <translation>مقطع تُرك لأنه يعبر حدّ وحدته</translation>
+    </message>
+    <message>
+        <source>span longer than its reader looks at</source>
+        <translation>مقطع أطول مما ينظر فيه قارئه</translation>
+    </message>
+    <message>
+        <source>document left out because a span of it cannot be held</source>
+        <translation>مستند تُرك لأن مقطعًا منه لا تسعه الصيغة</translation>
+    </message>
+    <message>
+        <source>span left out</source>
+        <translation>مقطع متروك</translation>
+    </message>
+    <message>
+        <source>id of a span</source>
+        <translation>معرّف مقطع</translation>
+    </message>
+    <message>
+        <source>layer of a span</source>
+        <translation>طبقة مقطع</translation>
+    </message>
+    <message>
+        <source>label or attribute written under another name</source>
+        <translation>وسم أو سمة كُتبت باسم آخر</translation>
+    </message>
+    <message>
+        <source>attribute of a span</source>
+        <translation>سمة مقطع</translation>
+    </message>
+    <message>
+        <source>link between spans</source>
+        <translation>علاقة بين مقطعين</translation>
+    </message>
+    <message>
+        <source>id of a link</source>
+        <translation>معرّف علاقة</translation>
+    </message>
+    <message>
+        <source>label of a document</source>
+        <translation>وسم مستند</translation>
+    </message>
+    <message>
+        <source>id of a document written otherwise</source>
+        <translation>معرّف مستند كُتب على غير وجهه</translation>
+    </message>
+    <message>
+        <source>note on a document</source>
+        <translation>ملاحظة على مستند</translation>
+    </message>
+    <message>
+        <source>state of a document</source>
+        <translation>حالة مستند</translation>
+    </message>
+    <message>
+        <source>field that came with a document</source>
+        <translation>حقل جاء مع المستند</translation>
+    </message>
+    <message>
+        <source>source of a document</source>
+        <translation>مصدر مستند</translation>
+    </message>
+    <message>
+        <source>whose work a document is</source>
+        <translation>صاحب وسوم المستند</translation>
+    </message>
+    <message>
+        <source>who made a span, and how</source>
+        <translation>من صنع المقطع وكيف</translation>
+    </message>
+    <message>
+        <source>suggestion not yet decided on</source>
+        <translation>اقتراح لم يُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>character replaced by another</source>
+        <translation>حرف استُبدل به غيره</translation>
+    </message>
+    <message>
+        <source>white space between words</source>
+        <translation>فراغ بين الكلمات</translation>
+    </message>
+    <message>
+        <source>diacritic left out of the text</source>
+        <translation>حركة تُركت من النص</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</source>
+        <translation>{file}: كانت المواضع بوحدات UTF-16 فحُوّلت إلى محارف ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in bytes and turned into code points ({detail}).</source>
+        <translation>{file}: كانت المواضع بالبايتات فحُوّلت إلى محارف ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: spans whose positions had drifted were put where their text stands ({detail}).</source>
+        <translation>{file}: مقاطع انحرفت مواضعها فرُدّت إلى حيث يقع نصها ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the text is what could be made of the file; compare it with the original ({detail}).</source>
+        <translation>{file}: النص ما أمكن استخراجه من الملف، فقابله بالأصل ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the columns were taken as {detail}.</source>
+        <translation>{file}: عُدّت الأعمدة هكذا: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: the keys were taken as {detail}.</source>
+        <translation>{file}: عُدّت المفاتيح هكذا: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: not taken: {detail}.</source>
+        <translation>{file}: لم يؤخذ: {detail}.</translation>
+    </message>
+    <message>
+        <source>Already in the project, not brought in again: {count}</source>
+        <translation>موجود في المشروع من قبل، فلم يُستورد ثانية: {count}</translation>
+    </message>
+    <message>
+        <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
+        <translation>توقعات جاءت مع المستندات فحُفظت فيها ولم تصر وسومًا: {count}</translation>
+    </message>
+</context></TS>

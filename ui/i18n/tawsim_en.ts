@@ -414,8 +414,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s file</source>
-        <translation>Somebody else&apos;s file</translation>
+        <source>Somebody else's file</source>
+        <translation>Somebody else's file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -520,24 +520,20 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
         <translation>Reading texts</translation>
     </message>
     <message>
-        <source>Already in the project, not brought in again: {count}</source>
-        <translation>Already in the project, not brought in again: {count}</translation>
-    </message>
-    <message>
         <source>Opening the document</source>
         <translation>Opening the document</translation>
     </message>
     <message>
-        <source>Tidying the project&apos;s file</source>
-        <translation>Tidying the project&apos;s file</translation>
+        <source>Tidying the project's file</source>
+        <translation>Tidying the project's file</translation>
     </message>
 </context>
 <context>
@@ -573,8 +569,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1141,16 +1137,16 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
-        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</translation>
+        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
+        <translation>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</source>
-        <translation>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</translation>
+        <source>{spans} chosen · a label's key changes all, Delete removes them, Esc lets go</source>
+        <translation>{spans} chosen · a label's key changes all, Delete removes them, Esc lets go</translation>
     </message>
     <message>
-        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
-        <translation>Press a label&apos;s key or click it; with Shift the key lists it everywhere</translation>
+        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
+        <translation>Press a label's key or click it; with Shift the key lists it everywhere</translation>
     </message>
     <message>
         <source>{key} moves the start</source>
@@ -1169,12 +1165,12 @@
         <translation>{key} takes it in</translation>
     </message>
     <message>
-        <source>A label&apos;s key marks {words}</source>
-        <translation>A label&apos;s key marks {words}</translation>
+        <source>A label's key marks {words}</source>
+        <translation>A label's key marks {words}</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label&apos;s key</source>
-        <translation>Point at a word, or select some, and press a label&apos;s key</translation>
+        <source>Point at a word, or select some, and press a label's key</source>
+        <translation>Point at a word, or select some, and press a label's key</translation>
     </message>
     <message>
         <source>None further that way</source>
@@ -1863,10 +1859,6 @@
         <translation>There is no text to open in {file}.</translation>
     </message>
     <message>
-        <source>Tawsim opens .txt and .jsonl files, and folders of them.</source>
-        <translation>Tawsim opens .txt and .jsonl files, and folders of them.</translation>
-    </message>
-    <message>
         <source>It is not known how the letters of {file} are encoded.</source>
         <translation>It is not known how the letters of {file} are encoded.</translation>
     </message>
@@ -1893,10 +1885,6 @@
     <message>
         <source>Tawsim does not know what kind of file {file} is.</source>
         <translation>Tawsim does not know what kind of file {file} is.</translation>
-    </message>
-    <message>
-        <source>It opens .txt, .jsonl and .tawsim files.</source>
-        <translation>It opens .txt, .jsonl and .tawsim files.</translation>
     </message>
     <message>
         <source>A line is longer than the limit.</source>
@@ -2082,6 +2070,110 @@
         <source>Open it again and repeat the step.</source>
         <translation>Open it again and repeat the step.</translation>
     </message>
+<message>
+        <source>Tawsim opens texts, the files of many annotation tools, and folders of them.</source>
+        <translation>Tawsim opens texts, the files of many annotation tools, and folders of them.</translation>
+    </message>
+    <message>
+        <source>It opens texts, the files of many annotation tools, and projects.</source>
+        <translation>It opens texts, the files of many annotation tools, and projects.</translation>
+    </message>
+    <message>
+        <source>{file} needs a library that is not installed.</source>
+        <translation>{file} needs a library that is not installed.</translation>
+    </message>
+    <message>
+        <source>Add it with “pip install {detail}” and open the file again.</source>
+        <translation>Add it with “pip install {detail}” and open the file again.</translation>
+    </message>
+    <message>
+        <source>{file} may be of more than one kind: {detail}.</source>
+        <translation>{file} may be of more than one kind: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the kind yourself when you import it.</source>
+        <translation>Choose the kind yourself when you import it.</translation>
+    </message>
+    <message>
+        <source>Tawsim does not write files of the kind {detail}.</source>
+        <translation>Tawsim does not write files of the kind {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the kinds that the list offers.</source>
+        <translation>Choose one of the kinds that the list offers.</translation>
+    </message>
+    <message>
+        <source>This setting cannot be used: {detail}.</source>
+        <translation>This setting cannot be used: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that are offered.</source>
+        <translation>Choose one of the values that are offered.</translation>
+    </message>
+    <message>
+        <source>{file} is not as its kind of file should be: {detail}.</source>
+        <translation>{file} is not as its kind of file should be: {detail}.</translation>
+    </message>
+    <message>
+        <source>It may be cut off or of another kind; export it again from the program it comes from.</source>
+        <translation>It may be cut off or of another kind; export it again from the program it comes from.</translation>
+    </message>
+    <message>
+        <source>{file} holds a DOCTYPE or entities, which are not read ({detail}).</source>
+        <translation>{file} holds a DOCTYPE or entities, which are not read ({detail}).</translation>
+    </message>
+    <message>
+        <source>They can make a file read others; take them out, or export it again without them.</source>
+        <translation>They can make a file read others; take them out, or export it again without them.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than Tawsim reads ({detail}).</source>
+        <translation>{file} unpacks to more than Tawsim reads ({detail}).</translation>
+    </message>
+    <message>
+        <source>It may be damaged or made to do harm; save it in parts if it is truly yours.</source>
+        <translation>It may be damaged or made to do harm; save it in parts if it is truly yours.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} are not as they should be: {detail}.</source>
+        <translation>The columns of {file} are not as they should be: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the columns yourself when you import it.</source>
+        <translation>Choose the columns yourself when you import it.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to {file} is missing: {detail}.</source>
+        <translation>A file that belongs to {file} is missing: {detail}.</translation>
+    </message>
+    <message>
+        <source>Put it beside it and import again.</source>
+        <translation>Put it beside it and import again.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that its labels were made on: {detail}.</source>
+        <translation>The text is not the one that its labels were made on: {detail}.</translation>
+    </message>
+    <message>
+        <source>Look for the text as it was when it was labelled.</source>
+        <translation>Look for the text as it was when it was labelled.</translation>
+    </message>
+    <message>
+        <source>The tags do not fit one another: {detail}.</source>
+        <translation>The tags do not fit one another: {detail}.</translation>
+    </message>
+    <message>
+        <source>Name the right tagging scheme when you import the file.</source>
+        <translation>Name the right tagging scheme when you import the file.</translation>
+    </message>
+    <message>
+        <source>What was written does not read back as it was ({detail}), so {file} was not kept.</source>
+        <translation>What was written does not read back as it was ({detail}), so {file} was not kept.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report this: it is a mistake of ours.</source>
+        <translation>Nothing was changed. Please report this: it is a mistake of ours.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -2251,12 +2343,12 @@
         <translation>Another colour was given: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label&apos;s key here: {subject}</source>
-        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
+        <source>Its key cannot be a label's key here: {subject}</source>
+        <translation>Its key cannot be a label's key here: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label&apos;s already: {subject}</source>
-        <translation>Its key is another label&apos;s already: {subject}</translation>
+        <source>Its key is another label's already: {subject}</source>
+        <translation>Its key is another label's already: {subject}</translation>
     </message>
     <message>
         <source>Takes one value here, not several: {subject}</source>
@@ -2406,8 +2498,8 @@
         <translation>Delete, and what bears it</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
+        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
     </message>
     <message>
         <source>That cannot be done: {reason}</source>
@@ -2472,8 +2564,8 @@
         <translation>The scheme was changed.</translation>
     </message>
     <message>
-        <source>Taking the scheme&apos;s change back</source>
-        <translation>Taking the scheme&apos;s change back</translation>
+        <source>Taking the scheme's change back</source>
+        <translation>Taking the scheme's change back</translation>
     </message>
     <message>
         <source>The scheme has no change to take back or bring back.</source>
@@ -2492,8 +2584,8 @@
         <translation>Reading the scheme</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
     </message>
     <message>
         <source>Writing the scheme</source>
@@ -2998,4 +3090,156 @@
         <translation>Down</translation>
     </message>
 </context>
-</TS>
+<context><name>Formats</name><message>
+        <source>span left out because it shares words with another</source>
+        <translation>span left out because it shares words with another</translation>
+    </message>
+    <message>
+        <source>span that begins or ends inside a word, which is cut there</source>
+        <translation>span that begins or ends inside a word, which is cut there</translation>
+    </message>
+    <message>
+        <source>span moved to the edges of its words</source>
+        <translation>span moved to the edges of its words</translation>
+    </message>
+    <message>
+        <source>white space at a span's edge left out of it</source>
+        <translation>white space at a span's edge left out of it</translation>
+    </message>
+    <message>
+        <source>span of white space only, left out</source>
+        <translation>span of white space only, left out</translation>
+    </message>
+    <message>
+        <source>span in several pieces, written as one with what lies between</source>
+        <translation>span in several pieces, written as one with what lies between</translation>
+    </message>
+    <message>
+        <source>span cut at a line end</source>
+        <translation>span cut at a line end</translation>
+    </message>
+    <message>
+        <source>span left out because it crosses the edge of its unit</source>
+        <translation>span left out because it crosses the edge of its unit</translation>
+    </message>
+    <message>
+        <source>span longer than its reader looks at</source>
+        <translation>span longer than its reader looks at</translation>
+    </message>
+    <message>
+        <source>document left out because a span of it cannot be held</source>
+        <translation>document left out because a span of it cannot be held</translation>
+    </message>
+    <message>
+        <source>span left out</source>
+        <translation>span left out</translation>
+    </message>
+    <message>
+        <source>id of a span</source>
+        <translation>id of a span</translation>
+    </message>
+    <message>
+        <source>layer of a span</source>
+        <translation>layer of a span</translation>
+    </message>
+    <message>
+        <source>label or attribute written under another name</source>
+        <translation>label or attribute written under another name</translation>
+    </message>
+    <message>
+        <source>attribute of a span</source>
+        <translation>attribute of a span</translation>
+    </message>
+    <message>
+        <source>link between spans</source>
+        <translation>link between spans</translation>
+    </message>
+    <message>
+        <source>id of a link</source>
+        <translation>id of a link</translation>
+    </message>
+    <message>
+        <source>label of a document</source>
+        <translation>label of a document</translation>
+    </message>
+    <message>
+        <source>id of a document written otherwise</source>
+        <translation>id of a document written otherwise</translation>
+    </message>
+    <message>
+        <source>note on a document</source>
+        <translation>note on a document</translation>
+    </message>
+    <message>
+        <source>state of a document</source>
+        <translation>state of a document</translation>
+    </message>
+    <message>
+        <source>field that came with a document</source>
+        <translation>field that came with a document</translation>
+    </message>
+    <message>
+        <source>source of a document</source>
+        <translation>source of a document</translation>
+    </message>
+    <message>
+        <source>whose work a document is</source>
+        <translation>whose work a document is</translation>
+    </message>
+    <message>
+        <source>who made a span, and how</source>
+        <translation>who made a span, and how</translation>
+    </message>
+    <message>
+        <source>suggestion not yet decided on</source>
+        <translation>suggestion not yet decided on</translation>
+    </message>
+    <message>
+        <source>character replaced by another</source>
+        <translation>character replaced by another</translation>
+    </message>
+    <message>
+        <source>white space between words</source>
+        <translation>white space between words</translation>
+    </message>
+    <message>
+        <source>diacritic left out of the text</source>
+        <translation>diacritic left out of the text</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</source>
+        <translation>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in bytes and turned into code points ({detail}).</source>
+        <translation>{file}: positions were counted in bytes and turned into code points ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: spans whose positions had drifted were put where their text stands ({detail}).</source>
+        <translation>{file}: spans whose positions had drifted were put where their text stands ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the text is what could be made of the file; compare it with the original ({detail}).</source>
+        <translation>{file}: the text is what could be made of the file; compare it with the original ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the columns were taken as {detail}.</source>
+        <translation>{file}: the columns were taken as {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: the keys were taken as {detail}.</source>
+        <translation>{file}: the keys were taken as {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: not taken: {detail}.</source>
+        <translation>{file}: not taken: {detail}.</translation>
+    </message>
+    <message>
+        <source>Already in the project, not brought in again: {count}</source>
+        <translation>Already in the project, not brought in again: {count}</translation>
+    </message>
+    <message>
+        <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
+        <translation>Predictions that came along are kept in the documents, not as labels: {count}</translation>
+    </message>
+</context></TS>

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO, NamedTuple
+
+import orjson
 
 from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem, Reason
-from corpus.files import Sink, cannot_read
-from corpus.formats.format import Confidence, ImportOptions, Loss, Source
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
+from corpus.formats.lines import Line, head, utf8_lines
 from corpus.formats.native_jsonl.parsing import LineRefused
 from corpus.formats.native_jsonl.reading import from_line
 from corpus.formats.native_jsonl.writing import to_pieces
 from corpus.record import Record
-
-_PIECE = 1 << 20
-
-
-class Line(NamedTuple):
-    """A line of a file: `number` from 1, `end` the bytes of the file up to it; `content` None where it is too long."""
-
-    number: int
-    content: bytes | None
-    end: int
 
 
 class NativeJsonl:
@@ -31,64 +22,49 @@ class NativeJsonl:
 
     name: str = "jsonl"
     suffixes: tuple[str, ...] = (".jsonl", ".ndjson")
+    reading: tuple[Option, ...] = ()
+    writing: tuple[Option, ...] = ()
+    is_folder: bool = False
 
     def recognises(self, source: Source) -> Confidence:
-        """By its name."""
-        return Confidence.BY_NAME if source.path.suffix.lower() in self.suffixes else Confidence.NO
+        """By keys that nobody else writes; by its name where the first line has none of them, or is no JSON."""
+        is_named = source.path.suffix.lower() in self.suffixes
+        beginning = head(source.path).removeprefix(codecs.BOM_UTF8).lstrip()
+        if beginning.startswith(b"{") and _is_ours(*beginning.partition(b"\n")[:2]):
+            return Confidence.BY_CONTENT
+        return Confidence.BY_NAME if is_named else Confidence.NO
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """Each line's record, or its problem; an id that stood on an earlier line is refused."""
         try:
-            with source.path.open("rb") as file:
-                yield from _records(source, file, options.max_line)
-        except OSError as error:
-            refused = cannot_read(source.path, error)
-            yield ReadProblem(refused.reason, source.path, 0, refused.detail)
+            yield from _records(source, options.max_line)
         except ReadError as error:
             yield ReadProblem(error.reason, source.path, 0, error.detail)
 
-    def carries(self, scheme: Scheme) -> tuple[str, ...]:
+    def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
         """It holds everything."""
-        del scheme
+        del scheme, options
         return ()
 
-    def write(self, records: Iterable[Record], sink: Sink) -> Iterator[Loss]:
+    def write(self, records: Iterable[Record], target: Target, options: ExportOptions) -> Iterator[Loss]:
         """Write a line a record; nothing is lost."""
-        for record in records:
-            for piece in to_pieces(record):
-                sink.write(piece)
+        del options
+        with target.file() as sink:
+            for record in records:
+                for piece in to_pieces(record):
+                    sink.write(piece)
         yield from ()
 
 
-def lines(file: BinaryIO, limit: int) -> Iterator[Line]:
-    """The lines of a file that begins with no byte-order mark; at most `limit` bytes and a little are held at once."""
-    number, end = 0, 0
-    while first := file.readline(limit + 1):
-        number += 1
-        end += len(first)
-        content: bytes | None = first
-        if len(first) > limit and not first.endswith(b"\n"):
-            content, rest = None, first
-            while not rest.endswith(b"\n") and (rest := file.readline(_PIECE)):
-                end += len(rest)
-        yield Line(number, content, end)
-
-
-def _records(source: Source, file: BinaryIO, limit: int) -> Iterator[Record | ReadProblem]:
-    _skip_mark(source, file)
+def _records(source: Source, limit: int) -> Iterator[Record | ReadProblem]:
     seen: set[str] = set()
-    is_empty = True
-    for line in lines(file, limit):
-        source.on_bytes(line.end)
+    for line in utf8_lines(source, limit):
         if line.content is not None and not line.content.strip():
             continue
-        is_empty = False
         try:
             yield _record(line, limit, seen)
         except LineRefused as refused:
             yield ReadProblem(refused.reason, source.path, line.number, refused.detail)
-    if is_empty:
-        raise ReadError(Reason.IS_EMPTY, source.path)
 
 
 def _record(line: Line, limit: int, seen: set[str]) -> Record:
@@ -103,12 +79,19 @@ def _record(line: Line, limit: int, seen: set[str]) -> Record:
     return record
 
 
-def _skip_mark(source: Source, file: BinaryIO) -> None:
-    """Leave out a UTF-8 mark; refuse the whole file where its beginning cannot be JSON in UTF-8."""
-    head = file.read(4096)
-    for mark, name in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
-        if head.startswith(mark):
-            raise ReadError(Reason.ENCODING_WRONG, source.path, f"{name}, byte 0")
-    if b"\x00" in head:
-        raise ReadError(Reason.IS_BINARY, source.path)
-    file.seek(len(codecs.BOM_UTF8) if head.startswith(codecs.BOM_UTF8) else 0)
+def _is_ours(line: bytes, end: bytes) -> bool:
+    """Whether the first line of a file, or its beginning where it has no `end` yet, is one that Tawsim wrote."""
+    try:
+        value: object = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        # A long document: what came so far is its text, and perhaps its first spans.
+        return not end and line.startswith(b'{"id":"') and b'","text":"' in line[:1_000]
+    if not isinstance(value, dict) or not isinstance(value.get("text"), str):
+        return False
+    if "_view_id" in value or "source" in value:
+        # Prodigy's, or spans alone: they hand some of our keys through.
+        return False
+    meta, spans = value.get("meta"), value.get("spans")
+    if isinstance(meta, dict) and "sha256" in meta:
+        return True
+    return isinstance(spans, list) and any(isinstance(one, dict) and "layer" in one for one in spans)

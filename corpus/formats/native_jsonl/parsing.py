@@ -25,7 +25,7 @@ _KEY, _QUOTED = b'":', b'\\":'
 _ODD_KEYS = (b'\\\\":', b'" :', b'"\t:', b'"\r:')
 
 # A long line is mostly tokens, which nobody reads back; parsing them would hold the interpreter for half a second.
-_LONG_LINE = 1 << 16
+_LONG_LINE = 1 << 10
 _PIECE = 1 << 20
 _TOKENS_START = b'],"tokens":[{"id":0,"text":"'
 _TOKENS_END = b'}],"relations":['

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from array import array
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import regex
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotation.arabic.tokens import Token, tile, word_at, words
+from annotation.arabic.tokens import Tiles, Token, tile, tiled, word_at, words
 from annotation.ranges import Range, Ranges
-from tests.strategies import annotated_texts, texts
+from tests.strategies import WORDS, annotated_texts, ranges_in, texts
 
 FAMILY = "👨‍👩‍👧"
 
@@ -161,3 +163,26 @@ def test_the_gold_article_tiles_with_its_spans(test_data: Path) -> None:
     assert _joined(text, tokens) == text
     assert {start for start, _ in spans} <= {one.start for one in tokens}
     assert {end for _, end in spans} <= {one.end for one in tokens}
+
+
+# What a plain text is made of, in all the ways that its signs and marks can meet.
+PLAIN = st.lists(
+    st.sampled_from((*WORDS, *"\u064e\u0670«»”’'.,،٫ـ(_=-٪–…", "3,5", "1.2.3", "١٢٫٥", "a’b", *"   \n\t\xa0", "\r\n")),
+    max_size=40,
+).map("".join)
+
+
+@settings(max_examples=1_000)
+@given(annotated_texts() | PLAIN.filter(bool).flatmap(lambda text: st.tuples(st.just(text), st.lists(ranges_in(text)))))
+def test_columns_hold_what_tiles_say(made: tuple[str, Sequence[Ranges]]) -> None:
+    text, all_ranges = made
+    cuts = [one for ranges in all_ranges for one in ranges]
+    starts, ends, blanks = tiled(text, cuts)
+    assert list(zip(starts, ends, map(bool, blanks), strict=True)) == list(tile(text, cuts))
+
+
+def test_columns_of_nothing_and_of_what_is_outside() -> None:
+    assert tiled("") == Tiles(array("L"), array("L"), bytearray())
+    for text in ("نص", "نص 😡"):
+        with pytest.raises(ValueError, match="not a range"):
+            tiled(text, [(1, 9)])

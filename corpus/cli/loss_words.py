@@ -1,0 +1,71 @@
+"""What the commands say of losses and of what readers decided, in English and Arabic; the tables are equally long."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from corpus.cli.words import is_arabic
+from corpus.formats.format import Notice
+from corpus.formats.losses import TITLES, Kind
+
+ARABIC_LOSSES: Mapping[Kind, str] = {
+    Kind.OVERLAP: "مقطع تُرك لأنه يشارك غيره في كلمات",
+    Kind.WORD_CUT: "مقطع يبدأ أو ينتهي داخل كلمة، فقُطعت عنده",
+    Kind.WIDENED: "مقطع وُسِّع إلى حدود كلماته",
+    Kind.BLANK_EDGE: "فراغ في طرف مقطع أُخرج منه",
+    Kind.ONLY_BLANK: "مقطع كله فراغ، فتُرك",
+    Kind.FRAGMENTS: "مقطع من عدة قطع كُتب قطعة واحدة مع ما بينها",
+    Kind.LINE_END: "مقطع قُطع عند نهاية سطر",
+    Kind.UNIT_EDGE: "مقطع تُرك لأنه يعبر حدّ وحدته",
+    Kind.TOO_LONG: "مقطع أطول مما ينظر فيه قارئه",
+    Kind.REFUSED: "مستند تُرك لأن مقطعًا منه لا تسعه الصيغة",
+    Kind.SPAN: "مقطع متروك",
+    Kind.SPAN_ID: "معرّف مقطع",
+    Kind.LAYER: "طبقة مقطع",
+    Kind.LABEL_NAME: "وسم أو سمة كُتبت باسم آخر",
+    Kind.ATTRIBUTE: "سمة مقطع",
+    Kind.RELATION: "علاقة بين مقطعين",
+    Kind.RELATION_ID: "معرّف علاقة",
+    Kind.DOCUMENT_LABEL: "وسم مستند",
+    Kind.DOCUMENT_ID: "معرّف مستند كُتب على غير وجهه",
+    Kind.NOTE: "ملاحظة على مستند",
+    Kind.STATE: "حالة مستند",
+    Kind.FIELD: "حقل جاء مع المستند",
+    Kind.SOURCE: "مصدر مستند",
+    Kind.ANNOTATOR: "صاحب وسوم المستند",
+    Kind.MAKER: "من صنع المقطع وكيف",
+    Kind.SUGGESTION: "اقتراح لم يُبتّ فيه",
+    Kind.CHARACTER: "حرف استُبدل به غيره",
+    Kind.SPACING: "فراغ بين الكلمات",
+    Kind.DIACRITICS: "حركة تُركت من النص",
+}
+
+ENGLISH_NOTICES: Mapping[Notice, str] = {
+    Notice.OFFSETS_UTF16: "positions were counted in UTF-16 and turned into code points ({detail})",
+    Notice.OFFSETS_BYTES: "positions were counted in bytes and turned into code points ({detail})",
+    Notice.OFFSETS_REPAIRED: "spans whose positions had drifted were put where their text stands ({detail})",
+    Notice.TEXT_APPROXIMATE: "the text is what could be made of the file; compare it with the original ({detail})",
+    Notice.COLUMNS_CHOSEN: "the columns were taken as {detail}",
+    Notice.KEYS_CHOSEN: "the keys were taken as {detail}",
+    Notice.LEFT_OUT: "not taken: {detail}",
+}
+
+ARABIC_NOTICES: Mapping[Notice, str] = {
+    Notice.OFFSETS_UTF16: "كانت المواضع بوحدات UTF-16 فحُوّلت إلى محارف ({detail})",
+    Notice.OFFSETS_BYTES: "كانت المواضع بالبايتات فحُوّلت إلى محارف ({detail})",
+    Notice.OFFSETS_REPAIRED: "مقاطع انحرفت مواضعها فرُدّت إلى حيث يقع نصها ({detail})",
+    Notice.TEXT_APPROXIMATE: "النص ما أمكن استخراجه من الملف، فقابله بالأصل ({detail})",
+    Notice.COLUMNS_CHOSEN: "عُدّت الأعمدة هكذا: {detail}",
+    Notice.KEYS_CHOSEN: "عُدّت المفاتيح هكذا: {detail}",
+    Notice.LEFT_OUT: "لم يؤخذ: {detail}",
+}
+
+
+def loss_words(kind: str) -> str:
+    """The words for a kind of loss."""
+    return (ARABIC_LOSSES if is_arabic() else TITLES)[Kind(kind)]
+
+
+def notice_words(notice: Notice, detail: str) -> str:
+    """The sentence for what a reader decided."""
+    return (ARABIC_NOTICES if is_arabic() else ENGLISH_NOTICES)[notice].format(detail=detail).replace(" ()", "")

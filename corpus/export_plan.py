@@ -1,0 +1,99 @@
+"""What is to be exported and how, and the records that such a plan makes of a supply of documents."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from annotation.relation import Relation
+from annotation.span import Span
+from corpus.formats.format import ExportOptions, WritableFormat
+from corpus.formats.losses import Tally
+from corpus.progress import Progress, silent
+from corpus.record import Record
+from corpus.selection import FINISHED, Selection
+from corpus.supply import Supply
+from corpus.units import WHOLE, Unit, cut
+
+
+class Plan(NamedTuple):
+    """What is to be written, and how. `is_read_back`: what was written is read again and compared before it is kept.
+
+    `seed`: that of a split, for the report.
+    """
+
+    format: WritableFormat
+    options: ExportOptions = ExportOptions()
+    selection: Selection = FINISHED
+    unit: Unit = WHOLE
+    is_read_back: bool = True
+    seed: int | None = None
+
+
+@dataclass(slots=True)
+class Counts:
+    """What passed: `left_out` documents were not asked for; `records` are documents, or the pieces of them."""
+
+    documents: int = 0
+    left_out: int = 0
+    records: int = 0
+    spans: int = 0
+    relations: int = 0
+    labels: Counter[tuple[str, str]] = field(default_factory=Counter)
+    losses: Tally = field(default_factory=Tally)
+
+
+class Stream:
+    """The records of a supply as a plan has them, counted as they pass."""
+
+    def __init__(self, supply: Supply, plan: Plan, progress: Progress = silent) -> None:
+        self.counts = Counts()
+        self._supply = supply
+        self._plan = plan
+        self._progress = progress
+
+    def __iter__(self) -> Iterator[Record]:
+        total = self._supply.count()
+        for number, record in enumerate(self._supply.records(), 1):
+            yield from self._pieces(record)
+            self._progress(number, max(total, number))
+
+    def _pieces(self, record: Record) -> Iterator[Record]:
+        selection = self._plan.selection
+        if not selection.wants(record):
+            self.counts.left_out += 1
+            return
+        self.counts.documents += 1
+        pieces, losses = cut(selection.shaped(record), self._plan.unit)
+        self.counts.losses.take(losses)
+        for piece in pieces:
+            self._count(piece)
+            yield piece
+
+    def _count(self, record: Record) -> None:
+        counts = self.counts
+        counts.records += 1
+        for one in record.annotations:
+            match one:
+                case Span():
+                    counts.spans += 1
+                    counts.labels[one.layer, one.label] += 1
+                case Relation():
+                    counts.relations += 1
+                case _:
+                    pass
+
+
+def with_scheme(supply: Supply, plan: Plan) -> Plan:
+    """The plan whose format hears of the supply's scheme, under the names that labels go out by."""
+    scheme = plan.selection.scheme(supply.scheme())
+    return plan._replace(options=plan.options._replace(scheme=scheme))
+
+
+def part_of(progress: Progress, number: int, passes: int) -> Progress:
+    """The progress of one of several passes over the same documents."""
+    if progress is silent:
+        return silent
+    return lambda done, total: progress(number * total + done, passes * total)

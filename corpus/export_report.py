@@ -1,0 +1,131 @@
+"""The report that lies beside every export: what is in it, what was lost, and what it was made with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import sha256
+from importlib import metadata
+from pathlib import Path
+
+import orjson
+
+from annotation.scheme import Scheme
+from annotation.scheme_json import to_plain
+from corpus.export_plan import Counts, Plan
+from corpus.files import Sink, write_atomically
+from corpus.formats.losses import TITLES, Kind, Tally
+from corpus.selection import LabelName, Selection
+from corpus.targets import folder_sha256
+
+REPORT = "report.json"
+_TOOL = "Tawsim"
+
+
+def write_report(path: Path, plan: Plan, counts: Counts, digest: str) -> None:
+    """Write the report of the file at `path` beside it; it lists the file alone."""
+    packed = _packed(plain_report(plan, counts, digest, (path.name,)))
+
+    def write(sink: Sink) -> None:
+        sink.write(packed)
+
+    write_atomically(report_beside(path), write)
+
+
+def report_into(folder: Path, plan: Plan, counts: Counts) -> str:
+    """Put the report of a folder into it, and return the hash of all its other files, which the report has too."""
+    digest = folder_sha256(folder)
+    files = tuple(sorted(one.relative_to(folder).as_posix() for one in folder.rglob("*") if one.is_file()))
+    (folder / REPORT).write_bytes(_packed(plain_report(plan, counts, digest, files)))
+    return digest
+
+
+def report_beside(path: Path) -> Path:
+    """Where the report of a file lies: `NAME.SUFFIX.report.json`."""
+    return path.with_name(f"{path.name}.{REPORT}")
+
+
+def is_ours(folder: Path) -> bool:
+    """Whether a folder holds an export of ours and nothing else, so that a new one may take its place."""
+    try:
+        value: object = orjson.loads((folder / REPORT).read_bytes())
+    except (OSError, orjson.JSONDecodeError):
+        return False
+    if not isinstance(value, dict) or value.get("tool") != _TOOL or not isinstance(value.get("files"), list):
+        return False
+    there = {one.relative_to(folder).as_posix() for one in folder.rglob("*") if not one.is_dir()}
+    return there <= {REPORT, *(one for one in value["files"] if isinstance(one, str))}
+
+
+def plain_report(plan: Plan, counts: Counts, digest: str, files: tuple[str, ...]) -> dict[str, object]:
+    """The report as plain values; the same export gives the same report."""
+    options = plan.options
+    return {
+        "tool": _TOOL,
+        "version": metadata.version("tawsim"),
+        "format": plan.format.name,
+        "name": options.about.name,
+        "licence": options.about.licence,
+        "citation": options.about.citation,
+        "sha256": digest,
+        "files": list(files),
+        "scheme": {"version": options.scheme.version, "sha256": _scheme_sha256(options.scheme)},
+        "policy": options.policy.value,
+        "options": dict(options.values),
+        "selection": _plain_selection(plan.selection),
+        "unit": {"piece": plan.unit.piece.value, "size": plan.unit.size, "overlap": plan.unit.overlap},
+        "seed": plan.seed,
+        "is_read_back": plan.is_read_back,
+        **plain_counts(counts),
+    }
+
+
+def plain_counts(counts: Counts) -> dict[str, object]:
+    """What passed, and what was lost of it, as plain values."""
+    labels = sorted(counts.labels.items())
+    return {
+        "documents": counts.documents,
+        "left_out": counts.left_out,
+        "records": counts.records,
+        "spans": counts.spans,
+        "relations": counts.relations,
+        "labels": [{"layer": layer, "label": label, "spans": spans} for (layer, label), spans in labels],
+        "losses": plain_losses(counts.losses),
+    }
+
+
+def plain_losses(losses: Tally) -> list[dict[str, object]]:
+    """Losses by kind, each with its words, how many, and the first of them by document and span."""
+    return [
+        {
+            "kind": kind,
+            "title": TITLES[Kind(kind)],
+            "count": count,
+            "examples": [
+                {"document": one.document_id, "subject": one.subject, "count": one.count}
+                for one in losses.examples[kind]
+            ],
+        }
+        for kind, count in sorted(losses.counts.items())
+    ]
+
+
+def _plain_selection(selection: Selection) -> Mapping[str, object]:
+    return {
+        "states": sorted(selection.states),
+        "annotators": sorted(selection.annotators),
+        "layers": sorted(selection.layers),
+        "labels": sorted(map(_word, selection.labels)),
+        "label_map": [f"{_word(old)}={_word(new) if new else ''}" for old, new in selection.renamed.rows],
+    }
+
+
+def _word(name: LabelName) -> str:
+    return f"{name.layer}/{name.label}" if name.layer else name.label
+
+
+def _scheme_sha256(scheme: Scheme) -> str:
+    return sha256(orjson.dumps(to_plain(scheme))).hexdigest()
+
+
+def _packed(report: Mapping[str, object]) -> bytes:
+    return orjson.dumps(report, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)

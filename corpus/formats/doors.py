@@ -1,0 +1,34 @@
+"""The one door of heavy libraries: each is an optional extra, loaded by name where its format is used."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+
+from corpus.errors import ReadError, Reason
+
+EXTRAS: Mapping[str, str] = {
+    "spacy": "spacy",
+    "datasets": "huggingface",
+    "pyarrow": "huggingface",
+    "cassis": "uima",
+    "docx": "office",
+    "openpyxl": "office",
+    "pypdf": "pdf",
+}
+"""Which extra of Tawsim brings a library."""
+
+
+def load(module: str, path: Path | None = None) -> ModuleType:
+    """The library (or a module inside it, `spacy.tokens`).
+
+    ReadError NEEDS_EXTRA, with the extra's name as `pip install` takes it, where it is not installed; `path` is the
+    file for whose sake it was asked for.
+    """
+    extra = EXTRAS[module.partition(".")[0]]
+    try:
+        return importlib.import_module(module)
+    except ImportError as error:
+        raise ReadError(Reason.NEEDS_EXTRA, path or Path(), f"tawsim[{extra}]") from error

@@ -1,0 +1,369 @@
+"""Objects of foreign JSON, one at a time in bounded memory: typed looks into them, and spans made of their marks.
+
+A file is a line an object, one list of objects, or one object; which, its beginning tells.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import count
+from typing import BinaryIO, NamedTuple
+
+from annotation.document import EditRefused, Field
+from annotation.ranges import Range
+from annotation.span import Attribute, Origin, Span
+from corpus.errors import ReadError, ReadProblem, Reason
+from corpus.files import cannot_read
+from corpus.formats.format import ImportOptions, Notice, Source
+from corpus.formats.lines import head, skip_mark, utf8_lines
+from corpus.formats.surfaces import Mark, Ruler, Surfaces, Unit
+from corpus.record import Record
+
+Object = Mapping[str, object]
+
+_PIECE = 1 << 18
+# How much of a file's beginning is looked at, the more only where its first object is that long.
+_HEADS = (1 << 16, 1 << 22)
+_BETWEEN = re.compile(r"[\s,]*")
+LAYER = "entity"
+"""Where spans go whose format has no layers."""
+
+
+class Refused(ValueError):
+    """An object that is no record: `reason`, and `detail` naming the place."""
+
+    def __init__(self, reason: Reason, detail: str = "") -> None:
+        super().__init__(f"{reason.value}: {detail}")
+        self.reason = reason
+        self.detail = detail
+
+
+class Item(NamedTuple):
+    """A value of a file, or why it is none; `number` is the line it begins at, from 1."""
+
+    number: int
+    value: object
+
+
+def records(
+    source: Source, options: ImportOptions, make: Callable[[Object], Iterable[Record]]
+) -> Iterator[Record | ReadProblem]:
+    """The records that `make` makes of each object, or the problem that it raises as `Refused`."""
+    try:
+        for number, value in items(source, options.max_line):
+            try:
+                made = [sound(record) for record in make(_object(value))]
+            except Refused as refused:
+                yield ReadProblem(refused.reason, source.path, number, refused.detail)
+            except UnicodeEncodeError as error:
+                yield ReadProblem(Reason.LONE_SURROGATE, source.path, number, f"U+{ord(error.object[error.start]):04X}")
+            else:
+                yield from made
+    except ReadError as error:
+        yield ReadProblem(error.reason, source.path, 0, error.detail)
+
+
+def _object(value: object) -> Object:
+    if isinstance(value, Refused):
+        raise value
+    if not isinstance(value, dict):
+        raise Refused(Reason.NOT_AN_OBJECT)
+    return value
+
+
+def sound(record: Record) -> Record:
+    """The record in its one order; Refused where an annotation does not fit the text or another one."""
+    try:
+        return record._replace(annotations=tuple(record.to_document().annotations()))
+    except EditRefused as refused:
+        raise Refused(Reason.LABEL_REFUSED, str(refused)) from refused
+
+
+def items(source: Source, limit: int) -> Iterator[Item]:
+    """The values of a file; what is no JSON is a `Refused` in its place. ReadError as `utf8_lines` has it."""
+    beginning = head(source.path).removeprefix(codecs.BOM_UTF8).lstrip()
+    first, end, _ = beginning.partition(b"\n")
+    if beginning.startswith(b"[") or (end and first.strip() == b"{"):
+        yield from _streamed(source, limit)
+        return
+    for line in utf8_lines(source, limit):
+        if line.content is None:
+            yield Item(line.number, Refused(Reason.LINE_TOO_LONG, str(limit)))
+        elif line.content.strip():
+            yield Item(line.number, _parsed(line.content))
+
+
+def first_object(source: Source) -> Object:
+    """The first object of a file, for recognising it, as far as it lies in the file's beginning; else an empty one."""
+    for size in _HEADS:
+        raw = head(source.path, size)
+        beginning = raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", "ignore").lstrip()
+        try:
+            value, _ = _DECODER.raw_decode(beginning.removeprefix("[").lstrip())
+        except (ValueError, RecursionError):
+            if len(raw) < size:
+                break
+            continue
+        return value if isinstance(value, dict) else {}
+    return {}
+
+
+def _refuse_constant(word: str) -> object:
+    raise ValueError(f"{word} is not JSON")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+
+
+def parsed_text(text: str) -> object:
+    """The value of a JSON text, or a `Refused`."""
+    try:
+        value: object = _DECODER.decode(text)
+    except (ValueError, RecursionError) as error:
+        return Refused(Reason.NOT_JSON, str(error)[:80])
+    return value
+
+
+def _parsed(line: bytes) -> object:
+    try:
+        return parsed_text(line.decode("utf-8").rstrip())
+    except UnicodeDecodeError as error:
+        return Refused(Reason.ENCODING_WRONG, f"utf-8, byte {error.start}")
+
+
+def _streamed(source: Source, limit: int) -> Iterator[Item]:
+    try:
+        with source.path.open("rb") as file:
+            skip_mark(source.path, file)
+            yield from _values(file, source, limit)
+    except OSError as error:
+        raise cannot_read(source.path, error) from error
+    except UnicodeDecodeError as error:
+        yield Item(0, Refused(Reason.ENCODING_WRONG, f"utf-8, byte {error.start}"))
+
+
+def _values(file: BinaryIO, source: Source, limit: int) -> Iterator[Item]:
+    """The values of one list, or one after another; after what is no JSON nothing more can be told apart."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    held, at, number, size, is_end, is_begun = "", 0, 1, _PIECE, False, False
+    while True:
+        place = _start(held, at, is_begun)
+        number += held.count("\n", at, place)
+        at = place
+        is_begun = is_begun or at < len(held)
+        if is_end and (at == len(held) or held[at] == "]"):
+            return
+        found = _whole_value(held, at, is_end)
+        if isinstance(found, tuple):
+            value, stop = found
+            yield Item(number, value)
+            number += held.count("\n", at, stop)
+            at, size = stop, _PIECE
+        elif is_end or len(held) - at > limit:
+            yield Item(number, Refused(Reason.NOT_JSON if is_end else Reason.TOO_LARGE, found))
+            return
+        else:
+            piece = file.read(size)
+            source.on_bytes(file.tell())
+            held, at, is_end, size = held[at:] + decoder.decode(piece, not piece), 0, not piece, size * 2
+
+
+def _whole_value(held: str, at: int, is_end: bool) -> tuple[object, int] | str:
+    """The value that begins at `at` and where it stops; what is said against it where there is none, or not yet."""
+    try:
+        value, stop = _DECODER.raw_decode(held, at)
+    except (ValueError, RecursionError) as error:
+        return str(error)[:80]
+    # A number at the end may go on.
+    return (value, stop) if is_end or stop < len(held) else "more may come"
+
+
+def _start(held: str, at: int, is_begun: bool) -> int:
+    """Where the next value begins: past blanks, commas and, at first, the bracket that opens the list."""
+    place = _past(held, at)
+    return _past(held, place + 1) if not is_begun and held.startswith("[", place) else place
+
+
+def _past(held: str, at: int) -> int:
+    found = _BETWEEN.match(held, at)
+    return found.end() if found else at
+
+
+def wrong(place: str) -> Refused:
+    """The refusal of a key whose value is of another type."""
+    return Refused(Reason.KEY_OF_WRONG_TYPE, place)
+
+
+def string(part: Object, key: str, default: str | None = None) -> str:
+    """The string at `key`; what is missing, or null, is the default, and without one refused."""
+    value = part.get(key)
+    if value is None:
+        if default is None:
+            raise Refused(Reason.KEY_MISSING, key)
+        return default
+    if not isinstance(value, str):
+        raise wrong(key)
+    return value
+
+
+def whole(part: Object, key: str) -> int:
+    """The whole number at `key`."""
+    value = part.get(key)
+    if type(value) is not int:
+        raise Refused(Reason.KEY_OF_WRONG_TYPE if key in part else Reason.KEY_MISSING, key)
+    return value
+
+
+def name_of(part: Object, key: str) -> str:
+    """The id at `key` as a string, also where it is a number; "" where there is none."""
+    value = part.get(key)
+    if value is None:
+        return ""
+    if isinstance(value, str) or type(value) is int:
+        return str(value)
+    raise wrong(key)
+
+
+def objects(part: Object, key: str) -> list[Object]:
+    """The objects of the list at `key`; no list, or null, is an empty one."""
+    value = part.get(key)
+    if value is None:
+        return []
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise wrong(key)
+    return value
+
+
+def part_at(part: Object, key: str) -> Object:
+    """The object at `key`; an empty one where there is none."""
+    value = part.get(key)
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        raise wrong(key)
+    return value
+
+
+def text_of(part: Object, key: str) -> str:
+    """The text at `key`, which is not empty."""
+    text = string(part, key, "")
+    if not text:
+        raise Refused(Reason.TEXT_EMPTY)
+    return text
+
+
+def fields(part: Object, known: Iterable[str], prefix: str = "") -> tuple[Field, ...]:
+    """What an object carries beyond the `known` keys, as JSON text."""
+    return tuple(Field(prefix + key, json_text(value)) for key, value in part.items() if key not in known)
+
+
+def json_text(value: object) -> str:
+    """A parsed value as compact JSON text."""
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    except (ValueError, RecursionError) as error:
+        raise Refused(Reason.NOT_JSON, str(error)) from error
+
+
+def attributes(part: Object, known: Iterable[str]) -> tuple[Attribute, ...]:
+    """What a span carries beyond the `known` keys: a string as it is, another value as JSON text."""
+    return tuple(
+        Attribute(key, value if isinstance(value, str) else json_text(value))
+        for key, value in part.items()
+        if key not in known
+    )
+
+
+class ForeignSpan(NamedTuple):
+    """A span as a file has it: offsets in the file's unit, the end exclusive; an id of "" is to be made."""
+
+    mark: Mark
+    label: str
+    id: str = ""
+    layer: str = LAYER
+    attributes: tuple[Attribute, ...] = ()
+    maker: str = ""
+
+
+class Offsets:
+    """The offsets of one file: in which unit they count, told by each document's surfaces where it has any.
+
+    `unit`: None to tell it; `by_default`: what is taken where nothing speaks for another.
+    """
+
+    def __init__(self, unit: Unit | None = None, by_default: Unit = Unit.CODE_POINTS) -> None:
+        self._unit = unit
+        self._by_default = by_default
+        self._converted: Counter[Unit] = Counter()
+
+    def spans(self, text: str, found: Iterable[ForeignSpan]) -> list[Span]:
+        """The spans over `text`, each with an id; Refused where one lies outside, or says what does not stand there."""
+        marks = list(found)
+        unit = self._unit or self._told(text, [one.mark for one in marks])
+        ruler = Ruler(text, unit)
+        taken = Counter(one.id for one in marks)
+        fresh = (name for name in (f"T{number}" for number in count(1)) if name not in taken)
+        spans = [_span(text, ruler, one._replace(id=one.id or next(fresh))) for one in marks]
+        if any(
+            (one.mark.start, one.mark.end) != (span.start, span.end) for one, span in zip(marks, spans, strict=True)
+        ):
+            self._converted[unit] += 1
+        return spans
+
+    def tell(self, source: Source) -> None:
+        """Say which unit was taken, and in how many documents it made a difference."""
+        for unit, notice in ((Unit.UTF16, Notice.OFFSETS_UTF16), (Unit.BYTES, Notice.OFFSETS_BYTES)):
+            if self._converted[unit]:
+                source.on_notice(notice, str(self._converted[unit]))
+
+    def _told(self, text: str, marks: list[Mark]) -> Unit:
+        if self._by_default is Unit.CODE_POINTS and all(_stands(text, mark) for mark in marks):
+            # Nothing speaks against it, and most files are so.
+            return Unit.CODE_POINTS
+        surfaces = Surfaces()
+        surfaces.look(text, marks)
+        return surfaces.verdict(self._by_default).unit
+
+
+def _stands(text: str, mark: Mark) -> bool:
+    return not mark.surface or (mark.start >= 0 and text[mark.start : mark.end] == mark.surface)
+
+
+def _span(text: str, ruler: Ruler, one: ForeignSpan) -> Span:
+    mark = one.mark
+    place = ruler.to_code_points(mark.start, mark.end)
+    if place is None:
+        raise Refused(Reason.SPAN_OUTSIDE, f"{one.id}: {mark.start}..{mark.end} / {len(text)}")
+    surface = text[place[0] : place[1]]
+    if mark.surface and mark.surface != surface:
+        raise Refused(Reason.SPAN_TEXT_DIFFERS, f"{one.id}: {mark.start}..{mark.end}")
+    if not one.label or not one.layer:
+        raise Refused(Reason.LABEL_REFUSED, one.id)
+    return Span(one.id, (Range(*place),), one.label, one.layer, surface, one.attributes, Origin.IMPORTED, one.maker)
+
+
+def distinct(ids: Iterable[str], stem: str) -> list[str]:
+    """`ids` with a new one in the place of each that is empty or stood before."""
+    given = list(ids)
+    seen: set[str] = set()
+    fresh = (name for name in (f"{stem}{number}" for number in count(1)) if name not in given)
+    found = []
+    for one in given:
+        found.append(one if one and one not in seen else next(fresh))
+        seen.add(found[-1])
+    return found
+
+
+_LINE_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+
+
+def json_line(value: object) -> bytes:
+    """A value as a line of JSON; what readers may take for a line end inside it is escaped."""
+    text = json.dumps(value, ensure_ascii=False)
+    for raw, escaped in _LINE_ENDS:
+        text = text.replace(raw, escaped)
+    return text.encode("utf-8") + b"\n"

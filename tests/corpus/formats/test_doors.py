@@ -1,0 +1,32 @@
+"""Optional libraries: each has its extra, a missing one is said with how to add it, and nothing loads one by itself."""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from corpus.errors import ReadError, Reason
+from corpus.formats import doors
+from tests.architecture import sources
+
+
+def test_each_library_is_in_the_extra_that_is_named_for_it() -> None:
+    project = tomllib.loads((sources.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    assert set(doors.EXTRAS.values()) | {"all"} == set(extras)
+    assert all(extra in extras["all"][0] for extra in doors.EXTRAS.values())
+
+
+@pytest.mark.parametrize("module", doors.EXTRAS)
+def test_the_test_environment_has_them_all(module: str) -> None:
+    assert doors.load(module).__name__ == module
+
+
+def test_a_missing_library_is_said_with_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pypdf", None)
+    with pytest.raises(ReadError) as refused:
+        doors.load("pypdf", Path("x.pdf"))
+    assert (refused.value.reason, refused.value.detail) == (Reason.NEEDS_EXTRA, "tawsim[pdf]")

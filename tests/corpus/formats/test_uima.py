@@ -1,0 +1,218 @@
+"""UIMA CAS in JSON and XMI, in and out: UTF-16 offsets, what INCEpTION marks, and what is wrong with a file."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+
+import orjson
+import pytest
+
+from annotation.relation import Relation
+from annotation.span import Attribute, Span
+from corpus.errors import ReadProblem, Reason
+from corpus.export_plan import Plan
+from corpus.exporting import export
+from corpus.finding import read_paths
+from corpus.formats.doors import load
+from corpus.formats.format import DEFAULT_OPTIONS, ExportOptions, Notice, Source
+from corpus.formats.uima import UimaJson, UimaXmi
+from corpus.formats.uima.shapes import Cas
+from corpus.record import Record
+from corpus.selection import EVERYTHING
+from corpus.targets import Held
+from tests.corpus.hard import HARD, ListSupply
+
+cassis = load("cassis")
+JSON, XMI = UimaJson(), UimaXmi()
+NER = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
+TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
+HOLDS = "webanno.custom.Holds"
+
+
+def structures(format_: UimaJson | UimaXmi, path: Path) -> Record | ReadProblem:
+    (found,) = format_.read(Source(path, path.name), DEFAULT_OPTIONS)
+    return found
+
+
+def spans(record: Record) -> list[Span]:
+    return [one for one in record.annotations if isinstance(one, Span)]
+
+
+def inception() -> Cas:
+    """A CAS as INCEpTION would give it: named entities, tokens, a layer and a relation of the project's own."""
+    system = cassis.TypeSystem()
+    entity = system.create_type(NER)
+    for name in ("value", "identifier"):
+        system.create_feature(entity, name, "uima.cas.String")
+    token = system.create_type(TOKEN)
+    holds = system.create_type(HOLDS)
+    system.create_feature(holds, "label", "uima.cas.String")
+    for name in ("Governor", "Dependent"):
+        system.create_feature(holds, name, NER)
+    cas: Cas = cassis.Cas(typesystem=system)
+    cas.sofa_string = "📰 قال بوتين في موسكو"
+    person = entity(begin=6, end=11, value="PER", identifier="Q7747")
+    place = entity(begin=15, end=20, value="LOC")
+    link = holds(begin=15, end=20, label="in", Governor=person, Dependent=place)
+    for one in (token(begin=0, end=1), person, place, link):
+        cas.add(one)
+    return cas
+
+
+def written(cas: Cas, path: Path, suffix: str) -> Path:
+    file = path / f"news{suffix}"
+    if suffix == ".xmi":
+        file.write_text(str(cas.to_xmi()), "utf-8")
+        (path / "TypeSystem.xml").write_text(str(cas.typesystem.to_xml()), "utf-8")
+    else:
+        file.write_text(str(cas.to_json()), "utf-8")
+    return file
+
+
+@pytest.mark.parametrize("format_", [JSON, XMI])
+def test_what_inception_gives_is_read(tmp_path: Path, format_: UimaJson | UimaXmi) -> None:
+    path = written(inception(), tmp_path, format_.suffixes[0])
+    told: list[tuple[Notice, str]] = []
+    source = Source(path, path.name, on_notice=lambda notice, detail: told.append((notice, detail)))
+    (record,) = format_.read(source, DEFAULT_OPTIONS)
+    assert isinstance(record, Record)
+    person, place = spans(record)
+    assert (person.surface, person.label, person.layer) == ("بوتين", "PER", "entity")
+    assert person.attributes == (Attribute("identifier", "Q7747"),)
+    assert place.surface == "موسكو"
+    (link,) = [one for one in record.annotations if isinstance(one, Relation)]
+    assert (link.label, link.head, link.child) == ("in", person.id, place.id)
+    assert record.header.id == "news"
+    assert told[0][0] is Notice.LEFT_OUT
+    assert f"{TOKEN} ×1" in told[0][1]
+
+
+@pytest.mark.parametrize("format_", [JSON, XMI])
+def test_cassis_sees_every_span_where_it_is(tmp_path: Path, format_: UimaJson | UimaXmi) -> None:
+    export(ListSupply(HARD), tmp_path / "out", Plan(format_, selection=EVERYTHING))
+    seen = 0
+    for path in (tmp_path / "out").glob(f"*{format_.suffixes[0]}"):
+        if path.name == "report.json":
+            continue
+        if format_ is XMI:
+            system = cassis.load_typesystem(tmp_path / "out" / "TypeSystem.xml")
+            cas = cassis.load_cas_from_xmi(path, typesystem=system)
+        else:
+            cas = cassis.load_cas_from_json(path.read_text("utf-8"))
+        record = structures(format_, path)
+        assert isinstance(record, Record)
+        found = sorted((one.begin, one.end, one.label, one.get_covered_text()) for one in cas.select("custom.Span"))
+        assert found == sorted((one.start, one.end, one.label, one.surface) for one in spans(record))
+        seen += len(found)
+    assert seen == sum(len(spans(one)) for one in HARD)
+
+
+def test_offsets_in_the_file_are_utf16() -> None:
+    held = Held()
+    for _ in JSON.write(HARD[:1], held, ExportOptions()):
+        pass
+    plain = orjson.loads(bytes(held.files["ar-1.json"]))
+    places = {one.get("nid"): (one["begin"], one["end"]) for one in plain["%FEATURE_STRUCTURES"] if "begin" in one}
+    assert (places["T2"], places["T7"]) == ((31, 36), (79, 81))
+
+
+def test_characters_that_xml_has_not_are_replaced_and_counted(tmp_path: Path) -> None:
+    (controls,) = [one for one in HARD if one.header.id == "controls"]
+    report = export(ListSupply([controls]), tmp_path / "xmi", Plan(XMI, selection=EVERYTHING))
+    assert report.losses == {"character": 4}
+    (read,) = read_paths([tmp_path / "xmi"])
+    assert isinstance(read, Record)
+    assert len(read.header.text) == len(controls.header.text)
+    assert export(ListSupply([controls]), tmp_path / "json", Plan(JSON, selection=EVERYTHING)).losses == {}
+
+
+def test_what_cassis_itself_is_tested_with_is_read(test_data: Path, tmp_path: Path) -> None:
+    folder = test_data / "formats" / "cassis"
+    emoji = structures(JSON, folder / "casWithEmojiUnicodeTextAndAnnotations" / "data.json")
+    assert isinstance(emoji, Record)
+    assert emoji.header.text.startswith("🥳 This 👳🏻\u200d♀️ is")
+    assert spans(emoji) == []
+    for name in ("small_cas.xmi", "small_typesystem.xml"):
+        shutil.copy(folder / name, tmp_path / name)
+    small = structures(XMI, tmp_path / "small_cas.xmi")
+    assert isinstance(small, Record)
+    assert small.header.text == "Joe waited for the train . The train was late ."
+    smileys = tmp_path / "smileys"
+    smileys.mkdir()
+    shutil.copy(folder / "cas_with_smileys.xmi", smileys)
+    shutil.copy(folder / "important_dkpro_types.xml", smileys)
+    found = structures(XMI, smileys / "cas_with_smileys.xmi")
+    assert isinstance(found, Record), found
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", Reason.MALFORMED),
+        (b"{", Reason.MALFORMED),
+        (b"[]", Reason.MALFORMED),
+        (b'{"%TYPES": {}, "%FEATURE_STRUCTURES": [], "%VIEWS": {}}', Reason.TEXT_EMPTY),
+        (b'{"%TYPES": {}, "%FEATURE_STRUCTURES": [{"%ID": 1, "%TYPE": "nowhere"}], "%VIEWS": {}}', Reason.MALFORMED),
+    ],
+)
+def test_a_broken_file_is_named(tmp_path: Path, content: bytes, reason: Reason) -> None:
+    (tmp_path / "a.json").write_bytes(content)
+    found = structures(JSON, tmp_path / "a.json")
+    assert isinstance(found, ReadProblem)
+    assert found.reason is reason
+
+
+def test_a_span_outside_the_text_and_inside_a_character_is_refused(tmp_path: Path) -> None:
+    for number, (begin, end) in enumerate([(0, 99), (5, 5), (9, 2)]):
+        path = written(inception(), tmp_path, ".json")
+        plain = orjson.loads(path.read_bytes())
+        for one in plain["%FEATURE_STRUCTURES"]:
+            if one["%TYPE"] == NER:
+                one.update(begin=begin, end=end)
+        path = tmp_path / f"{number}.json"
+        path.write_bytes(orjson.dumps(plain))
+        found = structures(JSON, path)
+        assert isinstance(found, ReadProblem)
+        assert found.reason is Reason.SPAN_OUTSIDE
+
+
+def test_a_document_type_is_never_read(tmp_path: Path) -> None:
+    path = written(inception(), tmp_path, ".xmi")
+    content = path.read_bytes()
+    start = content.index(b"<xmi:XMI")
+    path.write_bytes(content[:start] + b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>' + content[start:])
+    found = structures(XMI, path)
+    assert isinstance(found, ReadProblem)
+    assert found.reason is Reason.XML_FORBIDDEN
+
+
+def test_without_its_type_system_an_xmi_is_not_read(tmp_path: Path) -> None:
+    path = written(inception(), tmp_path, ".xmi")
+    (tmp_path / "TypeSystem.xml").unlink()
+    found = structures(XMI, path)
+    assert isinstance(found, ReadProblem)
+    assert found.reason is Reason.PART_MISSING
+
+
+@pytest.mark.parametrize("format_", [JSON, XMI])
+def test_mutated_files_are_read_or_refused(tmp_path: Path, format_: UimaJson | UimaXmi) -> None:
+    draw = random.Random(7)
+    held = Held()
+    for _ in format_.write(HARD[:6], held, ExportOptions()):
+        pass
+    suffix = format_.suffixes[0]
+    names = sorted(name for name in held.files if name.endswith(suffix))
+    if format_ is XMI:
+        (tmp_path / "TypeSystem.xml").write_bytes(bytes(held.files["TypeSystem.xml"]))
+    path = tmp_path / f"a{suffix}"
+    for _ in range(200):
+        content = bytearray(held.files[draw.choice(names)])
+        for _ in range(draw.randint(1, 4)):
+            place = draw.randrange(len(content) + 1)
+            content[place : place + draw.randint(0, 3)] = draw.choice(
+                [b"", b"9", b'"', b"-", b"null", b"\xff", b"[]", b"a"]
+            )
+        path.write_bytes(bytes(content))
+        structures(format_, path)

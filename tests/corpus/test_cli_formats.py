@@ -1,0 +1,217 @@
+"""Formats on the command line: converting, exporting what is asked for, counting, and what each format carries."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import main
+from corpus.cli.asked import parsed
+from corpus.cli.loss_words import ARABIC_LOSSES, ARABIC_NOTICES, ENGLISH_NOTICES
+from corpus.cli.voice import ProgressLine
+from corpus.format_table import FORMATS
+from corpus.formats.format import Notice, WritableFormat
+from corpus.formats.losses import Kind
+from corpus.formats.native_jsonl.writing import to_line
+from tests.corpus.documents import TEXT, labelled, record
+
+
+@pytest.fixture
+def lines(tmp_path: Path) -> Path:
+    """Two documents, one of them finished, and a line that is none."""
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(to_line(labelled("a")) + to_line(record("b")) + b"{}\n")
+    return path
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with the same two documents."""
+    source = tmp_path / "two.jsonl"
+    source.write_bytes(to_line(labelled("a")) + to_line(record("b")))
+    assert main.main(["import", str(source), "-o", str(tmp_path / "P.tawsim")]) == 0
+    source.unlink()
+    return tmp_path / "P.tawsim"
+
+
+def told(capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
+    """The one object that a command printed."""
+    value = json.loads(capsys.readouterr().out)
+    assert isinstance(value, dict)
+    return value
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(one.name for one in folder.iterdir())
+
+
+def test_files_are_converted_and_the_refused_are_named(lines: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = lines.with_name("out.jsonl")
+    assert main.main(["convert", str(lines), str(out), "--json"]) == 1
+    printed = told(capsys)
+    assert (printed["done"], printed["documents"], printed["refused"], printed["format"]) == (True, 2, 1, "jsonl")
+    assert len(out.read_bytes().splitlines()) == 2
+    assert main.main(["convert", str(lines), str(out)]) == 1
+    assert "as jsonl: documents written: 2, spans: 4, refused: 1" in capsys.readouterr().out
+
+
+def test_what_is_asked_for_is_written_under_the_names_asked_for(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    out = project.with_name("out.jsonl")
+    words = [
+        "export",
+        str(project),
+        "-o",
+        str(out),
+        "--state",
+        "done",
+        "--layer",
+        "entity",
+        "--label-map",
+        "ORG=COMPANY,LOC=",
+    ]
+    assert main.main([*words, "--name", "news", "--licence", "CC-BY-4.0", "--json"]) == 0
+    assert told(capsys)["labels"] == [
+        {"layer": "entity", "label": "COMPANY", "spans": 1},
+        {"layer": "entity", "label": "MISC", "spans": 1},
+    ]
+    report = json.loads((project.with_name("out.jsonl.report.json")).read_bytes())
+    assert (report["name"], report["licence"], report["version"]) == ("news", "CC-BY-4.0", main.VERSION)
+    assert report["selection"]["label_map"] == ["ORG=COMPANY", "LOC="]
+
+
+def test_a_dry_run_counts_and_writes_nothing(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    words = ["export", str(project), "-o", str(project.with_name("out.jsonl")), "--all", "--dry-run"]
+    assert main.main([*words, "--unit", "window", "--size", "3", "--json"]) == 0
+    printed = told(capsys)
+    assert (printed["is_dry"], printed["written"]) == (True, 2)
+    assert isinstance(printed["records"], int)
+    assert printed["records"] > 2
+    losses = printed["losses"]
+    assert isinstance(losses, list)
+    assert [one["kind"] for one in losses] == [Kind.RELATION, Kind.UNIT_EDGE]
+    assert main.main(words) == 0
+    assert "nothing written; as jsonl it would hold documents: 2" in capsys.readouterr().out
+    assert names(project.parent) == ["P.tawsim"]
+
+
+def test_a_project_is_converted_as_it_stands(project: Path) -> None:
+    out = project.with_name("out.jsonl")
+    assert main.main(["convert", str(project), str(out)]) == 0
+    assert len(out.read_bytes().splitlines()) == 2
+
+
+def test_labels_are_renamed_on_the_way_in(lines: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = lines.with_name("P.tawsim")
+    assert main.main(["import", str(lines), "-o", str(project), "--label-map", "ORG=GPE", "--from", "jsonl"]) == 1
+    capsys.readouterr()
+    assert main.main(["stats", str(project), "--json"]) == 0
+    printed = told(capsys)
+    assert printed["states"] == {"done": 1, "new": 1}
+    assert printed["spans"] == [
+        {"layer": "entity", "label": "GPE", "count": 1},
+        {"layer": "entity", "label": "LOC", "count": 1},
+        {"layer": "entity", "label": "MISC", "count": 1},
+        {"layer": "quote", "label": "QUOTE", "count": 1},
+    ]
+    assert (printed["documents"], printed["unlabelled"], printed["characters"]) == (2, 1, 2 * len(TEXT))
+
+
+def test_files_are_counted_too(lines: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["stats", str(lines)]) == 1
+    printed = capsys.readouterr()
+    assert f"documents: 2, characters: {2 * len(TEXT)}, spans: 4, links: 1" in printed.out
+    assert "         1  entity/LOC" in printed.out
+    assert f"{lines}:3:" in printed.err
+
+
+def test_what_each_format_carries_is_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["formats"]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert len(printed) == len(FORMATS) + 1
+    assert main.main(["formats", "--json"]) == 0
+    formats = told(capsys)["formats"]
+    assert isinstance(formats, list)
+    assert [one["name"] for one in formats] == [one.name for one in FORMATS]
+    for one in FORMATS:
+        assert main.main(["formats", one.name]) == 0
+        assert capsys.readouterr().out.startswith(one.name)
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["convert", "in.jsonl", "out.unheard-of"], "format_not_written"),
+        (["convert", "in.jsonl", "out", "--to", "nobody"], "format_not_written"),
+        (["convert", "in.jsonl", "out.jsonl", "--from", "nobody"], "format_unknown"),
+        (["convert", "in.jsonl", "in.jsonl"], "strangers_file"),
+        (["convert", "in.jsonl", "out.jsonl", "--label-map", "PER"], "option_wrong"),
+        (["convert", "in.jsonl", "out.jsonl", "--size", "3", "--overlap", "3"], "option_wrong"),
+        (["convert", "none.jsonl", "out.jsonl"], "not_found"),
+        (["convert", "empty.jsonl", "out.jsonl"], "is_empty"),
+        (["stats", "none.jsonl"], "not_found"),
+        (["formats", "nobody"], "format_unknown"),
+    ],
+)
+def test_what_cannot_be_done_is_said_and_nothing_is_made(
+    lines: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], words: list[str], reason: str
+) -> None:
+    monkeypatch.chdir(lines.parent)
+    Path("empty.jsonl").touch()
+    before = lines.read_bytes()
+    assert main.main([*words, "--json"]) == 2
+    printed = told(capsys)
+    problems = printed["problems"]
+    assert isinstance(problems, list)
+    assert ([one["reason"] for one in problems], printed["done"]) == ([reason], False)
+    assert names(lines.parent) == ["empty.jsonl", "in.jsonl"]
+    assert lines.read_bytes() == before
+
+
+def test_every_option_of_a_format_has_its_flag() -> None:
+    """No two formats want one flag for values of different kinds, and none takes one of ours."""
+    kinds: dict[str, type] = {}
+    for one in FORMATS:
+        for option in (*one.reading, *(one.writing if isinstance(one, WritableFormat) else ())):
+            assert kinds.setdefault(option.name, type(option.default)) is type(option.default), option.name
+            value = [] if isinstance(option.default, bool) else [str(option.default or (*option.choices, "x")[0])]
+            found = parsed(["convert", "in", "out", f"--{option.name}", *value], arabic=True)
+            assert getattr(found, f"value:{option.name}") is not None
+
+
+def test_losses_and_notices_have_words_in_both_languages() -> None:
+    assert set(ARABIC_LOSSES) == set(Kind)
+    assert set(ENGLISH_NOTICES) == set(ARABIC_NOTICES) == set(Notice)
+
+
+def test_progress_tells_the_time_left(capsys: pytest.CaptureFixture[str]) -> None:
+    times = iter([0.0, 0.5, 30.0])
+    line = ProgressLine(Path("x"), lambda: next(times))
+    line(1, 10)
+    line(2, 10)
+    assert capsys.readouterr().err.splitlines() == ["x: 10 %", "x: 20 % (2:00 left)"]
+
+
+def test_stopped_by_the_keyboard_a_conversion_leaves_nothing(tmp_path: Path) -> None:
+    source, out = tmp_path / "many.jsonl", tmp_path / "out.jsonl"
+    source.write_bytes(b"".join(to_line(record(f"d{number}")) for number in range(6_000)))
+    command = [sys.executable, str(Path(main.__file__)), "convert", str(source), str(out), "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        # In the second pass, with the file half written.
+        for line in process.stderr:
+            if "100 %" in line:
+                break
+        assert "10 %" in "".join(line for _, line in zip(range(2), process.stderr, strict=False))
+        process.send_signal(signal.SIGINT)
+        printed, _ = process.communicate()
+    assert (process.returncode, json.loads(printed)["done"]) == (2, False)
+    assert names(tmp_path) == ["many.jsonl"]
