@@ -7,7 +7,7 @@ from pathlib import Path
 import orjson
 import pytest
 
-from corpus.cli import run
+import main
 from corpus.errors import ReadError
 from corpus.export_plan import Plan
 from corpus.exporting import export
@@ -47,10 +47,10 @@ def test_nothing_to_learn_is_said(tmp_path: Path) -> None:
 def test_the_command_says_what_was_seen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "a.jsonl"
     path.write_bytes(b"".join(map(to_line, HARD[:4])))
-    assert run(["prove", str(path), "--json"]) == 0
+    assert main.main(["prove", str(path), "--json"]) == 0
     told = orjson.loads(capsys.readouterr().out)
     assert (told["command"], told["is_proven"], told["documents"]) == ("prove", True, 4)
     assert told["spancat"]["seen"] == told["spancat"]["exported"] == sum(len(spans_of(one)) for one in HARD[:4])
-    assert run(["prove", str(path)]) == 0
+    assert main.main(["prove", str(path)]) == 0
     assert "ner: spans exported: " in capsys.readouterr().out
-    assert run(["prove", str(tmp_path / "missing.jsonl")]) == 2
+    assert main.main(["prove", str(tmp_path / "missing.jsonl")]) == 2
