@@ -60,17 +60,23 @@ def parser(arabic: bool, reading: Iterable[Option] = (), writing: Iterable[Optio
     _add_writing(convert, told)
     _add_reading(convert, told, _each_once((*read, *written)))
 
-    check = command("check")
-    check.add_argument("path", type=Path, metavar="PATH", help=told("checked"))
-    _add_reading(check, told, read)
-
-    stats = command("stats")
-    stats.add_argument("inputs", nargs="+", type=Path, metavar="PATH", help=told("in_or_project"))
-    _add_reading(stats, told, read)
-
+    _add_judging(command, told, read)
     formats = command("formats")
     formats.add_argument("name", nargs="?", default="", metavar="NAME", help=told("format"))
     return whole
+
+
+def _add_judging(command: Callable[[str], ArgumentParser], told: Told, read: Iterable[Option]) -> None:
+    """The commands that only look at what is there."""
+    check = command("check")
+    check.add_argument("path", type=Path, metavar="PATH", help=told("checked"))
+    stats = command("stats")
+    stats.add_argument("inputs", nargs="+", type=Path, metavar="PATH", help=told("in_or_project"))
+    prove = command("prove")
+    prove.add_argument("path", type=Path, metavar="EXPORT", help=told("proven"))
+    prove.add_argument("--learned-layer", default="entity", metavar="LAYER", help=told("learned_layer"))
+    for one in (check, stats, prove):
+        _add_reading(one, told, read)
 
 
 def _add_reading(parser: ArgumentParser, told: Told, options: Iterable[Option]) -> None:

@@ -17,6 +17,7 @@ tawsim: label names, quotations and opinions in Arabic text; the JSONL is writte
   tawsim convert IN... OUT              turn files or a project into another format, without a project
   tawsim check PATH                     say whether a project, or files of any format, are sound
   tawsim stats PATH...                  count documents, labels and links of a project or of files
+  tawsim prove EXPORT                   train blank spaCy models on an export and say what they saw of it
   tawsim formats [NAME]                 what is read and written, what each format carries, and its options
 
   tawsim COMMAND --help                 the flags of a command
@@ -39,6 +40,7 @@ _USAGE_AR = """\
   tawsim convert IN... OUT              يحوّل ملفات أو مشروعًا إلى صيغة أخرى بلا مشروع
   tawsim check PATH                     يقول أسليمٌ المشروعُ أو الملفات من أي صيغة
   tawsim stats PATH...                  يحصي مستندات المشروع أو الملفات ووسومها وعلاقاتها
+  tawsim prove EXPORT                   يدرّب نماذج spaCy فارغة على ما صُدِّر ويذكر ما رأته منه
   tawsim formats [NAME]                 ما يُقرأ وما يُكتب، وما تحمله كل صيغة وخياراتها
 
   tawsim COMMAND --help                 خيارات الأمر
@@ -55,6 +57,9 @@ HELP: Mapping[str, tuple[str, str]] = {
     "convert": ("turn files or a project into another format", "تحويل ملفات أو مشروع إلى صيغة أخرى"),
     "check": ("say whether a project or files are sound", "فحص سلامة مشروع أو ملفات"),
     "stats": ("count documents, labels and links", "إحصاء المستندات والوسوم والعلاقات"),
+    "prove": ("train on an export for twenty steps", "تدريب من عشرين خطوة على ما صُدِّر"),
+    "proven": ("an export: a file or a data set folder", "ما صُدِّر: ملف أو مجلد مجموعة بيانات"),
+    "learned_layer": ("the layer that the entity recogniser learns", "الطبقة التي يتعلمها نموذج الكيانات"),
     "formats": ("what is read and written", "ما يُقرأ وما يُكتب"),
     "in": ("a file of any format, or a folder", "ملف من أي صيغة أو مجلد"),
     "in_or_project": ("a project, a file of any format, or a folder", "مشروع أو ملف من أي صيغة أو مجلد"),

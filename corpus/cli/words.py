@@ -27,6 +27,9 @@ class Phrase(StrEnum):
     LOST = "lost"
     SUGGESTED = "suggested"
     COUNTED = "counted"
+    PROVEN = "proven"
+    LEARNED = "learned"
+    SCORED = "scored"
 
 
 ENGLISH: Mapping[Reason, str] = {
@@ -126,6 +129,9 @@ ARABIC: Mapping[Reason, str] = {
 ENGLISH_PHRASES: Mapping[Phrase, str] = {
     Phrase.IMPORTED: "{path}: records read: {read}, kept: {kept}, refused: {refused}",
     Phrase.EXPORTED: "{path}: documents written: {written}, spans: {spans}, left out: {left_out}",
+    Phrase.PROVEN: "{path}: loaded by {consumer}; documents: {documents}",
+    Phrase.LEARNED: "{name}: spans exported: {exported}, seen: {seen}, loss: {first} at first, {last} at last",
+    Phrase.SCORED: "{name}: on documents held out, for information: {scores}",
     Phrase.SOUND: "{path}: sound; documents: {documents}, spans: {spans}",
     Phrase.UNSOUND: "{path}: not sound; documents: {documents}, spans: {spans}, problems: {problems}",
     Phrase.UNKNOWN_LABELS: "labels that the scheme does not name, kept as they are: {labels}",
@@ -144,6 +150,9 @@ ENGLISH_PHRASES: Mapping[Phrase, str] = {
 ARABIC_PHRASES: Mapping[Phrase, str] = {
     Phrase.IMPORTED: "{path}: السجلات المقروءة: {read}، المحفوظة: {kept}، المرفوضة: {refused}",
     Phrase.EXPORTED: "{path}: المستندات المكتوبة: {written}، المقاطع: {spans}، المتروكة: {left_out}",
+    Phrase.PROVEN: "{path}: قرأه {consumer}، المستندات: {documents}",
+    Phrase.LEARNED: "{name}: المقاطع المصدَّرة: {exported}، المرئية: {seen}، الخسارة: {first} أولًا ثم {last}",
+    Phrase.SCORED: "{name}: على مستندات لم يتعلم منها، للعلم: {scores}",
     Phrase.SOUND: "{path}: سليم، المستندات: {documents}، المقاطع: {spans}",
     Phrase.UNSOUND: "{path}: غير سليم، المستندات: {documents}، المقاطع: {spans}، المشكلات: {problems}",
     Phrase.UNKNOWN_LABELS: "وسوم لا يسميها المخطط، وقد بقيت كما هي: {labels}",
