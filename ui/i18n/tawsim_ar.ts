@@ -414,7 +414,7 @@
         <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
+        <source>Somebody else&apos;s file</source>
         <translation>ملف لغيرك</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
         <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>فتح المستند</translation>
     </message>
     <message>
-        <source>Tidying the project's file</source>
+        <source>Tidying the project&apos;s file</source>
         <translation>ترتيب ملف المشروع</translation>
     </message>
 </context>
@@ -569,7 +569,7 @@
         <translation>المسافة تختار · A الكل أو لا شيء · Enter يسِم · Esc يغلق</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
         <translation>مفتاح وسم: المواضع لذلك الوسم · Enter ينتقل إلى الموضع · Esc يغلق</translation>
     </message>
     <message>
@@ -1079,6 +1079,161 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>span left out because it shares words with another</source>
+        <translation>مقطع تُرك لأنه يشارك غيره في كلمات</translation>
+    </message>
+    <message>
+        <source>span that begins or ends inside a word, which is cut there</source>
+        <translation>مقطع يبدأ أو ينتهي داخل كلمة، فقُطعت عنده</translation>
+    </message>
+    <message>
+        <source>span moved to the edges of its words</source>
+        <translation>مقطع وُسِّع إلى حدود كلماته</translation>
+    </message>
+    <message>
+        <source>white space at a span&apos;s edge left out of it</source>
+        <translation>فراغ في طرف مقطع أُخرج منه</translation>
+    </message>
+    <message>
+        <source>span of white space only, left out</source>
+        <translation>مقطع كله فراغ، فتُرك</translation>
+    </message>
+    <message>
+        <source>span in several pieces, written as one with what lies between</source>
+        <translation>مقطع من عدة قطع كُتب قطعة واحدة مع ما بينها</translation>
+    </message>
+    <message>
+        <source>span cut at a line end</source>
+        <translation>مقطع قُطع عند نهاية سطر</translation>
+    </message>
+    <message>
+        <source>span left out because it crosses the edge of its unit</source>
+        <translation>مقطع تُرك لأنه يعبر حدّ وحدته</translation>
+    </message>
+    <message>
+        <source>span longer than its reader looks at</source>
+        <translation>مقطع أطول مما ينظر فيه قارئه</translation>
+    </message>
+    <message>
+        <source>document left out because a span of it cannot be held</source>
+        <translation>مستند تُرك لأن مقطعًا منه لا تسعه الصيغة</translation>
+    </message>
+    <message>
+        <source>span left out</source>
+        <translation>مقطع متروك</translation>
+    </message>
+    <message>
+        <source>id of a span</source>
+        <translation>معرّف مقطع</translation>
+    </message>
+    <message>
+        <source>layer of a span</source>
+        <translation>طبقة مقطع</translation>
+    </message>
+    <message>
+        <source>label or attribute written under another name</source>
+        <translation>وسم أو سمة كُتبت باسم آخر</translation>
+    </message>
+    <message>
+        <source>attribute of a span</source>
+        <translation>سمة مقطع</translation>
+    </message>
+    <message>
+        <source>link between spans</source>
+        <translation>علاقة بين مقطعين</translation>
+    </message>
+    <message>
+        <source>id of a link</source>
+        <translation>معرّف علاقة</translation>
+    </message>
+    <message>
+        <source>label of a document</source>
+        <translation>وسم مستند</translation>
+    </message>
+    <message>
+        <source>id of a document written otherwise</source>
+        <translation>معرّف مستند كُتب على غير وجهه</translation>
+    </message>
+    <message>
+        <source>note on a document</source>
+        <translation>ملاحظة على مستند</translation>
+    </message>
+    <message>
+        <source>state of a document</source>
+        <translation>حالة مستند</translation>
+    </message>
+    <message>
+        <source>field that came with a document</source>
+        <translation>حقل جاء مع المستند</translation>
+    </message>
+    <message>
+        <source>source of a document</source>
+        <translation>مصدر مستند</translation>
+    </message>
+    <message>
+        <source>whose work a document is</source>
+        <translation>صاحب وسوم المستند</translation>
+    </message>
+    <message>
+        <source>who made a span, and how</source>
+        <translation>من صنع المقطع وكيف</translation>
+    </message>
+    <message>
+        <source>suggestion not yet decided on</source>
+        <translation>اقتراح لم يُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>character replaced by another</source>
+        <translation>حرف استُبدل به غيره</translation>
+    </message>
+    <message>
+        <source>white space between words</source>
+        <translation>فراغ بين الكلمات</translation>
+    </message>
+    <message>
+        <source>diacritic left out of the text</source>
+        <translation>حركة تُركت من النص</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</source>
+        <translation>{file}: كانت المواضع بوحدات UTF-16 فحُوّلت إلى محارف ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in bytes and turned into code points ({detail}).</source>
+        <translation>{file}: كانت المواضع بالبايتات فحُوّلت إلى محارف ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: spans whose positions had drifted were put where their text stands ({detail}).</source>
+        <translation>{file}: مقاطع انحرفت مواضعها فرُدّت إلى حيث يقع نصها ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the text is what could be made of the file; compare it with the original ({detail}).</source>
+        <translation>{file}: النص ما أمكن استخراجه من الملف، فقابله بالأصل ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the columns were taken as {detail}.</source>
+        <translation>{file}: عُدّت الأعمدة هكذا: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: the keys were taken as {detail}.</source>
+        <translation>{file}: عُدّت المفاتيح هكذا: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: not taken: {detail}.</source>
+        <translation>{file}: لم يؤخذ: {detail}.</translation>
+    </message>
+    <message>
+        <source>Already in the project, not brought in again: {count}</source>
+        <translation>موجود في المشروع من قبل، فلم يُستورد ثانية: {count}</translation>
+    </message>
+    <message>
+        <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
+        <translation>توقعات جاءت مع المستندات فحُفظت فيها ولم تصر وسومًا: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Furniture</name>
     <message>
         <source>None yet</source>
@@ -1169,15 +1324,15 @@
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره، وDelete يحذفه، وG يعرض كل المواضع</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all, Delete removes them, Esc lets go</source>
+        <source>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</source>
         <translation>المختار: {spans} · مفتاح وسم يغيّرها كلها، وDelete يحذفها، وEsc يتركها</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
         <translation>اضغط مفتاح وسم أو انقره، ومع Shift يعرض المفتاح كل المواضع</translation>
     </message>
     <message>
@@ -1197,11 +1352,11 @@
         <translation>{key} لإدخالها</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
+        <source>A label&apos;s key marks {words}</source>
         <translation>مفتاح الوسم يسم «{words}»</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
         <translation>أشر إلى كلمة أو حدّد كلمات، ثم اضغط مفتاح وسم</translation>
     </message>
     <message>
@@ -2114,7 +2269,7 @@
         <source>Open it again and repeat the step.</source>
         <translation>افتحه ثانية وأعد الخطوة.</translation>
     </message>
-<message>
+    <message>
         <source>Tawsim opens texts, the files of many annotation tools, and folders of them.</source>
         <translation>يفتح توسيم النصوص وملفات كثير من أدوات الوسم والمجلدات التي تحويها.</translation>
     </message>
@@ -2387,11 +2542,11 @@
         <translation>أُعطي لونًا آخر: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
         <translation>لا يصلح مفتاحه مفتاحًا لوسم هنا: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
+        <source>Its key is another label&apos;s already: {subject}</source>
         <translation>مفتاحه لوسم آخر: {subject}</translation>
     </message>
     <message>
@@ -2542,7 +2697,7 @@
         <translation>احذفه هو وكل ما يحمله</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
         <translation>{name}: مفتاحه {key} لأمر ({command})، فلا يعمل.</translation>
     </message>
     <message>
@@ -2608,7 +2763,7 @@
         <translation>تغيّر المخطط.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
+        <source>Taking the scheme&apos;s change back</source>
         <translation>التراجع عن تغيير المخطط</translation>
     </message>
     <message>
@@ -2628,7 +2783,7 @@
         <translation>قراءة المخطط</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
         <translation>لا يُقرأ مخطط من {file}. يُقرأ المخطط من scheme.json، أو annotation.conf من brat، أو config.xml من Label Studio، أو ملف وسوم doccano، أو ملف JSONL.</translation>
     </message>
     <message>
@@ -3154,156 +3309,4 @@
         <translation>أسفل</translation>
     </message>
 </context>
-<context><name>Formats</name><message>
-        <source>span left out because it shares words with another</source>
-        <translation>مقطع تُرك لأنه يشارك غيره في كلمات</translation>
-    </message>
-    <message>
-        <source>span that begins or ends inside a word, which is cut there</source>
-        <translation>مقطع يبدأ أو ينتهي داخل كلمة، فقُطعت عنده</translation>
-    </message>
-    <message>
-        <source>span moved to the edges of its words</source>
-        <translation>مقطع وُسِّع إلى حدود كلماته</translation>
-    </message>
-    <message>
-        <source>white space at a span's edge left out of it</source>
-        <translation>فراغ في طرف مقطع أُخرج منه</translation>
-    </message>
-    <message>
-        <source>span of white space only, left out</source>
-        <translation>مقطع كله فراغ، فتُرك</translation>
-    </message>
-    <message>
-        <source>span in several pieces, written as one with what lies between</source>
-        <translation>مقطع من عدة قطع كُتب قطعة واحدة مع ما بينها</translation>
-    </message>
-    <message>
-        <source>span cut at a line end</source>
-        <translation>مقطع قُطع عند نهاية سطر</translation>
-    </message>
-    <message>
-        <source>span left out because it crosses the edge of its unit</source>
-        <translation>مقطع تُرك لأنه يعبر حدّ وحدته</translation>
-    </message>
-    <message>
-        <source>span longer than its reader looks at</source>
-        <translation>مقطع أطول مما ينظر فيه قارئه</translation>
-    </message>
-    <message>
-        <source>document left out because a span of it cannot be held</source>
-        <translation>مستند تُرك لأن مقطعًا منه لا تسعه الصيغة</translation>
-    </message>
-    <message>
-        <source>span left out</source>
-        <translation>مقطع متروك</translation>
-    </message>
-    <message>
-        <source>id of a span</source>
-        <translation>معرّف مقطع</translation>
-    </message>
-    <message>
-        <source>layer of a span</source>
-        <translation>طبقة مقطع</translation>
-    </message>
-    <message>
-        <source>label or attribute written under another name</source>
-        <translation>وسم أو سمة كُتبت باسم آخر</translation>
-    </message>
-    <message>
-        <source>attribute of a span</source>
-        <translation>سمة مقطع</translation>
-    </message>
-    <message>
-        <source>link between spans</source>
-        <translation>علاقة بين مقطعين</translation>
-    </message>
-    <message>
-        <source>id of a link</source>
-        <translation>معرّف علاقة</translation>
-    </message>
-    <message>
-        <source>label of a document</source>
-        <translation>وسم مستند</translation>
-    </message>
-    <message>
-        <source>id of a document written otherwise</source>
-        <translation>معرّف مستند كُتب على غير وجهه</translation>
-    </message>
-    <message>
-        <source>note on a document</source>
-        <translation>ملاحظة على مستند</translation>
-    </message>
-    <message>
-        <source>state of a document</source>
-        <translation>حالة مستند</translation>
-    </message>
-    <message>
-        <source>field that came with a document</source>
-        <translation>حقل جاء مع المستند</translation>
-    </message>
-    <message>
-        <source>source of a document</source>
-        <translation>مصدر مستند</translation>
-    </message>
-    <message>
-        <source>whose work a document is</source>
-        <translation>صاحب وسوم المستند</translation>
-    </message>
-    <message>
-        <source>who made a span, and how</source>
-        <translation>من صنع المقطع وكيف</translation>
-    </message>
-    <message>
-        <source>suggestion not yet decided on</source>
-        <translation>اقتراح لم يُبتّ فيه</translation>
-    </message>
-    <message>
-        <source>character replaced by another</source>
-        <translation>حرف استُبدل به غيره</translation>
-    </message>
-    <message>
-        <source>white space between words</source>
-        <translation>فراغ بين الكلمات</translation>
-    </message>
-    <message>
-        <source>diacritic left out of the text</source>
-        <translation>حركة تُركت من النص</translation>
-    </message>
-    <message>
-        <source>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</source>
-        <translation>{file}: كانت المواضع بوحدات UTF-16 فحُوّلت إلى محارف ({detail}).</translation>
-    </message>
-    <message>
-        <source>{file}: positions were counted in bytes and turned into code points ({detail}).</source>
-        <translation>{file}: كانت المواضع بالبايتات فحُوّلت إلى محارف ({detail}).</translation>
-    </message>
-    <message>
-        <source>{file}: spans whose positions had drifted were put where their text stands ({detail}).</source>
-        <translation>{file}: مقاطع انحرفت مواضعها فرُدّت إلى حيث يقع نصها ({detail}).</translation>
-    </message>
-    <message>
-        <source>{file}: the text is what could be made of the file; compare it with the original ({detail}).</source>
-        <translation>{file}: النص ما أمكن استخراجه من الملف، فقابله بالأصل ({detail}).</translation>
-    </message>
-    <message>
-        <source>{file}: the columns were taken as {detail}.</source>
-        <translation>{file}: عُدّت الأعمدة هكذا: {detail}.</translation>
-    </message>
-    <message>
-        <source>{file}: the keys were taken as {detail}.</source>
-        <translation>{file}: عُدّت المفاتيح هكذا: {detail}.</translation>
-    </message>
-    <message>
-        <source>{file}: not taken: {detail}.</source>
-        <translation>{file}: لم يؤخذ: {detail}.</translation>
-    </message>
-    <message>
-        <source>Already in the project, not brought in again: {count}</source>
-        <translation>موجود في المشروع من قبل، فلم يُستورد ثانية: {count}</translation>
-    </message>
-    <message>
-        <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
-        <translation>توقعات جاءت مع المستندات فحُفظت فيها ولم تصر وسومًا: {count}</translation>
-    </message>
-</context></TS>
+</TS>

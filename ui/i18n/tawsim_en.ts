@@ -414,8 +414,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
-        <translation>Somebody else's file</translation>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -520,8 +520,8 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -532,8 +532,8 @@
         <translation>Opening the document</translation>
     </message>
     <message>
-        <source>Tidying the project's file</source>
-        <translation>Tidying the project's file</translation>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
     </message>
 </context>
 <context>
@@ -569,8 +569,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1047,6 +1047,161 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>span left out because it shares words with another</source>
+        <translation>span left out because it shares words with another</translation>
+    </message>
+    <message>
+        <source>span that begins or ends inside a word, which is cut there</source>
+        <translation>span that begins or ends inside a word, which is cut there</translation>
+    </message>
+    <message>
+        <source>span moved to the edges of its words</source>
+        <translation>span moved to the edges of its words</translation>
+    </message>
+    <message>
+        <source>white space at a span&apos;s edge left out of it</source>
+        <translation>white space at a span&apos;s edge left out of it</translation>
+    </message>
+    <message>
+        <source>span of white space only, left out</source>
+        <translation>span of white space only, left out</translation>
+    </message>
+    <message>
+        <source>span in several pieces, written as one with what lies between</source>
+        <translation>span in several pieces, written as one with what lies between</translation>
+    </message>
+    <message>
+        <source>span cut at a line end</source>
+        <translation>span cut at a line end</translation>
+    </message>
+    <message>
+        <source>span left out because it crosses the edge of its unit</source>
+        <translation>span left out because it crosses the edge of its unit</translation>
+    </message>
+    <message>
+        <source>span longer than its reader looks at</source>
+        <translation>span longer than its reader looks at</translation>
+    </message>
+    <message>
+        <source>document left out because a span of it cannot be held</source>
+        <translation>document left out because a span of it cannot be held</translation>
+    </message>
+    <message>
+        <source>span left out</source>
+        <translation>span left out</translation>
+    </message>
+    <message>
+        <source>id of a span</source>
+        <translation>id of a span</translation>
+    </message>
+    <message>
+        <source>layer of a span</source>
+        <translation>layer of a span</translation>
+    </message>
+    <message>
+        <source>label or attribute written under another name</source>
+        <translation>label or attribute written under another name</translation>
+    </message>
+    <message>
+        <source>attribute of a span</source>
+        <translation>attribute of a span</translation>
+    </message>
+    <message>
+        <source>link between spans</source>
+        <translation>link between spans</translation>
+    </message>
+    <message>
+        <source>id of a link</source>
+        <translation>id of a link</translation>
+    </message>
+    <message>
+        <source>label of a document</source>
+        <translation>label of a document</translation>
+    </message>
+    <message>
+        <source>id of a document written otherwise</source>
+        <translation>id of a document written otherwise</translation>
+    </message>
+    <message>
+        <source>note on a document</source>
+        <translation>note on a document</translation>
+    </message>
+    <message>
+        <source>state of a document</source>
+        <translation>state of a document</translation>
+    </message>
+    <message>
+        <source>field that came with a document</source>
+        <translation>field that came with a document</translation>
+    </message>
+    <message>
+        <source>source of a document</source>
+        <translation>source of a document</translation>
+    </message>
+    <message>
+        <source>whose work a document is</source>
+        <translation>whose work a document is</translation>
+    </message>
+    <message>
+        <source>who made a span, and how</source>
+        <translation>who made a span, and how</translation>
+    </message>
+    <message>
+        <source>suggestion not yet decided on</source>
+        <translation>suggestion not yet decided on</translation>
+    </message>
+    <message>
+        <source>character replaced by another</source>
+        <translation>character replaced by another</translation>
+    </message>
+    <message>
+        <source>white space between words</source>
+        <translation>white space between words</translation>
+    </message>
+    <message>
+        <source>diacritic left out of the text</source>
+        <translation>diacritic left out of the text</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</source>
+        <translation>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: positions were counted in bytes and turned into code points ({detail}).</source>
+        <translation>{file}: positions were counted in bytes and turned into code points ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: spans whose positions had drifted were put where their text stands ({detail}).</source>
+        <translation>{file}: spans whose positions had drifted were put where their text stands ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the text is what could be made of the file; compare it with the original ({detail}).</source>
+        <translation>{file}: the text is what could be made of the file; compare it with the original ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: the columns were taken as {detail}.</source>
+        <translation>{file}: the columns were taken as {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: the keys were taken as {detail}.</source>
+        <translation>{file}: the keys were taken as {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: not taken: {detail}.</source>
+        <translation>{file}: not taken: {detail}.</translation>
+    </message>
+    <message>
+        <source>Already in the project, not brought in again: {count}</source>
+        <translation>Already in the project, not brought in again: {count}</translation>
+    </message>
+    <message>
+        <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
+        <translation>Predictions that came along are kept in the documents, not as labels: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Furniture</name>
     <message>
         <source>None yet</source>
@@ -1137,16 +1292,16 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
-        <translation>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</translation>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
+        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all, Delete removes them, Esc lets go</source>
-        <translation>{spans} chosen · a label's key changes all, Delete removes them, Esc lets go</translation>
+        <source>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</source>
+        <translation>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
-        <translation>Press a label's key or click it; with Shift the key lists it everywhere</translation>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key or click it; with Shift the key lists it everywhere</translation>
     </message>
     <message>
         <source>{key} moves the start</source>
@@ -1165,12 +1320,12 @@
         <translation>{key} takes it in</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
-        <translation>A label's key marks {words}</translation>
+        <source>A label&apos;s key marks {words}</source>
+        <translation>A label&apos;s key marks {words}</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
-        <translation>Point at a word, or select some, and press a label's key</translation>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
+        <translation>Point at a word, or select some, and press a label&apos;s key</translation>
     </message>
     <message>
         <source>None further that way</source>
@@ -2070,7 +2225,7 @@
         <source>Open it again and repeat the step.</source>
         <translation>Open it again and repeat the step.</translation>
     </message>
-<message>
+    <message>
         <source>Tawsim opens texts, the files of many annotation tools, and folders of them.</source>
         <translation>Tawsim opens texts, the files of many annotation tools, and folders of them.</translation>
     </message>
@@ -2343,12 +2498,12 @@
         <translation>Another colour was given: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
-        <translation>Its key cannot be a label's key here: {subject}</translation>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
-        <translation>Its key is another label's already: {subject}</translation>
+        <source>Its key is another label&apos;s already: {subject}</source>
+        <translation>Its key is another label&apos;s already: {subject}</translation>
     </message>
     <message>
         <source>Takes one value here, not several: {subject}</source>
@@ -2498,8 +2653,8 @@
         <translation>Delete, and what bears it</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
     </message>
     <message>
         <source>That cannot be done: {reason}</source>
@@ -2564,8 +2719,8 @@
         <translation>The scheme was changed.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
-        <translation>Taking the scheme's change back</translation>
+        <source>Taking the scheme&apos;s change back</source>
+        <translation>Taking the scheme&apos;s change back</translation>
     </message>
     <message>
         <source>The scheme has no change to take back or bring back.</source>
@@ -2584,8 +2739,8 @@
         <translation>Reading the scheme</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
     </message>
     <message>
         <source>Writing the scheme</source>
@@ -3090,156 +3245,4 @@
         <translation>Down</translation>
     </message>
 </context>
-<context><name>Formats</name><message>
-        <source>span left out because it shares words with another</source>
-        <translation>span left out because it shares words with another</translation>
-    </message>
-    <message>
-        <source>span that begins or ends inside a word, which is cut there</source>
-        <translation>span that begins or ends inside a word, which is cut there</translation>
-    </message>
-    <message>
-        <source>span moved to the edges of its words</source>
-        <translation>span moved to the edges of its words</translation>
-    </message>
-    <message>
-        <source>white space at a span's edge left out of it</source>
-        <translation>white space at a span's edge left out of it</translation>
-    </message>
-    <message>
-        <source>span of white space only, left out</source>
-        <translation>span of white space only, left out</translation>
-    </message>
-    <message>
-        <source>span in several pieces, written as one with what lies between</source>
-        <translation>span in several pieces, written as one with what lies between</translation>
-    </message>
-    <message>
-        <source>span cut at a line end</source>
-        <translation>span cut at a line end</translation>
-    </message>
-    <message>
-        <source>span left out because it crosses the edge of its unit</source>
-        <translation>span left out because it crosses the edge of its unit</translation>
-    </message>
-    <message>
-        <source>span longer than its reader looks at</source>
-        <translation>span longer than its reader looks at</translation>
-    </message>
-    <message>
-        <source>document left out because a span of it cannot be held</source>
-        <translation>document left out because a span of it cannot be held</translation>
-    </message>
-    <message>
-        <source>span left out</source>
-        <translation>span left out</translation>
-    </message>
-    <message>
-        <source>id of a span</source>
-        <translation>id of a span</translation>
-    </message>
-    <message>
-        <source>layer of a span</source>
-        <translation>layer of a span</translation>
-    </message>
-    <message>
-        <source>label or attribute written under another name</source>
-        <translation>label or attribute written under another name</translation>
-    </message>
-    <message>
-        <source>attribute of a span</source>
-        <translation>attribute of a span</translation>
-    </message>
-    <message>
-        <source>link between spans</source>
-        <translation>link between spans</translation>
-    </message>
-    <message>
-        <source>id of a link</source>
-        <translation>id of a link</translation>
-    </message>
-    <message>
-        <source>label of a document</source>
-        <translation>label of a document</translation>
-    </message>
-    <message>
-        <source>id of a document written otherwise</source>
-        <translation>id of a document written otherwise</translation>
-    </message>
-    <message>
-        <source>note on a document</source>
-        <translation>note on a document</translation>
-    </message>
-    <message>
-        <source>state of a document</source>
-        <translation>state of a document</translation>
-    </message>
-    <message>
-        <source>field that came with a document</source>
-        <translation>field that came with a document</translation>
-    </message>
-    <message>
-        <source>source of a document</source>
-        <translation>source of a document</translation>
-    </message>
-    <message>
-        <source>whose work a document is</source>
-        <translation>whose work a document is</translation>
-    </message>
-    <message>
-        <source>who made a span, and how</source>
-        <translation>who made a span, and how</translation>
-    </message>
-    <message>
-        <source>suggestion not yet decided on</source>
-        <translation>suggestion not yet decided on</translation>
-    </message>
-    <message>
-        <source>character replaced by another</source>
-        <translation>character replaced by another</translation>
-    </message>
-    <message>
-        <source>white space between words</source>
-        <translation>white space between words</translation>
-    </message>
-    <message>
-        <source>diacritic left out of the text</source>
-        <translation>diacritic left out of the text</translation>
-    </message>
-    <message>
-        <source>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</source>
-        <translation>{file}: positions were counted in UTF-16 and turned into code points ({detail}).</translation>
-    </message>
-    <message>
-        <source>{file}: positions were counted in bytes and turned into code points ({detail}).</source>
-        <translation>{file}: positions were counted in bytes and turned into code points ({detail}).</translation>
-    </message>
-    <message>
-        <source>{file}: spans whose positions had drifted were put where their text stands ({detail}).</source>
-        <translation>{file}: spans whose positions had drifted were put where their text stands ({detail}).</translation>
-    </message>
-    <message>
-        <source>{file}: the text is what could be made of the file; compare it with the original ({detail}).</source>
-        <translation>{file}: the text is what could be made of the file; compare it with the original ({detail}).</translation>
-    </message>
-    <message>
-        <source>{file}: the columns were taken as {detail}.</source>
-        <translation>{file}: the columns were taken as {detail}.</translation>
-    </message>
-    <message>
-        <source>{file}: the keys were taken as {detail}.</source>
-        <translation>{file}: the keys were taken as {detail}.</translation>
-    </message>
-    <message>
-        <source>{file}: not taken: {detail}.</source>
-        <translation>{file}: not taken: {detail}.</translation>
-    </message>
-    <message>
-        <source>Already in the project, not brought in again: {count}</source>
-        <translation>Already in the project, not brought in again: {count}</translation>
-    </message>
-    <message>
-        <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
-        <translation>Predictions that came along are kept in the documents, not as labels: {count}</translation>
-    </message>
-</context></TS>
+</TS>
