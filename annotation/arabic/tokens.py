@@ -49,11 +49,12 @@ _MARKS = "\u064b-\u065f\u0670"
 _LETTERS = "A-Za-z0-9\u0620-\u064a\u0660-\u0669\u0671-\u06d3"
 _BLANKS = "\t\n\r\xa0"
 _SIGNS = r"!-/:-@\[-`{-~\xab\xbb\u060c\u061b\u061f\u066a-\u066d\u06d4\u2013\u2014\u2018-\u201d\u2026"
-_IS_PLAIN = re.compile(f"[ {_BLANKS}{_SIGNS}{_LETTERS}{_MARKS}]*+")
+# No possessive repeats: those of a group are wrong in Python before 3.11.5 (github.com/python/cpython/issues/106052).
+_IS_PLAIN = re.compile(f"[ {_BLANKS}{_SIGNS}{_LETTERS}{_MARKS}]*")
 _PLAIN_TOKEN = re.compile(
-    f"[{_MARKS}]*+[{_LETTERS}][{_LETTERS}{_MARKS}]*+(?:(?:(?<=[0-9\u0660-\u0669])[{_IN_NUMBER}](?=[0-9\u0660-\u0669])"
-    f"|(?<=[A-Za-z])[{_APOSTROPHE}](?=[A-Za-z]))[{_LETTERS}{_MARKS}]++)*+"
-    f"|[{_MARKS}]++|[{_BLANKS}]++|[{_SIGNS}][{_MARKS}]*+"
+    f"[{_MARKS}]*[{_LETTERS}][{_LETTERS}{_MARKS}]*(?:(?:(?<=[0-9\u0660-\u0669])[{_IN_NUMBER}](?=[0-9\u0660-\u0669])"
+    f"|(?<=[A-Za-z])[{_APOSTROPHE}](?=[A-Za-z]))[{_LETTERS}{_MARKS}]+)*"
+    f"|[{_MARKS}]+|[{_BLANKS}]+|[{_SIGNS}][{_MARKS}]*"
 )
 _PLAIN_LENGTH = 1 << 16
 _SPACES_BEFORE = regex.compile(rf"(?r)[{_SPACE}]++")
