@@ -49,10 +49,10 @@ def marked(record: Record | ReadProblem) -> list[tuple[str, str, str]]:
 
 def test_what_is_written_names_its_columns_and_offsets(tmp_path: Path) -> None:
     lines = written(tmp_path, HARD[:1]).split("\n")
-    assert lines[0] == "# global.columns = ID FORM MISC NER quote sentiment"
+    assert lines[0] == "# global.columns = ID FORM MISC NER quote sentiment sentence"
     assert lines[1:3] == ["# newdoc id = ar-1", f"# text = {HARD[0].header.text}"]
-    assert "4\tرويترز\tSpaceAfter=No|TokenRange=16:22\tB-ORG\tO\tO" in lines
-    assert "17\tروسيا\tSpaceAfter=No|TokenRange=71:76\tB-LOC\tI-QUOTE\tI-NEG" in lines
+    assert "4\tرويترز\tSpaceAfter=No|TokenRange=16:22\tB-ORG\tO\tO\tO" in lines
+    assert "17\tروسيا\tSpaceAfter=No|TokenRange=71:76\tB-LOC\tI-QUOTE\tI-NEG\tO" in lines
 
 
 def test_ten_columns_have_the_tags_in_misc(tmp_path: Path) -> None:
