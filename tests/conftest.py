@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Generator
 from pathlib import Path
@@ -98,3 +99,11 @@ def _skip_reason(report: pytest.TestReport | pytest.CollectReport) -> str:
     """Pytest's reason for a skip, which it keeps as (file, line, reason)."""
     told = report.longrepr
     return str(told[2]) if isinstance(told, tuple | list) and len(told) == 3 else str(told)
+
+
+@pytest.fixture
+def hears_interrupts() -> Generator[None]:
+    """What a test starts hears a SIGINT, also where the run itself was started deaf to it (behind `&`)."""
+    former = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, former)

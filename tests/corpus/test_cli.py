@@ -255,6 +255,7 @@ def test_a_path_that_is_no_text_is_told_in_sound_json(tmp_path: Path, capsys: py
     assert told["problems"][0]["path"].endswith("\ufffd.txt")
 
 
+@pytest.mark.usefixtures("hears_interrupts")
 def test_stopped_by_the_keyboard_what_was_finished_is_whole_and_said(tmp_path: Path) -> None:
     """A real SIGINT, sent as soon as the import has said that it is under way."""
     lines, project = tmp_path / "many.jsonl", tmp_path / "p.tawsim"

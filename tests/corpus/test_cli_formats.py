@@ -200,6 +200,7 @@ def test_progress_tells_the_time_left(capsys: pytest.CaptureFixture[str]) -> Non
     assert capsys.readouterr().err.splitlines() == ["x: 10 %", "x: 20 % (2:00 left)"]
 
 
+@pytest.mark.usefixtures("hears_interrupts")
 def test_stopped_by_the_keyboard_a_conversion_leaves_nothing(tmp_path: Path) -> None:
     source, out = tmp_path / "many.jsonl", tmp_path / "out.jsonl"
     source.write_bytes(b"".join(to_line(record(f"d{number}")) for number in range(6_000)))
