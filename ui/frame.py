@@ -18,6 +18,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from corpus.bundled import copy_sample, sample_folder
 from corpus.errors import CorpusError
+from corpus.places import is_there
 from corpus.project import Project
 from ui import hints, wording
 from ui.bridge import Bridge
@@ -26,7 +27,7 @@ from ui.keymap import Keymap
 from ui.labelling import Labelling
 from ui.looks import Looks
 from ui.messages import Failure, Messages, Severity, particulars
-from ui.settings import GEOMETRY, PLACES, POINT_SIZE, Settings
+from ui.settings import GEOMETRY, PLACES, POINT_SIZE, SAMPLE, Settings
 from ui.shortcuts import Dispatcher, label_of
 
 _SIZE = (1280, 820)
@@ -138,6 +139,10 @@ class Frame(QMainWindow):
     @Slot()
     def open_sample(self) -> None:
         """Open the sample, copied to the user's documents when it is not there."""
+        known = self.settings.get(SAMPLE)
+        if known and is_there(Path(known)):
+            self.bridge.open_project(Path(known))
+            return
         try:
             folder = copy_sample(sample_folder())
         except CorpusError as error:
@@ -145,6 +150,9 @@ class Frame(QMainWindow):
             self.messages.tell(Failure(Severity.ERROR, str(said), particulars(error)))
             return
         self.bridge.open_paths([folder])
+        project = self.bridge.project
+        if project is not None and project.path.parent == folder and project.store.count():
+            self.settings.set(SAMPLE, str(project.path))
 
     @Slot(int)
     def zoom(self, step: int) -> None:

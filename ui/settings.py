@@ -218,6 +218,8 @@ KEYS: Setting[tuple[str, ...]] = Setting("keys", ())
 # What the command palette ran last, the newest first, by id.
 COMMANDS: Setting[tuple[str, ...]] = Setting("recent_commands", ())
 GEOMETRY = Line("window/geometry", "")
+# The sample's project, once it holds the texts.
+SAMPLE = Line("sample", "")
 # The heights of menu bar and heading, in pixels, as they were last.
 PLACES: Setting[tuple[str, ...]] = Setting("window/places", ())
 WINDOW_STATE = Line("window/state", "")
@@ -246,6 +248,7 @@ SETTINGS: tuple[Row, ...] = (
     COMMANDS,
     GEOMETRY,
     PLACES,
+    SAMPLE,
     WINDOW_STATE,
 )
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.architecture import sources
 from tests.ui.windows import WAIT, drag, marked, open_paths, opened, press
+from ui.settings import SAMPLE
 from ui.window import Window
 
 TEXT = "زار محمد القاهرة أمس.\nثم عاد.\n"
@@ -91,3 +92,24 @@ def test_a_message_said_early_is_shown_when_there_is_a_place_for_it(bare: Window
     shown = bare.furniture.message_bar.shown
     assert shown is not None
     assert "gone.txt" in shown.sentence
+
+
+def test_the_sample_that_was_opened_before_is_opened_where_it_lies(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(tmp_path / "documents"))
+    place, known = Path(), ""
+    for _ in range(3):
+        with opened(tmp_path) as window:
+            with qtbot.waitSignal(window.bridge.document_opened, timeout=WAIT):
+                window.open_sample()
+            assert window.bridge.project is not None
+            place, known = window.bridge.project.path, window.settings.get(SAMPLE)
+            assert window.furniture.documents.rowCount() == 6
+    assert known == str(place)
+    place.unlink()
+    with opened(tmp_path) as window:
+        with qtbot.waitSignal(window.bridge.document_opened, timeout=WAIT):
+            window.open_sample()
+        assert window.bridge.project is not None
+        assert window.bridge.project.path == place
