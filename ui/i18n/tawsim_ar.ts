@@ -1764,6 +1764,233 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>doccano: kind of project</source>
+        <translation>doccano: نوع المشروع</translation>
+    </message>
+    <message>
+        <source>Targets look like categories.</source>
+        <translation>النصوص المقابلة تشبه التصنيفات في شكلها.</translation>
+    </message>
+    <message>
+        <source>doccano: what offsets count</source>
+        <translation>doccano: ما تَعُدّه المواضع</translation>
+    </message>
+    <message>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
+        <translation>نافذة doccano نفسها تعدّ وحدات UTF-16؛ أما الملفات التي صنعتها برامج فكثيرًا ما تعدّ المحارف.</translation>
+    </message>
+    <message>
+        <source>Prodigy: interface</source>
+        <translation>Prodigy: الواجهة</translation>
+    </message>
+    <message>
+        <source>The interface for names (ner) holds no two spans over one word.</source>
+        <translation>واجهة الأسماء (ner) لا تحمل مقطعين على كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>Spans: names of keys or columns</source>
+        <translation>المقاطع: أسماء المفاتيح أو الأعمدة</translation>
+    </message>
+    <message>
+        <source>start=begin,end=stop,label=type,text=body,spans=entities</source>
+        <translation>start=begin,end=stop,label=type,text=body,spans=entities</translation>
+    </message>
+    <message>
+        <source>Spans: what offsets count</source>
+        <translation>المقاطع: ما تَعُدّه المواضع</translation>
+    </message>
+    <message>
+        <source>Told by the spans&apos; own texts.</source>
+        <translation>يُعرف من نصوص المقاطع نفسها.</translation>
+    </message>
+    <message>
+        <source>Spans: whether the last character is the end</source>
+        <translation>المقاطع: هل النهاية هي المحرف الأخير نفسه؟</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>The layer whose labels are the tags; * for all of them</source>
+        <translation>الطبقة التي تُكتب وسومها؛ و* لكل الطبقات</translation>
+    </message>
+    <message>
+        <source>The layer whose labels are the tags</source>
+        <translation>الطبقة التي تُكتب وسومها</translation>
+    </message>
+    <message>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
+        <translation>الطبقة التي يتعلّمها متعرّف الكيانات في spaCy</translation>
+    </message>
+    <message>
+        <source>The layer whose spans are the entities</source>
+        <translation>الطبقة التي مقاطعها هي الكيانات</translation>
+    </message>
+    <message>
+        <source>Column of the words</source>
+        <translation>عمود الكلمات</translation>
+    </message>
+    <message>
+        <source>Counted from 1; empty: recognised</source>
+        <translation>العدّ من ١؛ وإن تُرك فارغًا يُتعرّف عليه</translation>
+    </message>
+    <message>
+        <source>Columns of the tags</source>
+        <translation>أعمدة الوسوم</translation>
+    </message>
+    <message>
+        <source>3 or 3,4 or all; empty: recognised</source>
+        <translation>3 أو 3,4 أو all؛ وإن تُرك فارغًا يُتعرّف عليها</translation>
+    </message>
+    <message>
+        <source>What is one document</source>
+        <translation>ما المستند الواحد</translation>
+    </message>
+    <message>
+        <source>Notation of the tags</source>
+        <translation>ترميز الوسوم</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>The four columns of CoNLL-2003, or word and tag</source>
+        <translation>أعمدة CoNLL-2003 الأربعة، أو الكلمة ووسمها</translation>
+    </message>
+    <message>
+        <source>CoNLL-U Plus with a column a layer, or CoNLL-U</source>
+        <translation>CoNLL-U Plus بعمود لكل طبقة، أو CoNLL-U</translation>
+    </message>
+    <message>
+        <source>Data files</source>
+        <translation>ملفات البيانات</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: shape of a line</source>
+        <translation>الضبط الدقيق: شكل السطر</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: answers with offsets</source>
+        <translation>الضبط الدقيق: إجابات بالمواضع</translation>
+    </message>
+    <message>
+        <source>Models count characters badly.</source>
+        <translation>النماذج تخطئ في عدّ المحارف.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: what is asked of the model</source>
+        <translation>الضبط الدقيق: ما يُطلب من النموذج</translation>
+    </message>
+    <message>
+        <source>Empty: a prompt that names the labels.</source>
+        <translation>إن تُرك فارغًا: طلبٌ يسمّي الوسوم.</translation>
+    </message>
+    <message>
+        <source>GLiNER: leave diacritics out</source>
+        <translation>GLiNER: حذف الحركات</translation>
+    </message>
+    <message>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
+        <translation>مقطّع GLiNER يفصل الكلمات عند حركاتها.</translation>
+    </message>
+    <message>
+        <source>GLiNER: tokens of the longest entity</source>
+        <translation>GLiNER: كلمات أطول كيان</translation>
+    </message>
+    <message>
+        <source>Longer ones are counted, and written.</source>
+        <translation>الأطول منها يُعدّ ويُكتب.</translation>
+    </message>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>يُتعرّف عليه تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>مقاطع</translation>
+    </message>
+    <message>
+        <source>Spans and links</source>
+        <translation>مقاطع وروابط</translation>
+    </message>
+    <message>
+        <source>Categories of the text</source>
+        <translation>تصنيفات للنص</translation>
+    </message>
+    <message>
+        <source>Spans and categories</source>
+        <translation>مقاطع وتصنيفات</translation>
+    </message>
+    <message>
+        <source>A text for each text</source>
+        <translation>نص مقابل لكل نص</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>وحدات UTF-16</translation>
+    </message>
+    <message>
+        <source>Characters (code points)</source>
+        <translation>المحارف (نقاط الترميز)</translation>
+    </message>
+    <message>
+        <source>Bytes (UTF-8)</source>
+        <translation>البايتات (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Names (ner)</source>
+        <translation>الأسماء (ner)</translation>
+    </message>
+    <message>
+        <source>No, the end lies behind it</source>
+        <translation>لا، النهاية بعده</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>What is marked as one in the file</source>
+        <translation>ما عُلِّم في الملف مستندًا</translation>
+    </message>
+    <message>
+        <source>Each sentence</source>
+        <translation>كل جملة</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>الملف كله</translation>
+    </message>
+    <message>
+        <source>Four, as in CoNLL-2003</source>
+        <translation>أربعة، كما في CoNLL-2003</translation>
+    </message>
+    <message>
+        <source>Two, word and tag</source>
+        <translation>اثنان، الكلمة ووسمها</translation>
+    </message>
+    <message>
+        <source>A column for each layer (CoNLL-U Plus)</source>
+        <translation>عمود لكل طبقة (CoNLL-U Plus)</translation>
+    </message>
+    <message>
+        <source>The ten of CoNLL-U</source>
+        <translation>أعمدة CoNLL-U العشرة</translation>
+    </message>
+    <message>
+        <source>A conversation (messages)</source>
+        <translation>محادثة (messages)</translation>
+    </message>
+    <message>
+        <source>Instruction and answer</source>
+        <translation>تعليمة وإجابة</translation>
+    </message>
+</context>
+<context>
     <name>Origins</name>
     <message>
         <source>by hand</source>

@@ -1732,6 +1732,233 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>doccano: kind of project</source>
+        <translation>doccano: kind of project</translation>
+    </message>
+    <message>
+        <source>Targets look like categories.</source>
+        <translation>Targets look like categories.</translation>
+    </message>
+    <message>
+        <source>doccano: what offsets count</source>
+        <translation>doccano: what offsets count</translation>
+    </message>
+    <message>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
+        <translation>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</translation>
+    </message>
+    <message>
+        <source>Prodigy: interface</source>
+        <translation>Prodigy: interface</translation>
+    </message>
+    <message>
+        <source>The interface for names (ner) holds no two spans over one word.</source>
+        <translation>The interface for names (ner) holds no two spans over one word.</translation>
+    </message>
+    <message>
+        <source>Spans: names of keys or columns</source>
+        <translation>Spans: names of keys or columns</translation>
+    </message>
+    <message>
+        <source>start=begin,end=stop,label=type,text=body,spans=entities</source>
+        <translation>start=begin,end=stop,label=type,text=body,spans=entities</translation>
+    </message>
+    <message>
+        <source>Spans: what offsets count</source>
+        <translation>Spans: what offsets count</translation>
+    </message>
+    <message>
+        <source>Told by the spans&apos; own texts.</source>
+        <translation>Told by the spans&apos; own texts.</translation>
+    </message>
+    <message>
+        <source>Spans: whether the last character is the end</source>
+        <translation>Spans: whether the last character is the end</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>The layer whose labels are the tags; * for all of them</source>
+        <translation>The layer whose labels are the tags; * for all of them</translation>
+    </message>
+    <message>
+        <source>The layer whose labels are the tags</source>
+        <translation>The layer whose labels are the tags</translation>
+    </message>
+    <message>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
+        <translation>The layer that spaCy&apos;s entity recogniser learns</translation>
+    </message>
+    <message>
+        <source>The layer whose spans are the entities</source>
+        <translation>The layer whose spans are the entities</translation>
+    </message>
+    <message>
+        <source>Column of the words</source>
+        <translation>Column of the words</translation>
+    </message>
+    <message>
+        <source>Counted from 1; empty: recognised</source>
+        <translation>Counted from 1; empty: recognised</translation>
+    </message>
+    <message>
+        <source>Columns of the tags</source>
+        <translation>Columns of the tags</translation>
+    </message>
+    <message>
+        <source>3 or 3,4 or all; empty: recognised</source>
+        <translation>3 or 3,4 or all; empty: recognised</translation>
+    </message>
+    <message>
+        <source>What is one document</source>
+        <translation>What is one document</translation>
+    </message>
+    <message>
+        <source>Notation of the tags</source>
+        <translation>Notation of the tags</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>The four columns of CoNLL-2003, or word and tag</source>
+        <translation>The four columns of CoNLL-2003, or word and tag</translation>
+    </message>
+    <message>
+        <source>CoNLL-U Plus with a column a layer, or CoNLL-U</source>
+        <translation>CoNLL-U Plus with a column a layer, or CoNLL-U</translation>
+    </message>
+    <message>
+        <source>Data files</source>
+        <translation>Data files</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: shape of a line</source>
+        <translation>Fine-tuning: shape of a line</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: answers with offsets</source>
+        <translation>Fine-tuning: answers with offsets</translation>
+    </message>
+    <message>
+        <source>Models count characters badly.</source>
+        <translation>Models count characters badly.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: what is asked of the model</source>
+        <translation>Fine-tuning: what is asked of the model</translation>
+    </message>
+    <message>
+        <source>Empty: a prompt that names the labels.</source>
+        <translation>Empty: a prompt that names the labels.</translation>
+    </message>
+    <message>
+        <source>GLiNER: leave diacritics out</source>
+        <translation>GLiNER: leave diacritics out</translation>
+    </message>
+    <message>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
+        <translation>GLiNER&apos;s own splitter parts words at their diacritics.</translation>
+    </message>
+    <message>
+        <source>GLiNER: tokens of the longest entity</source>
+        <translation>GLiNER: tokens of the longest entity</translation>
+    </message>
+    <message>
+        <source>Longer ones are counted, and written.</source>
+        <translation>Longer ones are counted, and written.</translation>
+    </message>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>Recognised by itself</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>Spans and links</source>
+        <translation>Spans and links</translation>
+    </message>
+    <message>
+        <source>Categories of the text</source>
+        <translation>Categories of the text</translation>
+    </message>
+    <message>
+        <source>Spans and categories</source>
+        <translation>Spans and categories</translation>
+    </message>
+    <message>
+        <source>A text for each text</source>
+        <translation>A text for each text</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 units</translation>
+    </message>
+    <message>
+        <source>Characters (code points)</source>
+        <translation>Characters (code points)</translation>
+    </message>
+    <message>
+        <source>Bytes (UTF-8)</source>
+        <translation>Bytes (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Names (ner)</source>
+        <translation>Names (ner)</translation>
+    </message>
+    <message>
+        <source>No, the end lies behind it</source>
+        <translation>No, the end lies behind it</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>What is marked as one in the file</source>
+        <translation>What is marked as one in the file</translation>
+    </message>
+    <message>
+        <source>Each sentence</source>
+        <translation>Each sentence</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>The whole file</translation>
+    </message>
+    <message>
+        <source>Four, as in CoNLL-2003</source>
+        <translation>Four, as in CoNLL-2003</translation>
+    </message>
+    <message>
+        <source>Two, word and tag</source>
+        <translation>Two, word and tag</translation>
+    </message>
+    <message>
+        <source>A column for each layer (CoNLL-U Plus)</source>
+        <translation>A column for each layer (CoNLL-U Plus)</translation>
+    </message>
+    <message>
+        <source>The ten of CoNLL-U</source>
+        <translation>The ten of CoNLL-U</translation>
+    </message>
+    <message>
+        <source>A conversation (messages)</source>
+        <translation>A conversation (messages)</translation>
+    </message>
+    <message>
+        <source>Instruction and answer</source>
+        <translation>Instruction and answer</translation>
+    </message>
+</context>
+<context>
     <name>Origins</name>
     <message>
         <source>by hand</source>
