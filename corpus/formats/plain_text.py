@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from annotation.document import new_header
 from corpus.errors import ReadError, ReadProblem, Reason
-from corpus.files import Decoded, cannot_read, decode
+from corpus.files import cannot_read
 from corpus.formats.format import Confidence, ImportOptions, Option, Source
+from corpus.formats.whole import whole_text
 from corpus.record import Record
 
 
@@ -29,27 +30,11 @@ class PlainText:
             if long_line:
                 yield ReadProblem(Reason.LINE_TOO_LONG, source.path, long_line, str(options.max_line))
                 return
-            decoded = _decoded(source, options.encoding)
+            text = whole_text(source, options)
         except ReadError as error:
             yield ReadProblem(error.reason, source.path, 0, error.detail)
             return
-        if decoded.is_guess and not options.accept_guess:
-            yield ReadProblem(Reason.ENCODING_GUESSED, source.path, 0, decoded.encoding)
-            return
-        yield Record(new_header("", decoded.text, source.name))
-
-
-def _decoded(source: Source, encoding: str | None) -> Decoded:
-    """The file in the named encoding; where it was found in a folder and speaks for itself, in its own."""
-    if encoding is None or not source.is_found:
-        return decode(source.path, encoding)
-    try:
-        found = decode(source.path)
-    except ReadError as error:
-        if error.reason in {Reason.ENCODING_UNKNOWN, Reason.ENCODING_WRONG}:
-            return decode(source.path, encoding)
-        raise
-    return decode(source.path, encoding) if found.is_guess else found
+        yield Record(new_header("", text, source.name))
 
 
 def _long_line(source: Source, limit: int) -> int:

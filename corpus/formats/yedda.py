@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from annotation.document import new_header
 from annotation.ranges import Range
 from annotation.span import Origin, Span, sort_key
 from corpus.errors import ReadError, ReadProblem, Reason
-from corpus.files import Decoded, decode, read_bytes
 from corpus.formats.format import Confidence, ImportOptions, Option, Source
 from corpus.formats.lines import head
+from corpus.formats.whole import whole_text
 from corpus.places import is_folder
 from corpus.record import Record
 
@@ -42,29 +41,16 @@ class Yedda:
         """One record, or one problem; its id is the file's name without suffixes."""
         path = source.path
         try:
-            decoded = _decoded(path, options)
+            written = whole_text(source, options, limit=options.max_line)
         except ReadError as error:
             yield ReadProblem(error.reason, path, 0, error.detail)
             return
-        if decoded.is_guess and not options.accept_guess:
-            yield ReadProblem(Reason.ENCODING_GUESSED, path, 0, decoded.encoding)
-            return
-        text, marked, recommended = without_marks(decoded.text)
+        text, marked, recommended = without_marks(written)
         if not text:
             yield ReadProblem(Reason.TEXT_EMPTY, path)
             return
         name = path.stem.removesuffix(".txt")
         yield Record(new_header(name, text, source.name), tuple(marked), tuple(recommended))
-
-
-def _decoded(path: Path, options: ImportOptions) -> Decoded:
-    raw = read_bytes(path)
-    if len(raw) > options.max_line:
-        raise ReadError(Reason.TOO_LARGE, path, str(len(raw)))
-    try:
-        return decode(raw, options.encoding)
-    except ReadError as error:
-        raise ReadError(error.reason, path, error.detail) from error
 
 
 def without_marks(written: str) -> tuple[str, list[Span], list[Span]]:
