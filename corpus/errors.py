@@ -62,6 +62,8 @@ class Reason(StrEnum):
     PART_MISSING = "part_missing"
     TEXT_MISMATCH = "text_mismatch"
     TAGS_WRONG = "tags_wrong"
+    ENCRYPTED = "encrypted"
+    COLUMNS_UNSURE = "columns_unsure"
     READ_BACK_DIFFERS = "read_back_differs"
 
 

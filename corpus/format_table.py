@@ -10,8 +10,10 @@ from corpus.formats.conllu import Conllu
 from corpus.formats.doccano import Doccano
 from corpus.formats.format import Format
 from corpus.formats.gliner import Gliner
+from corpus.formats.html import Html
 from corpus.formats.huggingface import HuggingFace
 from corpus.formats.label_studio import LabelStudio
+from corpus.formats.pdf import Pdf
 from corpus.formats.plain_text import PlainText
 from corpus.formats.prodigy import Prodigy
 from corpus.formats.spacy_docbin import SpacyDocBin
@@ -21,6 +23,7 @@ from corpus.formats.tei import Tei
 from corpus.formats.uima import UimaJson, UimaXmi
 from corpus.formats.w3c import W3C
 from corpus.formats.webanno_tsv import WebannoTsv
+from corpus.formats.word import Docx
 from corpus.formats.yedda import Yedda
 
 FORMATS: tuple[Format, ...] = (
@@ -44,5 +47,8 @@ FORMATS: tuple[Format, ...] = (
     Yedda(),
     Chat(),
     Gliner(),
+    Docx(),
+    Html(),
+    Pdf(),
     PlainText(),
 )

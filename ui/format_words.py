@@ -58,6 +58,25 @@ NOTICES: Mapping[Notice, str] = {
     Notice.COLUMNS_CHOSEN: QT_TRANSLATE_NOOP("Formats", "{file}: the columns were taken as {detail}."),
     Notice.KEYS_CHOSEN: QT_TRANSLATE_NOOP("Formats", "{file}: the keys were taken as {detail}."),
     Notice.LEFT_OUT: QT_TRANSLATE_NOOP("Formats", "{file}: not taken: {detail}."),
+    Notice.HEADERS_OUT: QT_TRANSLATE_NOOP("Formats", "{file}: headers and footers were left out ({detail})."),
+    Notice.NOTES_OUT: QT_TRANSLATE_NOOP("Formats", "{file}: footnotes and comments were left out ({detail})."),
+    Notice.BOXES_OUT: QT_TRANSLATE_NOOP(
+        "Formats", "{file}: text boxes, formulas and signs of picture fonts were left out ({detail})."
+    ),
+    Notice.DELETIONS_OUT: QT_TRANSLATE_NOOP(
+        "Formats", "{file}: what was deleted with changes tracked was left out, what was added was taken ({detail})."
+    ),
+    Notice.ORDER_UNSURE: QT_TRANSLATE_NOOP(
+        "Formats",
+        "{file}: a PDF keeps how text looks, not its order: Arabic may come out reversed or torn. Compare it first.",
+    ),
+    Notice.PAGES_WITHOUT_TEXT: QT_TRANSLATE_NOOP(
+        "Formats", "{file}: these pages hold no text, only pictures perhaps: {detail}."
+    ),
+    Notice.PRESENTATION_FORMS: QT_TRANSLATE_NOOP(
+        "Formats", "{file}: it has Arabic presentation forms in place of letters, kept as they are ({detail})."
+    ),
+    Notice.SHEETS_OUT: QT_TRANSLATE_NOOP("Formats", "{file}: only the first sheet was read; the others: {detail}."),
 }
 
 

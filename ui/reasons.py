@@ -195,6 +195,14 @@ REASONS: Mapping[Reason, Pair] = {
         QT_TRANSLATE_NOOP("Reasons", "The tags do not fit one another: {detail}."),
         QT_TRANSLATE_NOOP("Reasons", "Name the right tagging scheme when you import the file."),
     ),
+    Reason.ENCRYPTED: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "{file} is encrypted."),
+        QT_TRANSLATE_NOOP("Reasons", "Open it in the program it comes from, and save it without a password."),
+    ),
+    Reason.COLUMNS_UNSURE: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "It is not clear which column of {file} is the text: {detail}."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose the columns yourself when you import it."),
+    ),
     Reason.READ_BACK_DIFFERS: Pair(
         QT_TRANSLATE_NOOP(
             "Reasons", "What was written does not read back as it was ({detail}), so {file} was not kept."

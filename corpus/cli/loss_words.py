@@ -48,6 +48,14 @@ ENGLISH_NOTICES: Mapping[Notice, str] = {
     Notice.COLUMNS_CHOSEN: "the columns were taken as {detail}",
     Notice.KEYS_CHOSEN: "the keys were taken as {detail}",
     Notice.LEFT_OUT: "not taken: {detail}",
+    Notice.HEADERS_OUT: "headers and footers were left out ({detail})",
+    Notice.NOTES_OUT: "footnotes and comments were left out ({detail})",
+    Notice.BOXES_OUT: "text boxes, formulas and signs of picture fonts were left out ({detail})",
+    Notice.DELETIONS_OUT: "what was deleted with changes tracked was left out, what was added was taken ({detail})",
+    Notice.ORDER_UNSURE: "a PDF keeps how text looks, not its order: Arabic may come out reversed or torn; compare it",
+    Notice.PAGES_WITHOUT_TEXT: "these pages hold no text, only pictures perhaps: {detail}",
+    Notice.PRESENTATION_FORMS: "it has Arabic presentation forms in place of letters, kept as they are ({detail})",
+    Notice.SHEETS_OUT: "only the first sheet was read; the others: {detail}",
 }
 
 ARABIC_NOTICES: Mapping[Notice, str] = {
@@ -58,6 +66,14 @@ ARABIC_NOTICES: Mapping[Notice, str] = {
     Notice.COLUMNS_CHOSEN: "عُدّت الأعمدة هكذا: {detail}",
     Notice.KEYS_CHOSEN: "عُدّت المفاتيح هكذا: {detail}",
     Notice.LEFT_OUT: "لم يؤخذ: {detail}",
+    Notice.HEADERS_OUT: "تُركت رؤوس الصفحات وتذييلاتها ({detail})",
+    Notice.NOTES_OUT: "تُركت الحواشي والتعليقات ({detail})",
+    Notice.BOXES_OUT: "تُركت مربعات النص والمعادلات ورموز خطوط الصور ({detail})",
+    Notice.DELETIONS_OUT: "تُرك ما حُذف مع تعقب التغييرات وأُخذ ما أضيف ({detail})",
+    Notice.ORDER_UNSURE: "يحفظ ملف PDF هيئة النص لا ترتيبه، فقد تأتي العربية معكوسة أو مقطعة، فقابلها بالأصل",
+    Notice.PAGES_WITHOUT_TEXT: "صفحات لا نص فيها، ولعلها صور: {detail}",
+    Notice.PRESENTATION_FORMS: "فيه أشكال عرض عربية في موضع الحروف، وقد بقيت كما هي ({detail})",
+    Notice.SHEETS_OUT: "لم تُقرأ إلا الورقة الأولى، والأخرى: {detail}",
 }
 
 

@@ -76,6 +76,8 @@ ENGLISH: Mapping[Reason, str] = {
     Reason.PART_MISSING: "a file that belongs to it is missing ({detail})",
     Reason.TEXT_MISMATCH: "the text is not the one that its annotations were made on ({detail})",
     Reason.TAGS_WRONG: "the tags do not fit one another ({detail})",
+    Reason.ENCRYPTED: "it is encrypted ({detail}); save it without a password first",
+    Reason.COLUMNS_UNSURE: "it is not clear how the table is to be read; say it: {detail}",
     Reason.READ_BACK_DIFFERS: "what was written does not read back as it was ({detail}); nothing was kept",
 }
 
@@ -123,6 +125,8 @@ ARABIC: Mapping[Reason, str] = {
     Reason.PART_MISSING: "ينقصه ملف مرافق ({detail})",
     Reason.TEXT_MISMATCH: "ليس هذا النص الذي وُضعت عليه وسومه ({detail})",
     Reason.TAGS_WRONG: "الوسوم لا يوافق بعضها بعضًا ({detail})",
+    Reason.ENCRYPTED: "الملف مشفّر ({detail})، احفظه أولًا بلا كلمة مرور",
+    Reason.COLUMNS_UNSURE: "لم تتضح قراءة الجدول، فحدّدها: {detail}",
     Reason.READ_BACK_DIFFERS: "ما كُتب لا يُقرأ كما كان ({detail})، فلم يُحفظ",
 }
 

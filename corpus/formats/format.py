@@ -141,6 +141,14 @@ class Notice(StrEnum):
     COLUMNS_CHOSEN = "columns_chosen"
     KEYS_CHOSEN = "keys_chosen"
     LEFT_OUT = "left_out"
+    HEADERS_OUT = "headers_out"
+    NOTES_OUT = "notes_out"
+    BOXES_OUT = "boxes_out"
+    DELETIONS_OUT = "deletions_out"
+    ORDER_UNSURE = "order_unsure"
+    PAGES_WITHOUT_TEXT = "pages_without_text"
+    PRESENTATION_FORMS = "presentation_forms"
+    SHEETS_OUT = "sheets_out"
 
 
 def untold(notice: Notice, detail: str) -> None:

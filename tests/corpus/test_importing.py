@@ -116,7 +116,7 @@ def test_counts_add_up_over_good_and_bad(tmp_path: Path) -> None:
         write(tmp_path / "empty.txt", ""),
         tmp_path / "none.txt",
         write(tmp_path / "old.txt", "قال الرئيس في مؤتمر صحفي عقده أمس", "cp1256"),
-        write(tmp_path / "a.docx"),
+        write(tmp_path / "a.odt"),
     ]
     store = MemoryStore()
     report = bring(store, *paths)
@@ -128,7 +128,7 @@ def test_counts_add_up_over_good_and_bad(tmp_path: Path) -> None:
         ("empty.txt", 0, Reason.IS_EMPTY),
         ("none.txt", 0, Reason.NOT_FOUND),
         ("old.txt", 0, Reason.ENCODING_GUESSED),
-        ("a.docx", 0, Reason.FORMAT_UNKNOWN),
+        ("a.odt", 0, Reason.FORMAT_UNKNOWN),
     ]
     assert report.problems[-2].detail == "cp1256"
 

@@ -1232,6 +1232,38 @@
         <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
         <translation>توقعات جاءت مع المستندات فحُفظت فيها ولم تصر وسومًا: {count}</translation>
     </message>
+    <message>
+        <source>{file}: headers and footers were left out ({detail}).</source>
+        <translation>{file}: تُركت رؤوس الصفحات وتذييلاتها ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: footnotes and comments were left out ({detail}).</source>
+        <translation>{file}: تُركت الحواشي والتعليقات ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: text boxes, formulas and signs of picture fonts were left out ({detail}).</source>
+        <translation>{file}: تُركت مربعات النص والمعادلات ورموز خطوط الصور ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: what was deleted with changes tracked was left out, what was added was taken ({detail}).</source>
+        <translation>{file}: تُرك ما حُذف مع تعقب التغييرات، وأُخذ ما أُضيف ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: a PDF keeps how text looks, not its order: Arabic may come out reversed or torn. Compare it first.</source>
+        <translation>{file}: يحفظ ملف PDF هيئة النص لا ترتيبه، فقد تأتي العربية معكوسة أو مقطّعة. قابله بالأصل أولًا.</translation>
+    </message>
+    <message>
+        <source>{file}: these pages hold no text, only pictures perhaps: {detail}.</source>
+        <translation>{file}: صفحات لا نص فيها، ولعلها صور: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: it has Arabic presentation forms in place of letters, kept as they are ({detail}).</source>
+        <translation>{file}: فيه أشكال عرض عربية في موضع الحروف، وقد بقيت كما هي ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: only the first sheet was read; the others: {detail}.</source>
+        <translation>{file}: لم تُقرأ إلا الورقة الأولى، والأخرى: {detail}.</translation>
+    </message>
 </context>
 <context>
     <name>Furniture</name>
@@ -2599,6 +2631,18 @@
     <message>
         <source>Nothing was changed. Please report this: it is a mistake of ours.</source>
         <translation>لم يتغير شيء. نرجو إبلاغنا، فهذا خطأ منا.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted.</source>
+        <translation>الملف {file} مشفّر.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, and save it without a password.</source>
+        <translation>افتحه في البرنامج الذي جاء منه، واحفظه بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column of {file} is the text: {detail}.</source>
+        <translation>لم يتضح أي أعمدة {file} هو النص: {detail}.</translation>
     </message>
 </context>
 <context>

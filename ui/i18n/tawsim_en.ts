@@ -1200,6 +1200,38 @@
         <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
         <translation>Predictions that came along are kept in the documents, not as labels: {count}</translation>
     </message>
+    <message>
+        <source>{file}: headers and footers were left out ({detail}).</source>
+        <translation>{file}: headers and footers were left out ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: footnotes and comments were left out ({detail}).</source>
+        <translation>{file}: footnotes and comments were left out ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: text boxes, formulas and signs of picture fonts were left out ({detail}).</source>
+        <translation>{file}: text boxes, formulas and signs of picture fonts were left out ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: what was deleted with changes tracked was left out, what was added was taken ({detail}).</source>
+        <translation>{file}: what was deleted with changes tracked was left out, what was added was taken ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: a PDF keeps how text looks, not its order: Arabic may come out reversed or torn. Compare it first.</source>
+        <translation>{file}: a PDF keeps how text looks, not its order: Arabic may come out reversed or torn. Compare it first.</translation>
+    </message>
+    <message>
+        <source>{file}: these pages hold no text, only pictures perhaps: {detail}.</source>
+        <translation>{file}: these pages hold no text, only pictures perhaps: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}: it has Arabic presentation forms in place of letters, kept as they are ({detail}).</source>
+        <translation>{file}: it has Arabic presentation forms in place of letters, kept as they are ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}: only the first sheet was read; the others: {detail}.</source>
+        <translation>{file}: only the first sheet was read; the others: {detail}.</translation>
+    </message>
 </context>
 <context>
     <name>Furniture</name>
@@ -2555,6 +2587,18 @@
     <message>
         <source>Nothing was changed. Please report this: it is a mistake of ours.</source>
         <translation>Nothing was changed. Please report this: it is a mistake of ours.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted.</source>
+        <translation>{file} is encrypted.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, and save it without a password.</source>
+        <translation>Open it in the program it comes from, and save it without a password.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column of {file} is the text: {detail}.</source>
+        <translation>It is not clear which column of {file} is the text: {detail}.</translation>
     </message>
 </context>
 <context>

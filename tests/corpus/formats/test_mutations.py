@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import zipfile
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from corpus.format_table import FORMATS
 from corpus.formats.format import ExportOptions, Format, ImportOptions, Source, WritableFormat
 from corpus.record import Record
 from corpus.selection import EVERYTHING
+from tests.corpus.formats.foreign import ARCHIVES, READ_ONLY, part, with_part
 from tests.corpus.hard import HARD, ListSupply
 
 WRITABLE = [one for one in FORMATS if isinstance(one, WritableFormat)]
@@ -89,3 +92,40 @@ def test_a_broken_file_is_read_or_refused(tmp_path: Path, format_: WritableForma
         for one in read(broken, format_):
             if isinstance(one, Record):
                 assert one.to_document().text == one.header.text, (format_.name, number)
+
+
+def test_every_format_that_is_only_read_has_a_file_to_break() -> None:
+    assert {one.name for one in FORMATS} - {one.name for one in WRITABLE} - {"text"} == set(READ_ONLY)
+
+
+@pytest.mark.parametrize("name", READ_ONLY)
+def test_a_broken_foreign_file_is_read_or_refused(tmp_path: Path, name: str) -> None:
+    suffix, make = READ_ONLY[name]
+    whole = make()
+    format_ = next(one for one in FORMATS if one.name == name)
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(whole)
+    assert any(isinstance(one, Record) for one in read(path, format_))
+    chance = random.Random(name)
+    for _ in range(MUTATIONS):
+        path.write_bytes(mutated(whole, chance))
+        formats_of(Source(path, path.name))
+        for one in read(path, format_):
+            if isinstance(one, Record):
+                assert one.to_document().text == one.header.text
+
+
+@pytest.mark.parametrize("name", ARCHIVES)
+def test_a_sound_archive_with_a_broken_part_is_read_or_refused(tmp_path: Path, name: str) -> None:
+    suffix, make = READ_ONLY[name]
+    whole = make()
+    parts = zipfile.ZipFile(BytesIO(whole)).namelist()
+    format_ = next(one for one in FORMATS if one.name == name)
+    path = tmp_path / f"a{suffix}"
+    chance = random.Random(name)
+    for _ in range(MUTATIONS):
+        chosen = chance.choice(parts)
+        path.write_bytes(with_part(whole, chosen, mutated(part(whole, chosen), chance)))
+        formats_of(Source(path, path.name))
+        for one in read(path, format_):
+            assert isinstance(one, ReadProblem) or one.header.text
