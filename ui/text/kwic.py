@@ -22,6 +22,7 @@ _SHORTEST = 8
 _FILLED = 0.86
 # Lines of a list are smaller than the text, and never larger than this.
 _SMALLER, _LARGEST = 0.75, 18.0
+_OVERHANG = 2
 
 
 class Inked(NamedTuple):
@@ -58,10 +59,30 @@ def paint_line(
     middle = (pieces[0].left + pieces[-1].right) / 2
     x, y = box.center().x() - middle, box.center().y() - line_height(metrics) / 2
     painter.save()
-    painter.setClipRect(box)
+    painter.setClipRect(
+        _whole_words(view, whole, len(left), len(left) + len(hit), box.translated(-x, 0)).translated(x, 0)
+    )
     for one in pieces:
         painter.fillRect(QRectF(x + one.left, box.top() + 2, one.right - one.left, box.height() - 4), inks.ground)
         painter.fillRect(QRectF(x + one.left, box.bottom() - 4, one.right - one.left, 2), inks.stroke)
     painter.setPen(inks.words)
     view.layout.draw(painter, QPointF(x, y))
     painter.restore()
+
+
+def _whole_words(view: ParagraphView, line: str, start: int, end: int, room: QRectF) -> QRectF:
+    """The part of `room` in which no word around the hit `[start, end)` is cut in two."""
+    begins = [0, *(place + 1 for place in range(start) if line[place].isspace())]
+    ends = [*(place for place in range(end, len(line)) if line[place].isspace()), len(line)]
+    # The outermost words first: hardly more than one a side has no room.
+    first = next((place for place in begins if _fits(view, place, start, room)), start)
+    last = next((place for place in reversed(ends) if _fits(view, end, place, room)), end)
+    pieces = view.extents(0, first, last)
+    sides = (min(one.left for one in pieces), max(one.right for one in pieces))
+    # A letter may reach a little beyond its own width.
+    left, right = max(room.left(), sides[0] - _OVERHANG), min(room.right(), sides[1] + _OVERHANG)
+    return QRectF(left, room.top(), right - left, room.height())
+
+
+def _fits(view: ParagraphView, start: int, end: int, room: QRectF) -> bool:
+    return all(room.left() <= one.left and one.right <= room.right() for one in view.extents(0, start, end))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from statistics import median as middle
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -51,3 +54,22 @@ def test_the_hit_stands_in_the_middle(text: str) -> None:
 def test_a_hit_over_a_line_end_is_one_line(qapp: QApplication) -> None:
     assert qapp is not None
     assert coloured("قال بوتين\nأمس", 4, 13)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", range(240, 300, 5))
+def test_no_word_at_an_end_of_the_line_is_cut_in_two(width: int) -> None:
+    metrics = line_metrics(LIGHT)
+    height = line_height(metrics) + 8
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    text = "متصل " * 30 + "بوتين" + " متصل" * 30
+    paint_line(painter, QRectF(0, 0, width, height), text, (150, 155), metrics, INKS)
+    painter.end()
+    rows = range(height)
+    inked = "".join("x" if min(picture.pixelColor(x, y).lightness() for y in rows) < 200 else " " for x in range(width))
+    words = [len(run) for run in re.split(r" {2,}", inked) if run]
+    assert len(words) > 4
+    # The hit among them has a width of its own.
+    assert len([one for one in words if abs(one - middle(words)) > 2]) <= 1, words
