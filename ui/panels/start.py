@@ -131,8 +131,10 @@ class StartPage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(Space.HUGE, Space.WIDE, Space.HUGE, Space.WIDE)
         column.setSpacing(Space.LARGE)
-        column.addLayout(self._head())
+        # What room is left over stands above and below: the head stays with what it heads.
         column.addStretch(1)
+        column.addLayout(self._head())
+        column.addSpacing(Space.LARGE)
         cards = QHBoxLayout()
         cards.setSpacing(Space.LARGE)
         for card in (self.drop_card, self.sample_card, self.recent_card):
@@ -145,8 +147,9 @@ class StartPage(QWidget):
         for picture in self.steps:
             pictures.addWidget(picture, 1)
         column.addLayout(pictures)
-        column.addStretch(2)
+        column.addSpacing(Space.LARGE)
         column.addWidget(self.promise)
+        column.addStretch(2)
         page = QWidget()
         page.setMaximumWidth(_WIDTH)
         page.setLayout(column)
