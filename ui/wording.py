@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from annotation.change import Change, DocumentLabel, Edit, Kind, Note, State, Status
 from annotation.document import EditRefused
@@ -55,6 +56,7 @@ _STEPS: Mapping[Kind, str] = {
 _SURFACE_AT_MOST = 40
 _SECOND, _MINUTE, _HOUR, _DAY = 1_000, 60_000, 3_600_000, 86_400_000
 _LEFT_TO_RIGHT_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 class Trouble(NamedTuple):
@@ -70,6 +72,15 @@ class Trouble(NamedTuple):
 def isolated(text: str) -> str:
     """`text` so that its own direction does not turn the sentence around it (UAX #9, isolates)."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def directed(sentence: str) -> str:
+    """`sentence` so that it runs in the direction of the window even where it begins with a name of the other script.
+
+    Text that can be selected is a QTextDocument, which looks for the first strong letter inside isolates too.
+    """
+    is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{_RIGHT_TO_LEFT_MARK if is_rtl else _LEFT_TO_RIGHT_MARK}{sentence}"
 
 
 def left_to_right(key: str) -> str:
@@ -124,6 +135,11 @@ def doubted(said: str) -> str:
 def number(value: int) -> str:
     """A number in the digits of the window, in groups of three."""
     return QLocale().toString(value)
+
+
+def ratio(value: float) -> str:
+    """So many to one, in the digits of the window."""
+    return isolated(f"{QLocale().toString(value, 'f', 1)}:{number(1)}")
 
 
 def spans(count: int) -> str:

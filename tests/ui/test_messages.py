@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from corpus.errors import Reason, WriteError
+from ui import wording
 from ui.messages import Failure, Messages, Severity, note, particulars
 from ui.panels.message_bar import MessageBar
 
@@ -54,9 +56,18 @@ def bar(qtbot: QtBot) -> MessageBar:
 
 def test_the_bar_shows_words_as_they_are_and_never_as_markup(bar: MessageBar) -> None:
     bar.tell(Failure(Severity.WARNING, "<b>bold</b> & <img src=x>"))
-    shown = [label for label in bar.findChildren(QLabel) if label.text() == "<b>bold</b> & <img src=x>"]
+    words = wording.directed("<b>bold</b> & <img src=x>")
+    shown = [label for label in bar.findChildren(QLabel) if label.text() == words]
     assert [label.textFormat() for label in shown] == [Qt.TextFormat.PlainText]
     assert bar.isVisible()
+
+
+def test_a_sentence_runs_in_the_direction_of_the_window_whatever_it_begins_with(bar: MessageBar) -> None:
+    file = wording.isolated("خبر.txt")
+    bar.tell(Failure(Severity.ERROR, f"{file} is not there. Open it from where it is now."))
+    inside = next(label for label in bar.findChildren(QLabel) if file in label.text()).findChild(QTextDocument)
+    assert inside is not None
+    assert inside.firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight
 
 
 def test_troubles_wait_for_one_another_and_notes_give_way(bar: MessageBar) -> None:

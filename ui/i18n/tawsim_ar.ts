@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>This key belongs to {title}.</source>
-        <translation>هذا المفتاح لـ{title}.</translation>
+        <translation>هذا المفتاح مستعمل في «{title}».</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import wording
 from ui.marks import plain_label
 from ui.messages import Failure, Severity
 from ui.shortcuts import keep_keys
@@ -102,7 +103,7 @@ class MessageBar(QFrame):
         size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         self._icon.setPixmap(self.style().standardIcon(_SIGNS[failure.severity]).pixmap(size))
         self._word.setText(self._words()[failure.severity])
-        self._sentence.setText(failure.sentence)
+        self._sentence.setText(wording.directed(failure.sentence))
         self._details.setPlainText(failure.details)
         self._more.setVisible(bool(failure.details))
         self._more.setChecked(False)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from annotation.example_lines import from_lines, to_lines
 from annotation.scheme import Form, LabelType, Titles
 from annotation.scheme_joining import Part
-from ui import theme
+from ui import theme, wording
 from ui.colours import MARK_CONTRAST, are_alike, contrast
 from ui.dialog_frame import turn
 from ui.dialogs.scheme_editor import acts
@@ -20,7 +20,6 @@ from ui.dialogs.scheme_editor.fields import ColourBox, KeyBox
 from ui.dialogs.scheme_editor.form import PartForm, put
 from ui.dialogs.scheme_editor.places import Anything
 from ui.scheme_words import called
-from ui.wording import isolated
 
 
 class LabelForm(PartForm):
@@ -72,7 +71,7 @@ class LabelForm(PartForm):
         colour = QColor(one.colour)
         light, dark = (contrast(colour, QColor(theme.tones(is_dark=each).page)) for each in (False, True))
         said = self.tr("Contrast on the light page {light}, on the dark one {dark}.")
-        lines = [said.format(light=_ratio(light), dark=_ratio(dark))]
+        lines = [said.format(light=wording.ratio(light), dark=wording.ratio(dark))]
         if min(light, dark) < MARK_CONTRAST:
             lines.append(self.tr("Below 3 it is drawn darker or lighter, until it can be seen."))
         layer = self.draft.scheme.layer(part.layer)
@@ -116,7 +115,3 @@ def _put_lines(field: QPlainTextEdit, text: str) -> None:
         field.blockSignals(True)
         field.setPlainText(text)
         field.blockSignals(False)
-
-
-def _ratio(value: float) -> str:
-    return isolated(f"{value:.1f}:1")
