@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from annotation.relation import Relation
 from annotation.span import Span
+from annotation.splits import Side, Split
 from corpus.formats.format import ExportOptions, WritableFormat
 from corpus.formats.losses import Tally
 from corpus.progress import Progress, silent
@@ -21,7 +22,7 @@ from corpus.units import WHOLE, Unit, cut
 class Plan(NamedTuple):
     """What is to be written, and how. `is_read_back`: what was written is read again and compared before it is kept.
 
-    `seed`: that of a split, for the report.
+    `split`: how documents are shared out, before they are cut into units; what is written is then a folder.
     """
 
     format: WritableFormat
@@ -29,12 +30,15 @@ class Plan(NamedTuple):
     selection: Selection = FINISHED
     unit: Unit = WHOLE
     is_read_back: bool = True
-    seed: int | None = None
+    split: Split | None = None
 
 
 @dataclass(slots=True)
 class Counts:
-    """What passed: `left_out` documents were not asked for; `records` are documents, or the pieces of them."""
+    """What passed: `left_out` documents were not asked for; `records` are documents, or the pieces of them.
+
+    `sides`: the same of each side of a split.
+    """
 
     documents: int = 0
     left_out: int = 0
@@ -43,6 +47,18 @@ class Counts:
     relations: int = 0
     labels: Counter[tuple[str, str]] = field(default_factory=Counter)
     losses: Tally = field(default_factory=Tally)
+    sides: dict[Side, Counts] = field(default_factory=dict)
+
+    def add(self, side: Side, counts: Counts) -> None:
+        """Count in what passed on one side."""
+        self.sides[side] = counts
+        self.documents += counts.documents
+        self.left_out += counts.left_out
+        self.records += counts.records
+        self.spans += counts.spans
+        self.relations += counts.relations
+        self.labels += counts.labels
+        self.losses.add(counts.losses)
 
 
 class Stream:

@@ -46,14 +46,20 @@ def report_beside(path: Path) -> Path:
 
 def is_ours(folder: Path) -> bool:
     """Whether a folder holds an export of ours and nothing else, so that a new one may take its place."""
-    try:
-        value: object = orjson.loads((folder / REPORT).read_bytes())
-    except (OSError, orjson.JSONDecodeError):
-        return False
-    if not isinstance(value, dict) or value.get("tool") != _TOOL or not isinstance(value.get("files"), list):
+    files = read_report(folder / REPORT).get("files")
+    if not isinstance(files, list):
         return False
     there = {one.relative_to(folder).as_posix() for one in folder.rglob("*") if not one.is_dir()}
-    return there <= {REPORT, *(one for one in value["files"] if isinstance(one, str))}
+    return there <= {REPORT, *(one for one in files if isinstance(one, str))}
+
+
+def read_report(path: Path) -> Mapping[str, object]:
+    """A report as it was written; empty where there is none, or what is there is none of ours."""
+    try:
+        value: object = orjson.loads(path.read_bytes())
+    except (OSError, orjson.JSONDecodeError):
+        return {}
+    return value if isinstance(value, dict) and value.get("tool") == _TOOL else {}
 
 
 def plain_report(plan: Plan, counts: Counts, digest: str, files: tuple[str, ...]) -> dict[str, object]:
@@ -73,7 +79,8 @@ def plain_report(plan: Plan, counts: Counts, digest: str, files: tuple[str, ...]
         "options": dict(options.values),
         "selection": _plain_selection(plan.selection),
         "unit": {"piece": plan.unit.piece.value, "size": plan.unit.size, "overlap": plan.unit.overlap},
-        "seed": plan.seed,
+        "seed": plan.split.seed if plan.split else None,
+        "split": plain_split(plan, counts),
         "is_read_back": plan.is_read_back,
         **plain_counts(counts),
     }
@@ -81,15 +88,36 @@ def plain_report(plan: Plan, counts: Counts, digest: str, files: tuple[str, ...]
 
 def plain_counts(counts: Counts) -> dict[str, object]:
     """What passed, and what was lost of it, as plain values."""
-    labels = sorted(counts.labels.items())
     return {
         "documents": counts.documents,
         "left_out": counts.left_out,
+        **_plain_sizes(counts),
+        "losses": plain_losses(counts.losses),
+    }
+
+
+def plain_split(plan: Plan, counts: Counts) -> dict[str, object] | None:
+    """How documents were shared out and what each side has, as plain values; None where they were not."""
+    if plan.split is None:
+        return None
+    return {
+        "shares": list(plan.split.shares),
+        "seed": plan.split.seed,
+        "group_by": plan.split.group,
+        "sides": {
+            side.value: {"documents": counts.sides[side].documents, **_plain_sizes(counts.sides[side])}
+            for side in plan.split.sides
+        },
+    }
+
+
+def _plain_sizes(counts: Counts) -> dict[str, object]:
+    labels = sorted(counts.labels.items())
+    return {
         "records": counts.records,
         "spans": counts.spans,
         "relations": counts.relations,
         "labels": [{"layer": layer, "label": label, "spans": spans} for (layer, label), spans in labels],
-        "losses": plain_losses(counts.losses),
     }
 
 

@@ -8,19 +8,16 @@ from itertools import islice
 from pathlib import Path
 
 from corpus.errors import Reason, WriteError
-from corpus.export_plan import Counts, Plan, Stream, part_of, with_scheme
+from corpus.export_parts import Writing, is_folder
+from corpus.export_plan import Counts, Plan, Stream, with_scheme
 from corpus.export_report import is_ours, report_into, write_report
 from corpus.formats import JSONL
-from corpus.formats.format import ImportOptions, Source, Target
 from corpus.opening import is_project
 from corpus.progress import Progress, silent
-from corpus.read_back import Announced, compared
 from corpus.selection import EVERYTHING, FINISHED
 from corpus.store.store import Store
 from corpus.supply import StoreSupply, Supply
 from corpus.targets import Held, Nowhere, write_file, write_folder
-
-_DIFFERENCES_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +52,10 @@ class ExportReport:
 def forecast(supply: Supply, plan: Plan, progress: Progress = silent) -> Counts:
     """What would be written and what would be lost, counted without writing anything."""
     plan = with_scheme(supply, plan)
-    stream = Stream(supply, plan, progress)
+    writing = Writing(supply, plan, progress, is_checked=False)
     with supply.moment():
-        stream.counts.losses.take(plan.format.write(stream, Nowhere(), plan.options))
-    return stream.counts
+        writing.write(Nowhere())
+    return writing.counts
 
 
 def preview(supply: Supply, plan: Plan, records: int = 3, limit: int = 20_000) -> Mapping[str, bytes]:
@@ -75,37 +72,31 @@ def preview(supply: Supply, plan: Plan, records: int = 3, limit: int = 20_000) -
 def export(supply: Supply, path: Path, plan: Plan, progress: Progress = silent) -> ExportReport:
     """Write what the plan asks for to a file or folder at `path`, with a report beside it (in the folder).
 
-    All of it or nothing: it is written beside, read back and compared, and only then takes its place. What is written
-    is of one moment. WriteError leaves what was there as it was: `STRANGERS_FILE` for a project, or a folder that no
-    export made; `READ_BACK_DIFFERS`; what the system refuses. `Cancelled` from `progress` leaves nothing.
+    A split makes a folder with a file or a folder for each side. All of it or nothing: it is written beside, read back
+    and compared, and only then takes its place. What is written is of one moment. WriteError leaves what was there as
+    it was: `STRANGERS_FILE` for a project, or a folder that no export made; `READ_BACK_DIFFERS`; what the system
+    refuses. `Cancelled` from `progress` leaves nothing.
     """
     if is_project(path):
         raise WriteError(Reason.STRANGERS_FILE, path)
     plan = with_scheme(supply, plan)
-    passes = 2 if plan.is_read_back else 1
-    stream = Stream(supply, plan, part_of(progress, 0, passes))
-    announced = Announced()
-
-    def write(target: Target) -> None:
-        losses = plan.format.write(stream, target, plan.options)
-        stream.counts.losses.take(announced.hear(losses))
+    writing = Writing(supply, plan, progress, is_checked=plan.is_read_back)
 
     def check(part: Path) -> None:
         if plan.is_read_back:
-            again = Stream(supply, plan, part_of(progress, 1, passes))
-            _read_back(part, path, again, plan, announced)
+            writing.check(part, path)
 
     def finish(part: Path) -> str:
         check(part)
-        return report_into(part, plan, stream.counts)
+        return report_into(part, plan, writing.counts)
 
     with supply.moment():
-        if plan.format.is_folder:
-            digest = write_folder(path, write, finish, may_replace=is_ours)
+        if is_folder(plan):
+            digest = write_folder(path, writing.write, finish, may_replace=is_ours)
         else:
-            digest = write_file(path, write, check)
-            write_report(path, plan, stream.counts, digest)
-    return ExportReport(path, stream.counts, digest)
+            digest = write_file(path, writing.write, check)
+            write_report(path, plan, writing.counts, digest)
+    return ExportReport(path, writing.counts, digest)
 
 
 def export_jsonl(store: Store, path: Path, *, only_done: bool, progress: Progress = silent) -> ExportReport:
@@ -115,13 +106,3 @@ def export_jsonl(store: Store, path: Path, *, only_done: bool, progress: Progres
     """
     plan = Plan(JSONL, selection=FINISHED if only_done else EVERYTHING, is_read_back=False)
     return export(StoreSupply(store), path, plan, progress)
-
-
-def _read_back(part: Path, path: Path, again: Stream, plan: Plan, announced: Announced) -> None:
-    """Read what was written with the format's own reader; `READ_BACK_DIFFERS` names the first differences."""
-    options = ImportOptions(values=plan.options.values, format_name=plan.format.name)
-    read = plan.format.read(Source(part, path.name), options)
-    found = list(islice(compared(again, read, announced), _DIFFERENCES_SHOWN))
-    if found:
-        told = "; ".join(f"{one.document_id}: {one.aspect}: {one.written} / {one.read}" for one in found)
-        raise WriteError(Reason.READ_BACK_DIFFERS, path, told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from annotation.change import Annotation, State, Status
+from annotation.change import Annotation, DocumentLabel, State, Status
 from annotation.relation import Relation
 from annotation.scheme import LabelType, Scheme
 from annotation.span import Span
@@ -152,6 +152,18 @@ FINISHED = Selection(states=frozenset({State.DONE}))
 def state_of(record: Record) -> State:
     """The document's state as the record has it."""
     return next((one.state for one in record.annotations if isinstance(one, Status)), State.NEW)
+
+
+def labels_of(record: Record) -> Iterator[str]:
+    """The labels that occur in a document, and those that it bears itself: `entity/PER`, `topic=politics`."""
+    for one in record.annotations:
+        match one:
+            case Span():
+                yield f"{one.layer}{_SEPARATOR}{one.label}"
+            case DocumentLabel():
+                yield f"{one.name}={one.value}"
+            case _:
+                pass
 
 
 def _with(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from annotation.scheme import Scheme
+from annotation.splits import SIDES, Side, Split
 from corpus.errors import ReadProblem
 from corpus.finding import Told, read_paths, unheard
 from corpus.formats.format import DEFAULT_OPTIONS, ImportOptions
@@ -40,23 +41,23 @@ class StoreSupply:
     """The documents of a project."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self.store = store
 
     def count(self) -> int:
         """How many documents the project has."""
-        return self._store.count()
+        return self.store.count()
 
     def scheme(self) -> Scheme:
         """The project's."""
-        return self._store.scheme()
+        return self.store.scheme()
 
     def records(self) -> Iterator[Record]:
         """In corpus order."""
-        return (stored.record for stored in self._store.records())
+        return (stored.record for stored in self.store.records())
 
     def moment(self) -> AbstractContextManager[None]:
         """The store's own snapshot."""
-        return self._store.snapshot()
+        return self.store.snapshot()
 
 
 class FileSupply:
@@ -114,6 +115,46 @@ class FileSupply:
         names = _Ids()
         for one in read_paths(self._paths, self._options, progress, on_notice):
             yield names.named(one) if isinstance(one, Record) else one
+
+
+class Places:
+    """Which side each document of a supply is on, found out when it first comes by: a byte a document."""
+
+    def __init__(self, split: Split) -> None:
+        self._split = split
+        self._sides = bytearray()
+
+    def side(self, number: int, record: Record) -> Side:
+        """The side of the document that is the `number`th, from 0; those before it have been asked for."""
+        if number == len(self._sides):
+            self._sides.append(SIDES.index(self._split.side(record.header)))
+        return SIDES[self._sides[number]]
+
+
+class SideSupply:
+    """Those documents of another supply that are on one side of a split."""
+
+    def __init__(self, supply: Supply, places: Places, side: Side) -> None:
+        self._supply = supply
+        self._places = places
+        self._side = side
+
+    def count(self) -> int:
+        """How many documents all sides have: each is looked at."""
+        return self._supply.count()
+
+    def scheme(self) -> Scheme:
+        """The whole supply's."""
+        return self._supply.scheme()
+
+    def records(self) -> Iterator[Record]:
+        """In the order of the whole supply."""
+        numbered = enumerate(self._supply.records())
+        return (record for number, record in numbered if self._places.side(number, record) is self._side)
+
+    def moment(self) -> AbstractContextManager[None]:
+        """The whole supply's."""
+        return self._supply.moment()
 
 
 class _Ids:

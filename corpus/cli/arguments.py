@@ -14,6 +14,9 @@ from corpus.units import Piece
 VALUE = "value:"
 """What begins the name under which the value of a format's own option is found."""
 
+BEST = "best"
+"""The word for a seed that is to be looked for."""
+
 Told = Callable[[str], str]
 
 
@@ -22,6 +25,10 @@ def _positive(word: str) -> int:
     if number < 1:
         raise ValueError(word)
     return number
+
+
+def _seed(word: str) -> int | str:
+    return word if word == BEST else int(word)
 
 
 def parser(arabic: bool, reading: Iterable[Option] = (), writing: Iterable[Option] = ()) -> ArgumentParser:
@@ -107,6 +114,9 @@ def _add_writing(parser: ArgumentParser, told: Told) -> None:
     parser.add_argument("--unit", default=Piece.DOCUMENT.value, choices=pieces, help=told("unit"))
     parser.add_argument("--size", type=_positive, default=200, metavar="N", help=told("size"))
     parser.add_argument("--overlap", type=int, default=0, metavar="N", help=told("overlap"))
+    parser.add_argument("--split", metavar="80/10/10", help=told("split"))
+    parser.add_argument("--group-by", default="", metavar="FIELD", help=told("group_by"))
+    parser.add_argument("--seed", type=_seed, metavar=f"N|{BEST}", help=told("seed"))
     for word in ("name", "licence", "citation"):
         parser.add_argument(f"--{word}", default="", metavar="TEXT", help=told(word))
     parser.add_argument("--dry-run", action="store_true", help=told("dry_run"))

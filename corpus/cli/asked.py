@@ -9,7 +9,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from annotation.change import State
-from corpus.cli.arguments import VALUE, parser
+from annotation.splits import Split, SplitRefused, to_group, to_shares
+from corpus.cli.arguments import BEST, VALUE, parser
 from corpus.cli.notices import tell_notice
 from corpus.cli.voice import ProgressLine
 from corpus.errors import ReadError, Reason, WriteError
@@ -28,6 +29,7 @@ from corpus.formats.format import (
 )
 from corpus.opening import is_project
 from corpus.project import open_project
+from corpus.seeds import best_seed, known_seed, remember_seed
 from corpus.selection import LabelMap, MapRefused, Selection, label_map, label_name
 from corpus.supply import FileSupply, StoreSupply, Supply
 from corpus.units import Piece, Unit
@@ -64,7 +66,24 @@ def plan(chosen: Namespace, states: frozenset[State]) -> Plan:
     if not 0 <= chosen.overlap < chosen.size:
         raise WriteError(Reason.OPTION_WRONG, chosen.output, f"--overlap {chosen.overlap} --size {chosen.size}")
     unit = Unit(Piece(chosen.unit), chosen.size, chosen.overlap)
-    return Plan(format_, options, _selection(chosen, states), unit, not chosen.no_read_back)
+    return Plan(format_, options, _selection(chosen, states), unit, not chosen.no_read_back, _split(chosen))
+
+
+def with_seed(wanted: Plan, chosen: Namespace, supply: Supply, watch: ProgressLine) -> Plan:
+    """The plan with the seed that is named, or was used before, or spreads labels best."""
+    if wanted.split is None or isinstance(chosen.seed, int):
+        return wanted
+    store = supply.store if isinstance(supply, StoreSupply) else None
+    seed = None if chosen.seed == BEST else known_seed(wanted.split, chosen.output, store)
+    if seed is None:
+        seed = best_seed(supply, wanted, watch)
+    return wanted._replace(split=wanted.split._replace(seed=seed))
+
+
+def kept_seed(wanted: Plan, supply: Supply) -> None:
+    """Let a project remember by which seed it was split."""
+    if wanted.split is not None and isinstance(supply, StoreSupply):
+        remember_seed(wanted.split, supply.store)
 
 
 def renamed(chosen: Namespace) -> LabelMap:
@@ -97,6 +116,18 @@ def _selection(chosen: Namespace, states: frozenset[State]) -> Selection:
         labels=frozenset(map(label_name, chosen.label)),
         renamed=renamed(chosen),
     )
+
+
+def _split(chosen: Namespace) -> Split | None:
+    """How documents are shared out; WriteError where that cannot be read."""
+    if chosen.split is None:
+        return None
+    try:
+        return Split(
+            to_shares(chosen.split), chosen.seed if isinstance(chosen.seed, int) else 0, to_group(chosen.group_by)
+        )
+    except SplitRefused as error:
+        raise WriteError(Reason.OPTION_WRONG, chosen.output, f"--split {error}") from error
 
 
 def _target(name: str, output: Path) -> WritableFormat:

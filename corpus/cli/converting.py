@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 
-from corpus.cli.asked import plan, reading, supply_of
-from corpus.cli.exporting import plain, tell_losses
+from corpus.cli.asked import kept_seed, plan, reading, supply_of, with_seed
+from corpus.cli.exporting import plain, tell_losses, tell_sides
 from corpus.cli.voice import DONE, NOT_DONE, REFUSED, ProgressLine, fail, plain_problems, tell, tell_json, tell_problem
 from corpus.cli.words import Phrase, phrase
 from corpus.errors import CorpusError, Reason, WriteError
@@ -26,9 +26,11 @@ def run(chosen: Namespace) -> int:
             supply.scheme()
             if not supply.count():
                 return _say(chosen, wanted, supply, Counts(), "")
+            wanted = with_seed(wanted, chosen, supply, watch)
             if chosen.dry_run:
                 return _say(chosen, wanted, supply, forecast(supply, wanted, watch), "")
             report = export(supply, chosen.output, wanted, watch)
+            kept_seed(wanted, supply)
             return _say(chosen, wanted, supply, report.counts, report.sha256)
     except CorpusError as error:
         return fail(error, "convert", chosen.json)
@@ -53,6 +55,8 @@ def _say(chosen: Namespace, wanted: Plan, supply: Supply, counts: Counts, digest
         tell_json({**told, **plain(wanted, counts), **more})
     else:
         tell_losses(counts)
+        if is_done:
+            tell_sides(wanted, counts)
         said = {"path": chosen.output, "format": wanted.format.name, "written": counts.documents, "spans": counts.spans}
         if digest:
             tell(phrase(Phrase.CONVERTED, refused=refused, **said))

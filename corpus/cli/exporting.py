@@ -6,16 +6,18 @@ import sys
 from argparse import Namespace
 
 from annotation.change import State
-from corpus.cli.asked import plan
+from corpus.cli.asked import kept_seed, plan, with_seed
 from corpus.cli.loss_words import loss_words
 from corpus.cli.voice import DONE, ProgressLine, fail, tell, tell_json
 from corpus.cli.words import Phrase, phrase
 from corpus.errors import CorpusError
 from corpus.export_plan import Counts, Plan
-from corpus.export_report import plain_counts
+from corpus.export_report import plain_counts, plain_split
 from corpus.exporting import export, forecast
 from corpus.project import open_project
 from corpus.supply import StoreSupply
+
+_LABELS_SHOWN = 10
 
 
 def run(chosen: Namespace) -> int:
@@ -26,11 +28,13 @@ def run(chosen: Namespace) -> int:
         project = open_project(chosen.project)
         try:
             supply, watch = StoreSupply(project.store), ProgressLine(chosen.output)
+            wanted = with_seed(wanted, chosen, supply, watch)
             if chosen.dry_run:
                 counts = forecast(supply, wanted, watch)
             else:
                 report = export(supply, chosen.output, wanted, watch)
                 counts, digest = report.counts, report.sha256
+                kept_seed(wanted, supply)
         finally:
             project.close()
     except CorpusError as error:
@@ -42,6 +46,7 @@ def run(chosen: Namespace) -> int:
         tell_json({"command": "export", "done": True, **place, **plain(wanted, counts), "is_dry": chosen.dry_run})
         return DONE
     tell_losses(counts)
+    tell_sides(wanted, counts)
     said = {"path": chosen.output, "written": counts.documents, "spans": counts.spans}
     if chosen.dry_run:
         tell(phrase(Phrase.WOULD_WRITE, format=wanted.format.name, **said))
@@ -52,10 +57,25 @@ def run(chosen: Namespace) -> int:
 
 def plain(wanted: Plan, counts: Counts) -> dict[str, object]:
     """What was written, as the JSON of the commands has it."""
-    return {"format": wanted.format.name, "written": counts.documents, **plain_counts(counts)}
+    told = {"format": wanted.format.name, "written": counts.documents, **plain_counts(counts)}
+    return {**told, "split": plain_split(wanted, counts)}
 
 
 def tell_losses(counts: Counts) -> None:
     """What was, or would be, lost: a line a kind, on stderr."""
     for kind, count in sorted(counts.losses.counts.items()):
         tell(phrase(Phrase.LOST, what=loss_words(kind), count=count), sys.stderr)
+
+
+def tell_sides(wanted: Plan, counts: Counts) -> None:
+    """What each side of a split has, a line each; what one of them lacks, on stderr."""
+    if wanted.split is None:
+        return
+    for side in wanted.split.sides:
+        has = counts.sides[side]
+        tell(phrase(Phrase.SIDE, side=side, documents=has.documents, spans=has.spans))
+        lacking = sorted(f"{layer}/{label}" for layer, label in counts.labels.keys() - has.labels.keys())
+        if lacking:
+            shown = ", ".join(lacking[:_LABELS_SHOWN]) + (", ..." if len(lacking) > _LABELS_SHOWN else "")
+            tell(phrase(Phrase.SIDE_LACKS, side=side, labels=shown), sys.stderr)
+    tell(phrase(Phrase.SEED, seed=wanted.split.seed))

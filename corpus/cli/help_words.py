@@ -92,6 +92,18 @@ HELP: Mapping[str, tuple[str, str]] = {
     "unit": ("what a record holds", "ما يحويه السجل الواحد"),
     "size": ("the words of a window", "عدد كلمات النافذة"),
     "overlap": ("the words that a window shares with the one before", "عدد الكلمات المشتركة بين نافذتين متتاليتين"),
+    "split": (
+        "write train, dev and test documents into a folder, by these shares",
+        "كتابة مستندات التدريب والتطوير والاختبار في مجلد بهذه النسب",
+    ),
+    "group_by": (
+        "with --split: keep documents that agree in this field (meta.source ...) on one side",
+        "مع ‎--split: إبقاء المستندات المتفقة في هذا الحقل (meta.source مثلًا) في جهة واحدة",
+    ),
+    "seed": (
+        "with --split: the same seed keeps documents on their sides; best, or none yet: what spreads labels evenly",
+        "مع ‎--split: البذرة نفسها تُبقي كل مستند في جهته، ومع best أو إن لم تسبق بذرة تُختار من مئة أعدلُها توزيعًا للوسوم",
+    ),
     "name": ("the name of the data set", "اسم مجموعة البيانات"),
     "licence": ("the licence of the data set", "رخصة مجموعة البيانات"),
     "citation": ("how the data set asks to be cited", "كيف يُستشهد بمجموعة البيانات"),

@@ -30,6 +30,9 @@ class Phrase(StrEnum):
     PROVEN = "proven"
     LEARNED = "learned"
     SCORED = "scored"
+    SEED = "seed"
+    SIDE = "side"
+    SIDE_LACKS = "side_lacks"
 
 
 ENGLISH: Mapping[Reason, str] = {
@@ -136,6 +139,9 @@ ENGLISH_PHRASES: Mapping[Phrase, str] = {
     Phrase.PROVEN: "{path}: loaded by {consumer}; documents: {documents}",
     Phrase.LEARNED: "{name}: spans exported: {exported}, seen: {seen}, loss: {first} at first, {last} at last",
     Phrase.SCORED: "{name}: on documents held out, for information: {scores}",
+    Phrase.SEED: "split with the seed {seed}; --seed {seed} keeps every document on its side whatever is added",
+    Phrase.SIDE: "{side}: documents: {documents}, spans: {spans}",
+    Phrase.SIDE_LACKS: "{side} has nothing of: {labels}",
     Phrase.SOUND: "{path}: sound; documents: {documents}, spans: {spans}",
     Phrase.UNSOUND: "{path}: not sound; documents: {documents}, spans: {spans}, problems: {problems}",
     Phrase.UNKNOWN_LABELS: "labels that the scheme does not name, kept as they are: {labels}",
@@ -157,6 +163,9 @@ ARABIC_PHRASES: Mapping[Phrase, str] = {
     Phrase.PROVEN: "{path}: قرأه {consumer}، المستندات: {documents}",
     Phrase.LEARNED: "{name}: المقاطع المصدَّرة: {exported}، المرئية: {seen}، الخسارة: {first} أولًا ثم {last}",
     Phrase.SCORED: "{name}: على مستندات لم يتعلم منها، للعلم: {scores}",
+    Phrase.SEED: "قُسِّم بالبذرة {seed}، والخيار ‎--seed {seed} يُبقي كل مستند في جهته مهما أُضيف",
+    Phrase.SIDE: "{side}: المستندات: {documents}، المقاطع: {spans}",
+    Phrase.SIDE_LACKS: "لا شيء في {side} من: {labels}",
     Phrase.SOUND: "{path}: سليم، المستندات: {documents}، المقاطع: {spans}",
     Phrase.UNSOUND: "{path}: غير سليم، المستندات: {documents}، المقاطع: {spans}، المشكلات: {problems}",
     Phrase.UNKNOWN_LABELS: "وسوم لا يسميها المخطط، وقد بقيت كما هي: {labels}",

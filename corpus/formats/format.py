@@ -5,7 +5,7 @@ A new format is one module, one row in `corpus.format_table.FORMATS`, and rows i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
@@ -215,3 +215,19 @@ class WritableFormat(Format, Protocol):
 
         Nothing is written but while the losses are taken, so a writer is emptied to the end.
         """
+
+
+@runtime_checkable
+class SplitFormat(WritableFormat, Protocol):
+    """A format of folders that holds the sides of a split in one folder, in its own way."""
+
+    def side_file(self, side: str, options: ExportOptions) -> str:
+        """Where in the folder the documents of a side lie; the format reads that file by itself too."""
+
+    def write_side(
+        self, side: str, records: Iterable[Record], target: Target, options: ExportOptions
+    ) -> Iterator[Loss]:
+        """Write the records of one side, as `write` does it."""
+
+    def write_about(self, sides: Sequence[str], target: Target, options: ExportOptions) -> None:
+        """Write what is said of all sides, when they have been written."""

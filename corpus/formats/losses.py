@@ -134,3 +134,10 @@ class Tally:
             shown = self.examples.setdefault(one.kind, [])
             if len(shown) < self._most:
                 shown.append(one)
+
+    def add(self, other: Tally) -> None:
+        """Count in what another has counted."""
+        self.counts += other.counts
+        for kind, shown in other.examples.items():
+            mine = self.examples.setdefault(kind, [])
+            mine += shown[: self._most - len(mine)]

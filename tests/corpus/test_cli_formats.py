@@ -146,9 +146,41 @@ def test_what_each_format_carries_is_a_table(capsys: pytest.CaptureFixture[str])
         assert capsys.readouterr().out.startswith(one.name)
 
 
+def test_documents_are_shared_out_and_stay_where_they_are(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    more = tmp_path / "more.jsonl"
+    more.write_bytes(b"".join(to_line(record(f"n{number}", f"خبر رقم {number}.")) for number in range(60)))
+    assert main.main(["import", str(more), "-o", str(project)]) == 0
+    words = ["export", str(project), "-o", str(tmp_path / "out"), "--to", "jsonl", "--all", "--split", "60/20/20"]
+    capsys.readouterr()
+    assert main.main([*words, "--group-by", "meta.annotator", "--json"]) == 0
+    split = told(capsys)["split"]
+    assert isinstance(split, dict)
+    assert (split["shares"], split["group_by"]) == ([60, 20, 20], "annotator")
+    assert sum(one["documents"] for one in split["sides"].values()) == 62
+    assert main.main(words) == 0
+    printed = capsys.readouterr()
+    assert "train: documents: " in printed.out
+    assert "dev has nothing of: entity/" in printed.err or "test has nothing of: entity/" in printed.err
+    assert names(tmp_path / "out") == ["dev.jsonl", "report.json", "test.jsonl", "train.jsonl"]
+    before = {one.name: set(one.read_bytes().splitlines()) for one in (tmp_path / "out").glob("*.jsonl")}
+    more.write_bytes(b"".join(to_line(record(f"m{number}", f"نبأ رقم {number}.")) for number in range(60)))
+    assert main.main(["import", str(more), "-o", str(project)]) == 0
+    # The project remembers the seed, wherever it is exported to.
+    words[3] = str(tmp_path / "again")
+    assert main.main([*words, "--seed", "5"]) == main.main([*words, "--seed", "best"]) == 0
+    words[3] = str(tmp_path / "out")
+    seed = str(json.loads((tmp_path / "out" / "report.json").read_bytes())["seed"])
+    assert main.main([*words, "--seed", seed]) == main.main(words) == 0
+    for name, lines in before.items():
+        assert lines < set((tmp_path / "out" / name).read_bytes().splitlines())
+
+
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
+        (["convert", "in.jsonl", "out", "--to", "jsonl", "--split", "80/20"], "option_wrong"),
         (["convert", "in.jsonl", "out.unheard-of"], "format_not_written"),
         (["convert", "in.jsonl", "out", "--to", "nobody"], "format_not_written"),
         (["convert", "in.jsonl", "out.jsonl", "--from", "nobody"], "format_unknown"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem
@@ -16,6 +16,9 @@ from corpus.record import Record
 
 LAYER = Option("main-layer", "entity", "Layer", "The layer whose labels are the tags")
 FILES = Option("data-files", "jsonl", "Data files", "", ("jsonl", "parquet"))
+_WHOLE = "train"
+# What `datasets` and the trainers that stand on it call a side whose file is called otherwise.
+_SPLITS = {"dev": "validation"}
 
 
 class HuggingFace:
@@ -54,17 +57,31 @@ class HuggingFace:
 
     def write(self, records: Iterable[Record], target: Target, options: ExportOptions) -> Iterator[Loss]:
         """The data first, then the card."""
+        yield from self.write_side(_WHOLE, records, target, options)
+        self.write_about((_WHOLE,), target, options)
+
+    def side_file(self, side: str, options: ExportOptions) -> str:
+        """`data/train.jsonl`."""
+        return f"data/{side}.{chosen(FILES, options.values)}"
+
+    def write_side(
+        self, side: str, records: Iterable[Record], target: Target, options: ExportOptions
+    ) -> Iterator[Loss]:
+        """The rows of one side."""
         layer = str(chosen(LAYER, options.values))
         names = tag_names(options.scheme, layer)
-        ending = str(chosen(FILES, options.values))
-        file = f"data/train.{ending}"
-        with target.file(file) as sink:
-            rows = Packed(sink, names) if ending == "parquet" else Lines(sink)
+        with target.file(self.side_file(side, options)) as sink:
+            rows = Packed(sink, names) if chosen(FILES, options.values) == "parquet" else Lines(sink)
             for record in records:
                 made, losses = row(record, layer, names, options)
                 if made is not None:
                     rows.add(made)
                 yield from losses
             rows.close()
+
+    def write_about(self, sides: Sequence[str], target: Target, options: ExportOptions) -> None:
+        """The card."""
+        names = tag_names(options.scheme, str(chosen(LAYER, options.values)))
+        files = {_SPLITS.get(side, side): self.side_file(side, options) for side in sides}
         with target.file("README.md") as sink:
-            sink.write(card(names, file, options.about).encode())
+            sink.write(card(names, files, options.about).encode())

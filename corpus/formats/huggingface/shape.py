@@ -53,12 +53,14 @@ def columns(names: Sequence[str]) -> dict[str, object]:
     }
 
 
-def card(names: Sequence[str], file: str, about: About) -> str:
-    """The README of the folder: what is in it, and its columns, so that no reader has to guess a type."""
+def card(names: Sequence[str], files: Mapping[str, str], about: About) -> str:
+    """The README of the folder: its file of each split, and its columns, so that no reader has to guess a type."""
     lines = ["---", "language:", "- ar", "task_categories:", "- token-classification"]
     if about.name:
         lines.append(f"pretty_name: {quoted(about.name)}")
-    lines += ["configs:", "- config_name: default", "  data_files:", "  - split: train", f"    path: {file}"]
+    lines += ["configs:", "- config_name: default", "  data_files:"]
+    for split, file in files.items():
+        lines += [f"  - split: {split}", f"    path: {file}"]
     lines += ["dataset_info:", "  features:", *_features(columns(names), "  "), "---", ""]
     lines += [f"# {_line(about.name or 'Tawsim')}", "", _ABOUT]
     for title, words in (("Licence", about.licence), ("Citation", about.citation)):
