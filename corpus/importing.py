@@ -10,11 +10,12 @@ import orjson
 
 from annotation.change import Annotation, Change, Kind, SchemeStep
 from annotation.default_scheme import DEFAULT_SCHEME
-from annotation.document import EditRefused, Field, Header
+from annotation.document import EditRefused, Header
 from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme, SchemeError
 from annotation.scheme_json import from_plain
 from annotation.span import Origin, Span
+from annotation.suggest.suggestion import IMPORTED
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import read_bytes
 from corpus.finding import Told, read_paths
@@ -36,8 +37,6 @@ __all__ = [
 ]
 
 SCHEME_SUFFIX = ".scheme.json"
-SUGGESTIONS = "suggestions"
-"""The field that keeps what came as a prediction."""
 # A transaction each: long enough to be quick, short enough that an edit made meanwhile hardly waits.
 _BATCH_DOCUMENTS = 200
 _BATCH_CODE_POINTS = 1_000_000
@@ -53,7 +52,7 @@ class ImportReport:
     brought in a second time. `problems`: the first thousand in full, and each guessed encoding; `refused` counts all.
     `unknown_labels`: `layer/label` of spans that the project's scheme does not name; they are kept as they are.
     `notices`: what a reader decided for the user, the first hundred. `suggestions`: how many predictions came along;
-    they are no labels and are kept in the documents' fields.
+    they are no labels and are kept beside them, also for a document that was known.
     """
 
     read: int = 0
@@ -150,9 +149,13 @@ def import_paths(
         if isinstance(one, ReadProblem):
             tally.refuse(one)
             continue
-        one = _with_suggestions_kept(shape(one), tally)
-        if _is_known(store, one, tally.document_ids):
+        one = shape(one)
+        tally.suggestions += len(one.suggestions)
+        known = _known(store, one, tally.document_ids)
+        if known:
             tally.known += 1
+            if one.suggestions:
+                store.replace_suggestions(known, IMPORTED, one.suggestions)
             continue
         batch.append(_with_id(one, source_of_ids))
         weight += len(one.header.text)
@@ -168,28 +171,8 @@ def _with_id(record: Record, ids: IdSource) -> Record:
     return record if header.id else record._replace(header=header._replace(id=ids.new("d")))
 
 
-def _with_suggestions_kept(record: Record, tally: _Tally) -> Record:
-    """The record with its predictions as a field: they are not decided on, so no labels, and must not be lost."""
-    if not record.suggestions:
-        return record
-    tally.suggestions += len(record.suggestions)
-    plain = [
-        {
-            "id": one.id,
-            "ranges": [list(each) for each in one.ranges],
-            "label": one.label,
-            "layer": one.layer,
-            "attributes": [each._asdict() for each in one.attributes],
-            "maker": one.maker,
-        }
-        for one in record.suggestions
-    ]
-    kept = Field(SUGGESTIONS, orjson.dumps(plain).decode())
-    return record._replace(header=record.header._replace(fields=(*record.header.fields, kept)), suggestions=())
-
-
-def _is_known(store: Store, record: Record, new: Container[str]) -> bool:
-    """Whether an earlier import brought exactly this; what came since (`new`) is not compared: twins may be meant.
+def _known(store: Store, record: Record, new: Container[str]) -> str:
+    """The document that an earlier import brought exactly so, or ""; one that came since (`new`) may be a meant twin.
 
     A text that was labelled after it came is known too; one that comes with other labels is not, and is kept beside it.
     """
@@ -200,8 +183,8 @@ def _is_known(store: Store, record: Record, new: Container[str]) -> bool:
         if header.id not in ("", document_id) and header.id != _id_it_came_with(store, document_id):
             continue
         if store.arrival(document_id).edits[document_id].after == _in_order(record):
-            return True
-    return False
+            return document_id
+    return ""
 
 
 def _id_it_came_with(store: Store, document_id: str) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from annotation.change import Annotation
 from annotation.document import Document, Header
 from annotation.scheme import Scheme
-from annotation.span import Span
+from annotation.suggest.suggestion import Suggestion
 
 
 class Record(NamedTuple):
@@ -15,7 +15,7 @@ class Record(NamedTuple):
 
     header: Header
     annotations: tuple[Annotation, ...] = ()
-    suggestions: tuple[Span, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
     scheme: Scheme | None = None
 
     def to_document(self) -> Document:

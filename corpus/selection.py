@@ -9,6 +9,7 @@ from annotation.change import Annotation, DocumentLabel, State, Status
 from annotation.relation import Relation
 from annotation.scheme import LabelType, Scheme
 from annotation.span import Span
+from annotation.suggest.suggestion import Suggestion
 from corpus.record import Record
 
 _SEPARATOR = "/"
@@ -78,11 +79,11 @@ class Selection(NamedTuple):
             return False
         return not self.annotators or record.header.annotator in self.annotators
 
-    def wants_span(self, span: Span) -> bool:
-        """Whether a span is asked for, by the names it has before any is changed."""
-        if self.layers and span.layer not in self.layers:
+    def wants_label(self, layer: str, label: str) -> bool:
+        """Whether a span of that label is asked for, by the name it has before any is changed."""
+        if self.layers and layer not in self.layers:
             return False
-        return not self.labels or any(one.fits(span.layer, span.label) for one in self.labels)
+        return not self.labels or any(one.fits(layer, label) for one in self.labels)
 
     def shaped(self, record: Record) -> Record:
         """The record with the spans that are asked for, under their new names, and the links between those."""
@@ -90,7 +91,7 @@ class Selection(NamedTuple):
             return record
         spans, merged = self._spans(record)
         kept = {span.id for span in spans}
-        suggestions = tuple(new for one in record.suggestions if (new := self._shaped(one)) is not None)
+        suggestions = tuple(new for one in record.suggestions if (new := self._offered(one)) is not None)
         marks = list(_with(record.annotations, spans, kept, merged))
         return record._replace(annotations=tuple(marks), suggestions=suggestions)
 
@@ -98,7 +99,7 @@ class Selection(NamedTuple):
         """The scheme as what goes out has it: layers and labels that are asked for, under their new names."""
         layers: dict[str, list[tuple[str, str]]] = {}
         for layer, label in scheme.labels():
-            new = self._names(Span("", (), label.name, layer.name, ""))
+            new = self._names(layer.name, label.name)
             if new is not None:
                 layers.setdefault(new[0], []).append((layer.name, label.name))
         made = []
@@ -118,14 +119,18 @@ class Selection(NamedTuple):
                 labels.setdefault(new[1], scheme.label(*new) or found._replace(name=new[1]))
         return labels.values()
 
-    def _names(self, span: Span) -> tuple[str, str] | None:
-        return self.renamed.of(span.layer, span.label) if self.wants_span(span) else None
+    def _names(self, layer: str, label: str) -> tuple[str, str] | None:
+        return self.renamed.of(layer, label) if self.wants_label(layer, label) else None
 
     def _shaped(self, span: Span) -> Span | None:
-        new = self._names(span)
+        new = self._names(span.layer, span.label)
         if new is None or new == (span.layer, span.label):
             return None if new is None else span
         return span._replace(layer=new[0], label=new[1])
+
+    def _offered(self, suggestion: Suggestion) -> Suggestion | None:
+        new = self._names(suggestion.layer, suggestion.label)
+        return None if new is None else suggestion._replace(layer=new[0], label=new[1])
 
     def _spans(self, record: Record) -> tuple[list[Span], Mapping[str, str]]:
         """The spans that stay; and of each that another stands for since one was renamed, the id of that other."""

@@ -17,9 +17,10 @@ import regex
 from annotation.arabic.sentences import sentences
 from annotation.change import Annotation
 from annotation.document import Field, new_header
-from annotation.ranges import Range
+from annotation.ranges import Range, Ranges
 from annotation.relation import Relation
 from annotation.span import Span
+from annotation.suggest.suggestion import Suggestion
 from corpus.formats.cutting import Tokens
 from corpus.formats.format import Loss
 from corpus.formats.losses import Kind
@@ -73,20 +74,22 @@ def cut(record: Record, unit: Unit) -> Cut:
     return Cut(tuple(pieces), tuple(marks.losses))
 
 
+_Share = tuple[tuple[Annotation, ...], tuple[Suggestion, ...]]
+
+
 class _Marks:
     """Which annotations each piece has, moved to its text, and which none has whole."""
 
     def __init__(self, record: Record, edges: list[Range]) -> None:
         self.losses: list[Loss] = []
-        self._text = record.header.text
         self._edges = edges
         self._starts = [one.start for one in edges]
         self._ends = [one.end for one in edges]
         self._marks: list[list[Annotation]] = [[] for _ in edges]
-        self._suggestions: list[list[Span]] = [[] for _ in edges]
+        self._suggestions: list[list[Suggestion]] = [[] for _ in edges]
         self._share(record)
 
-    def of(self, number: int) -> tuple[tuple[Annotation, ...], tuple[Span, ...]]:
+    def of(self, number: int) -> _Share:
         """The annotations and the suggestions of a piece."""
         return tuple(self._marks[number]), tuple(self._suggestions[number])
 
@@ -101,17 +104,18 @@ class _Marks:
                     if len(holders[one.id]) < max(1, len(touched)):
                         self.losses.append(Loss(Kind.UNIT_EDGE, record.header.id, one.id))
                     for number in holders[one.id]:
-                        self._marks[number].append(self._moved(one, number))
+                        self._marks[number].append(one._replace(ranges=self._moved(one.ranges, number)))
                 case Relation():
                     pass
                 case _:
                     for marks in self._marks:
                         marks.append(one)
         self._share_relations(record, holders)
-        for span in record.suggestions:
-            for number in self._touching(span.hull):
-                if _holds(self._edges[number], span.hull):
-                    self._suggestions[number].append(self._moved(span, number))
+        for offered in record.suggestions:
+            for number in self._touching(offered.hull):
+                if _holds(self._edges[number], offered.hull):
+                    ranges = self._moved(offered.ranges, number)
+                    self._suggestions[number].append(offered._replace(ranges=ranges))
 
     def _share_relations(self, record: Record, holders: dict[str, list[int]]) -> None:
         for one in record.annotations:
@@ -126,10 +130,9 @@ class _Marks:
         """The pieces that share a code point with `hull`."""
         return range(bisect_right(self._ends, hull.start), bisect_left(self._starts, hull.end))
 
-    def _moved(self, span: Span, number: int) -> Span:
+    def _moved(self, ranges: Ranges, number: int) -> Ranges:
         offset = self._starts[number]
-        ranges = tuple(Range(one.start - offset, one.end - offset) for one in span.ranges)
-        return span._replace(ranges=ranges, surface=self._text[span.start : span.end])
+        return tuple(Range(one.start - offset, one.end - offset) for one in ranges)
 
 
 def _edges(text: str, unit: Unit, hulls: list[Range]) -> Iterator[Range]:
@@ -219,7 +222,7 @@ def _holds(edge: Range, hull: Range) -> bool:
     return edge.start <= hull.start and hull.end <= edge.end
 
 
-def _piece(record: Record, edge: Range, number: int, marks: tuple[tuple[Annotation, ...], tuple[Span, ...]]) -> Record:
+def _piece(record: Record, edge: Range, number: int, marks: _Share) -> Record:
     """A record of what lies within `edge`, with everything that is said of the whole document."""
     header = record.header
     place = (Field(DOCUMENT, orjson.dumps(header.id).decode()), Field(OFFSET, str(edge.start)))

@@ -81,9 +81,7 @@ NOTICES: Mapping[Notice, str] = {
 
 
 _KNOWN = QT_TRANSLATE_NOOP("Formats", "Already in the project, not brought in again: {count}")
-_SUGGESTED = QT_TRANSLATE_NOOP(
-    "Formats", "Predictions that came along are kept in the documents, not as labels: {count}"
-)
+_SUGGESTED = QT_TRANSLATE_NOOP("Formats", "Predictions that came along are kept as suggestions, not as labels: {count}")
 
 
 def loss(kind: str) -> str:

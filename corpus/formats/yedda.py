@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from annotation.document import new_header
 from annotation.ranges import Range
 from annotation.span import Origin, Span, sort_key
+from annotation.suggest.suggestion import from_span
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.formats.format import Confidence, ImportOptions, Option, Source
 from corpus.formats.lines import head
@@ -50,7 +51,8 @@ class Yedda:
             yield ReadProblem(Reason.TEXT_EMPTY, path)
             return
         name = path.stem.removesuffix(".txt")
-        yield Record(new_header(name, text, source.name), tuple(marked), tuple(recommended))
+        offered = tuple(from_span(one) for one in recommended)
+        yield Record(new_header(name, text, source.name), tuple(marked), offered)
 
 
 def without_marks(written: str) -> tuple[str, list[Span], list[Span]]:
@@ -75,9 +77,9 @@ def without_marks(written: str) -> tuple[str, list[Span], list[Span]]:
     for number, (opening, closing) in enumerate(pairs, 1):
         place = Range(moved[opening.end()], moved[closing.start()])
         is_recommended = opening.group() == "[$"
-        origin = Origin.SUGGESTION if is_recommended else Origin.IMPORTED
         surface = text[place.start : place.end]
-        found[is_recommended].append(Span(f"T{number}", (place,), closing[1], _LAYER, surface, origin=origin))
+        span = Span(f"T{number}", (place,), closing[1], _LAYER, surface, origin=Origin.IMPORTED)
+        found[is_recommended].append(span)
     return text, sorted(found[False], key=sort_key), sorted(found[True], key=sort_key)
 
 

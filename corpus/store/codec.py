@@ -17,6 +17,7 @@ from annotation.relation import Relation
 from annotation.scheme import Scheme
 from annotation.scheme_json import from_plain, to_plain
 from annotation.span import Attribute, Origin, Span
+from annotation.suggest.suggestion import Suggestion, fits
 
 _WHOLE = 512
 _EDGE = 256
@@ -133,6 +134,24 @@ def _annotation(plain: list[object], text: Text) -> Annotation:
             return Status(State(state))
         case _:
             raise Unsound(f"an annotation of no known kind: {plain[:1]}")
+
+
+def offered_for(text: str, offered: Iterable[Suggestion], suggester: str | None = None) -> list[Suggestion]:
+    """The suggestions for `text` as they are kept, by suggester; EditRefused for one that cannot be.
+
+    It does not fit the text, is another's than `suggester`'s where one is named, or no file can hold it.
+    """
+    kept = sorted(offered, key=lambda one: one.suggester)
+    for one in kept:
+        if not fits(text, one) or suggester not in (None, one.suggester):
+            raise EditRefused(f"no suggestion of {suggester or 'anyone'} for this text: {one.start}..{one.end}")
+    try:
+        orjson.dumps(
+            [[one.label, one.layer, one.suggester, one.maker, [[*each] for each in one.attributes]] for one in kept]
+        )
+    except TypeError as error:
+        raise EditRefused(str(error)) from error
+    return kept
 
 
 def pack_scheme(scheme: Scheme) -> bytes:

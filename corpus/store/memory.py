@@ -14,9 +14,10 @@ from annotation.identity import IdSource
 from annotation.known_forms import LONGEST
 from annotation.scheme import Scheme
 from annotation.span import Origin
+from annotation.suggest.suggestion import Suggestion, sort_key
 from corpus.errors import Conflict, Reason, WriteError
 from corpus.record import Record, to_record
-from corpus.store.codec import pack
+from corpus.store.codec import offered_for, pack
 from corpus.store.naming import stored_header
 from corpus.store.search import Candidate, EveryText
 from corpus.store.store import (
@@ -55,6 +56,7 @@ class MemoryStore:
         self._events: list[_Event] = []
         self._changes: dict[str, Change] = {}
         self._settings: dict[str, str] = {}
+        self._suggestions: dict[str, list[Suggestion]] = {}
         self._scheme = Scheme()
         self._listeners: list[Listener] = []
         self.search = EveryText(self._texts)
@@ -97,15 +99,18 @@ class MemoryStore:
         """Add documents, all or none."""
         self._refuse_reader()
         coming: dict[str, Document] = {}
+        offered: dict[str, list[Suggestion]] = {}
         for record in records:
             header = stored_header(record.header, lambda one: one in self._documents or one in coming)
             record.to_document()
             pack(record.annotations)
             coming[header.id] = Document(header, record.annotations)
+            offered[header.id] = offered_for(header.text, record.suggestions)
         for document_id, document in coming.items():
             self._documents[document_id] = document
             self._revisions[document_id] = 1
             self._order.append(document_id)
+            self._suggestions[document_id] = offered[document_id]
             edit = Edit(Kind.IMPORT, (), tuple(document.annotations()))
             self._keep(Change(self._ids.new("c"), Kind.IMPORT, {document_id: edit}, maker, at, Origin.IMPORTED))
         return list(coming)
@@ -180,6 +185,17 @@ class MemoryStore:
         """What is labelled, and how often."""
         found = Counter((one.layer, one.surface) for each in self._documents.values() for one in each.spans)
         return ((layer, surface, times) for (layer, surface), times in found.items() if len(surface) <= LONGEST)
+
+    def suggestions(self, document_id: str) -> tuple[Suggestion, ...]:
+        """What machines offer for a document."""
+        return tuple(sorted(self._suggestions[document_id], key=sort_key))
+
+    def replace_suggestions(self, document_id: str, suggester: str, offered: Iterable[Suggestion]) -> None:
+        """Let these be all that `suggester` offers."""
+        self._refuse_reader()
+        new = offered_for(self._documents[document_id].header.text, offered, suggester)
+        others = [one for one in self._suggestions[document_id] if one.suggester != suggester]
+        self._suggestions[document_id] = [*others, *new]
 
     def setting(self, name: str) -> str | None:
         """A setting, or None."""

@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 from annotation.change import Change, DocumentLabel, State
 from annotation.scheme import Scheme
 from annotation.span import Attribute
+from annotation.suggest.suggestion import Suggestion
 from corpus.record import Record
 from corpus.store.search import SearchIndex
 
@@ -139,8 +140,8 @@ class Store(Protocol):
         """Add documents in one transaction and return their ids.
 
         An id that is taken gets a number (`x`, `x-2`), and the original is kept in the header's fields as `id`.
-        Each document's log begins with an import that holds the annotations it came with. EditRefused where a
-        record does not fit its own text; then none is added.
+        Each document's log begins with an import that holds the annotations it came with; its suggestions are kept
+        beside. EditRefused where a record does not fit its own text; then none is added.
         """
 
     def apply(self, change: Change, expected: Mapping[str, int]) -> dict[str, int]:
@@ -180,6 +181,18 @@ class Store(Protocol):
 
     def forms(self) -> Iterator[tuple[str, str, int]]:
         """What is labelled in the whole corpus: layer, surface and how often, of surfaces short enough for a name."""
+
+    def suggestions(self, document_id: str) -> tuple[Suggestion, ...]:
+        """What machines offer for a document, in the one order of suggestions; nobody has decided on it by being here.
+
+        They are no annotations: reading a document does not read them, and they are in no log.
+        """
+
+    def replace_suggestions(self, document_id: str, suggester: str, offered: Iterable[Suggestion]) -> None:
+        """Let `offered` be all that `suggester` offers for a document; what others offer stays.
+
+        EditRefused where one does not fit the text or is another's; then nothing is changed.
+        """
 
     def setting(self, name: str) -> str | None:
         """The project's setting of that name, or None."""

@@ -245,6 +245,34 @@ def test_a_jsonl_with_the_longest_name_comes_in_without_a_scheme_beside_it(tmp_p
     assert bring(MemoryStore(), tmp_path).kept == 2
 
 
+def task(text: str, start: int, end: int, score: float) -> dict[str, object]:
+    """A task of Label Studio with one prediction."""
+    value = {"start": start, "end": end, "text": text[start:end], "labels": ["PER"]}
+    region = {"id": "a", "from_name": "entity", "to_name": "text", "type": "labels", "value": value}
+    return {
+        "id": 1,
+        "data": {"text": text},
+        "predictions": [{"model_version": "m", "score": score, "result": [region]}],
+    }
+
+
+def test_predictions_are_kept_as_suggestions_and_newer_ones_come_to_a_known_document(
+    kept: Store, tmp_path: Path
+) -> None:
+    path, text = tmp_path / "tasks.json", "قالت ليلى"
+    path.write_bytes(orjson.dumps([task(text, 0, 4, 0.5)]))
+    first = import_paths(kept, [path])
+    (document_id,) = first.document_ids
+    assert (first.kept, first.suggestions) == (1, 1)
+    assert [(one.surface, one.score, one.maker) for one in kept.suggestions(document_id)] == [("قالت", 0.5, "m")]
+    assert kept.read(document_id).record.annotations == ()
+    assert kept.read(document_id).record.header.fields == ()
+    path.write_bytes(orjson.dumps([task(text, 5, 9, 0.75)]))
+    again = import_paths(kept, [path])
+    assert (again.kept, again.known, again.suggestions) == (0, 1, 1)
+    assert [(one.surface, one.score) for one in kept.suggestions(document_id)] == [("ليلى", 0.75)]
+
+
 def test_texts_dropped_again_are_known_and_new_ones_come_in(kept: Store, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     write(folder / "a.txt")

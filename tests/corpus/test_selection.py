@@ -7,9 +7,9 @@ from hypothesis import given
 
 from annotation.change import Note, State
 from annotation.default_scheme import DEFAULT_SCHEME
-from annotation.ranges import Range
 from annotation.relation import Relation
 from annotation.span import Span
+from annotation.suggest.suggestion import IMPORTED, suggest
 from corpus.record import Record
 from corpus.selection import EVERYTHING, FINISHED, LabelMap, MapRefused, Selection, label_map, label_name
 from tests.corpus.documents import hard_records, labelled, record, span_over
@@ -82,7 +82,8 @@ def test_a_map_that_cannot_be_read_is_refused(wrong: str) -> None:
 
 
 def test_suggestions_are_renamed_too() -> None:
-    one = Record(record("d").header, (), (Span("s", (Range(0, 7),), "PER", "entity", record().header.text[:7]),))
+    header = record("d").header
+    one = Record(header, (), (suggest(header.text, [(0, 7)], "entity", "PER", IMPORTED),))
     assert Selection(renamed=label_map(["PER=X"])).shaped(one).suggestions[0].label == "X"
 
 

@@ -13,6 +13,7 @@ from annotation.document import EditRefused
 from annotation.ranges import Range
 from annotation.scheme import Scheme
 from annotation.span import Attribute, Origin
+from annotation.suggest.suggestion import IMPORTED, Suggestion, suggest
 from corpus.errors import Conflict, Reason, WriteError
 from corpus.store.memory import MemoryStore
 from corpus.store.replay import log_of, replay
@@ -47,6 +48,51 @@ def test_what_was_added_is_read_back_whole(store: Store) -> None:
     assert stored.record.header == record.header
     assert list(stored.record.annotations) == list(record.to_document().annotations())
     assert list(replay(store)) == []
+
+
+def test_suggestions_are_kept_beside_the_annotations_and_in_no_log(store: Store) -> None:
+    offered = (
+        suggest(TEXT, [(13, 20)], "entity", "LOC", "tagger", 0.25)._replace(probability=0.5),
+        suggest(TEXT, [(4, 6), (10, 12)], "entity", "PER", IMPORTED)._replace(attributes=(Attribute("k", "v"),)),
+        suggest(TEXT, [(0, 8)], "quote", "QUOTE", IMPORTED, 7)._replace(maker="model 2"),
+    )
+    store.add([rich_record()._replace(suggestions=offered), plain_record("b")], maker="me", at=5)
+    assert store.suggestions("a") == (offered[2], offered[1], offered[0])
+    assert store.suggestions("b") == ()
+    assert store.read("a").record == rich_record()._replace(annotations=store.read("a").record.annotations)
+    assert [one.edits["a"].after for one in log_of(store, "a")] == [store.read("a").record.annotations]
+    assert list(replay(store)) == []
+    with pytest.raises(KeyError):
+        store.suggestions("z")
+
+
+def test_what_one_suggester_offers_is_replaced_and_what_others_offer_stays(store: Store) -> None:
+    old, kept = (suggest(TEXT, [(4, 8)], "entity", "PER", name) for name in ("tagger", IMPORTED))
+    new = suggest(TEXT, [(13, 20)], "entity", "LOC", "tagger")
+    store.add([plain_record("a")._replace(suggestions=(old, kept))], maker="", at=0)
+    store.replace_suggestions("a", "tagger", [new])
+    assert store.suggestions("a") == (kept, new)
+    store.replace_suggestions("a", "tagger", [])
+    assert store.suggestions("a") == (kept,)
+    assert store.latest() == 1
+
+
+LONE = suggest(TEXT, [(0, 3)], "entity", "\ud800", IMPORTED)
+ELSEWHERE = suggest(TEXT, [(0, 3)], "entity", "PER", IMPORTED)._replace(surface="غير")
+PAST = suggest(TEXT + "!!", [(0, len(TEXT) + 1)], "entity", "PER", IMPORTED)
+
+
+@pytest.mark.parametrize("bad", [LONE, ELSEWHERE, PAST], ids=["no text", "elsewhere", "past the end"])
+def test_a_suggestion_that_does_not_fit_is_refused_and_nothing_is_changed(store: Store, bad: Suggestion) -> None:
+    sound = suggest(TEXT, [(4, 8)], "entity", "PER", IMPORTED)
+    with pytest.raises(EditRefused):
+        store.add([plain_record("a"), plain_record("b")._replace(suggestions=(bad,))], maker="", at=0)
+    assert store.count() == 0
+    store.add([plain_record("a")._replace(suggestions=(sound,))], maker="", at=0)
+    for offered, suggester in (((sound, bad), IMPORTED), ((sound,), "tagger")):
+        with pytest.raises(EditRefused):
+            store.replace_suggestions("a", suggester, offered)
+    assert store.suggestions("a") == (sound,)
 
 
 def test_a_taken_id_gets_a_number_and_the_original_is_kept(store: Store) -> None:

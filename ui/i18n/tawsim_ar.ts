@@ -1229,10 +1229,6 @@
         <translation>موجود في المشروع من قبل، فلم يُستورد ثانية: {count}</translation>
     </message>
     <message>
-        <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
-        <translation>توقعات جاءت مع المستندات فحُفظت فيها ولم تصر وسومًا: {count}</translation>
-    </message>
-    <message>
         <source>{file}: headers and footers were left out ({detail}).</source>
         <translation>{file}: تُركت رؤوس الصفحات وتذييلاتها ({detail}).</translation>
     </message>
@@ -1263,6 +1259,10 @@
     <message>
         <source>{file}: only the first sheet was read; the others: {detail}.</source>
         <translation>{file}: لم تُقرأ إلا الورقة الأولى، والأخرى: {detail}.</translation>
+    </message>
+    <message>
+        <source>Predictions that came along are kept as suggestions, not as labels: {count}</source>
+        <translation>توقعات جاءت مع المستندات فحُفظت اقتراحات لا وسومًا: {count}</translation>
     </message>
 </context>
 <context>

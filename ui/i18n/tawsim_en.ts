@@ -1197,10 +1197,6 @@
         <translation>Already in the project, not brought in again: {count}</translation>
     </message>
     <message>
-        <source>Predictions that came along are kept in the documents, not as labels: {count}</source>
-        <translation>Predictions that came along are kept in the documents, not as labels: {count}</translation>
-    </message>
-    <message>
         <source>{file}: headers and footers were left out ({detail}).</source>
         <translation>{file}: headers and footers were left out ({detail}).</translation>
     </message>
@@ -1231,6 +1227,10 @@
     <message>
         <source>{file}: only the first sheet was read; the others: {detail}.</source>
         <translation>{file}: only the first sheet was read; the others: {detail}.</translation>
+    </message>
+    <message>
+        <source>Predictions that came along are kept as suggestions, not as labels: {count}</source>
+        <translation>Predictions that came along are kept as suggestions, not as labels: {count}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from annotation.change import Annotation, DocumentLabel, Note, State, Status
 from annotation.document import Field, Header, new_header
 from annotation.relation import Relation
 from annotation.span import Attribute, Span
+from annotation.suggest.suggestion import Suggestion, from_span
 from corpus.errors import Reason
 from corpus.formats import objects
 from corpus.formats.format import Notice, Source
@@ -36,15 +38,13 @@ def to_records(task: Object, source: Source, offsets: Offsets) -> Iterator[Recor
     meta = objects.part_at(task, "meta")
     text, starts = _text(data)
     done = [*objects.objects(task, "annotations"), *objects.objects(task, "completions")]
-    suggestions: list[Span] = []
+    offered: list[Suggestion] = []
     for one in objects.objects(task, "predictions"):
         try:
-            suggestions += _regions(one, text, starts, offsets).spans
+            offered += _offered(one, text, starts, offsets)
         except Refused as refused:
             # Only a prediction: the task and what was done in it are sound.
             source.on_notice(Notice.LEFT_OUT, f"prediction, {refused.detail}")
-    names = objects.distinct((one.id for one in suggestions), "P")
-    kept = tuple(span._replace(id=name) for span, name in zip(suggestions, names, strict=True))
     header = _header(task, data, meta, text, source)
     for number, one in enumerate(done or [{}]):
         regions = _regions(one, text, starts, offsets)
@@ -54,7 +54,21 @@ def to_records(task: Object, source: Source, offsets: Offsets) -> Iterator[Recor
             *_remarks(meta, one if done else None),
         ]
         by = objects.string(meta, "annotator", _name(one.get("completed_by")))
-        yield Record(header._replace(annotator=by), tuple(marks), kept if not number else ())
+        yield Record(header._replace(annotator=by), tuple(marks), () if number else tuple(offered))
+
+
+def _offered(prediction: Object, text: str, starts: list[int], offsets: Offsets) -> Iterator[Suggestion]:
+    """What a prediction suggests: its model is the maker; a region's own score counts before that of all."""
+    own = {objects.name_of(one, "id"): _score(one) for one in objects.objects(prediction, "result")}
+    maker, of_all = objects.string(prediction, "model_version", ""), _score(prediction)
+    for span in _regions(prediction, text, starts, offsets).spans:
+        score = own.get(span.id)
+        yield from_span(span._replace(maker=maker), score=of_all if score is None else score)
+
+
+def _score(one: Object) -> float | None:
+    score = one.get("score")
+    return float(score) if isinstance(score, int | float) and math.isfinite(score) else None
 
 
 def _text(data: Object) -> tuple[str, list[int]]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from annotation.change import DocumentLabel, Note, State, Status
+from annotation.ranges import Range
 from annotation.relation import Relation
 from annotation.span import Span
+from annotation.suggest.suggestion import Suggestion
 from corpus.formats.label_studio.config import Controls
 from corpus.formats.policies import spans_of
 from corpus.record import Record
 
 _TEXT, _DOCUMENT = "text", "document"
+_NAMELESS = "tawsim"
 
 
 def to_task(record: Record, number: int, controls: Controls) -> dict[str, object]:
@@ -23,9 +26,20 @@ def to_task(record: Record, number: int, controls: Controls) -> dict[str, object
     task: dict[str, object] = {"id": number, "data": {_TEXT: header.text, "doc_id": header.id}}
     task["annotations"] = [{"result": result, "was_cancelled": state is State.SKIPPED}]
     if record.suggestions:
-        task["predictions"] = [{"model_version": "tawsim", "result": [*_results(record.suggestions, controls)]}]
+        task["predictions"] = [*_predictions(record.suggestions, controls)]
     meta = {"source": header.source, "annotator": header.annotator, "state": state.value, "note": note}
     return task | {"meta": meta}
+
+
+def _predictions(offered: Iterable[Suggestion], controls: Controls) -> Iterator[dict[str, object]]:
+    """A prediction a model, with the score of each of its regions where it has one; fragments by their hull."""
+    models: dict[str, list[dict[str, object]]] = {}
+    for number, one in enumerate(offered, 1):
+        hull = (Range(one.start, one.end),)
+        span = Span(f"P{number}", hull, one.label, one.layer, one.surface, one.attributes, maker=one.maker)
+        score = {} if one.score is None else {"score": one.score}
+        models.setdefault(one.maker or _NAMELESS, []).extend(result | score for result in _results([span], controls))
+    return ({"model_version": model, "result": result} for model, result in models.items())
 
 
 def _results(spans: Iterable[Span], controls: Controls) -> Iterator[dict[str, object]]:

@@ -11,6 +11,7 @@ from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
 from corpus.formats.lines import Line, head, utf8_lines
+from corpus.formats.losses import Kind, left_behind
 from corpus.formats.native_jsonl.parsing import LineRefused
 from corpus.formats.native_jsonl.reading import from_line
 from corpus.formats.native_jsonl.writing import to_pieces
@@ -42,18 +43,18 @@ class NativeJsonl:
             yield ReadProblem(error.reason, source.path, 0, error.detail)
 
     def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
-        """It holds everything."""
+        """It holds everything that anybody decided."""
         del scheme, options
-        return ()
+        return (Kind.SUGGESTION,)
 
     def write(self, records: Iterable[Record], target: Target, options: ExportOptions) -> Iterator[Loss]:
-        """Write a line a record; nothing is lost."""
+        """Write a line a record; only what is merely suggested is left behind."""
         del options
         with target.file() as sink:
             for record in records:
                 for piece in to_pieces(record):
                     sink.write(piece)
-        yield from ()
+                yield from left_behind(record, (Kind.SUGGESTION,))
 
 
 def _records(source: Source, limit: int) -> Iterator[Record | ReadProblem]:

@@ -19,7 +19,7 @@ _BUSY_MS = 5_000
 _GUESTS_PAGES = 4_000
 _SESSIONS_PAGES = 40_000
 
-Value = str | bytes | int | None
+Value = str | bytes | int | float | None
 Values = Sequence[Value] | Mapping[str, Value]
 
 

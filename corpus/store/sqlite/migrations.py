@@ -114,6 +114,26 @@ CREATE INDEX document_long ON document (place) WHERE length > 100000;
 # Whether a text that is dropped again is there already.
 _BY_TEXT = "CREATE INDEX document_by_text ON document (sha256);"
 
-STEPS: tuple[str, ...] = (_FIRST, _SEARCH, _BY_TEXT)
+# What machines offer: nobody's work, so beside the annotation sets; where there is none, nothing is read or written.
+_SUGGESTIONS = """
+CREATE TABLE suggestion (
+    document INTEGER NOT NULL REFERENCES document (place),
+    suggester TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    layer TEXT NOT NULL,
+    label TEXT NOT NULL,
+    surface TEXT NOT NULL,
+    ranges BLOB,
+    attributes BLOB,
+    probability REAL,
+    score REAL,
+    maker TEXT NOT NULL,
+    PRIMARY KEY (document, suggester, position)
+) WITHOUT ROWID;
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _SEARCH, _BY_TEXT, _SUGGESTIONS)
 
 VERSION = len(STEPS)

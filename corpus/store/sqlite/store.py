@@ -10,12 +10,13 @@ from annotation.change import Change, Edit, Kind
 from annotation.identity import IdSource
 from annotation.scheme import Scheme
 from annotation.span import Origin
+from annotation.suggest.suggestion import Suggestion
 from corpus.errors import Conflict, ReadError, Reason
 from corpus.record import Record
 from corpus.store.codec import pack_scheme, unpack_scheme
 from corpus.store.naming import stored_header
 from corpus.store.sqlite import annotations as marks
-from corpus.store.sqlite import documents, events, uses
+from corpus.store.sqlite import documents, events, suggestions, uses
 from corpus.store.sqlite.database import Database, make, open_database, sound
 from corpus.store.sqlite.search import SqliteSearch
 from corpus.store.store import ALL, DocumentQuery, DocumentRow, Listener, LogPage, Stored, Use
@@ -155,6 +156,17 @@ class SqliteStore:
         """What is labelled, and how often."""
         return uses.all_forms(self._database)
 
+    def suggestions(self, document_id: str) -> tuple[Suggestion, ...]:
+        """What machines offer for a document, as it stood at one moment."""
+        with self._database.snapshot():
+            return suggestions.of(self._database, document_id)
+
+    def replace_suggestions(self, document_id: str, suggester: str, offered: Iterable[Suggestion]) -> None:
+        """Let these be all that `suggester` offers, in one transaction."""
+        with self._database.transaction():
+            place = documents.place_of(self._database, document_id)
+            suggestions.replace(self._database, place, suggester, offered)
+
     def setting(self, name: str) -> str | None:
         """A setting, or None."""
         found = self._database.row("SELECT value FROM setting WHERE name = ?", (name,))
@@ -206,6 +218,7 @@ class SqliteStore:
         documents.add(self._database, place, header, standing, marks.growth(edit))
         marks.put(self._database, place, edit.after)
         events.put(self._database, change, place, edit)
+        suggestions.put(self._database, place, header.text, record.suggestions)
         return header.id, change
 
     def _advance(self, document_id: str, place: int, revision: int, edit: Edit) -> None:

@@ -9,12 +9,16 @@ from xml.etree import ElementTree
 from annotation.change import DocumentLabel, State, Status
 from annotation.default_scheme import DEFAULT_SCHEME
 from annotation.relation import Relation
+from annotation.scheme import Scheme
 from annotation.span import Attribute, Span
+from annotation.suggest.suggestion import IMPORTED
 from corpus.errors import ReadProblem, Reason
 from corpus.export_plan import Plan
 from corpus.exporting import export
 from corpus.formats.format import ExportOptions, ImportOptions, Notice, Source
 from corpus.formats.label_studio import LabelStudio
+from corpus.formats.label_studio.config import Controls
+from corpus.formats.label_studio.writing import to_task
 from corpus.record import Record
 from corpus.schemes.label_studio import from_config
 from corpus.selection import EVERYTHING
@@ -70,7 +74,21 @@ def test_predictions_are_suggestions_and_leave_the_document_new(tmp_path: Path) 
     plain = {"data": {"text": "نص"}, "predictions": [{"result": [region("a", 0, 2, "نص", "X")]}]}
     record = one(tmp_path, plain)
     assert record.annotations == ()
-    assert [span.surface for span in record.suggestions] == ["نص"]
+    assert [one.surface for one in record.suggestions] == ["نص"]
+
+
+def test_a_region_s_score_counts_before_the_prediction_s_and_the_model_is_the_maker(tmp_path: Path) -> None:
+    sure, unsure = region("a", 0, 4, "قالت", "CUE") | {"score": 0.9}, region("b", 5, 9, "ليلى", "PER")
+    told = {"result": [sure, unsure], "score": 0.4, "model_version": "crf-2"}
+    broken = {"result": [region("a", 0, 99, "", "X")]}
+    record = one(tmp_path, {"data": {"text": "قالت ليلى"}, "predictions": [told, broken]})
+    assert [(each.label, each.score, each.maker) for each in record.suggestions] == [
+        ("CUE", 0.9, "crf-2"),
+        ("PER", 0.4, "crf-2"),
+    ]
+    assert all(each.probability is None and each.suggester == IMPORTED for each in record.suggestions)
+    again = json.loads(json.dumps(to_task(record, 1, Controls(Scheme()))))
+    assert one(tmp_path, again).suggestions == record.suggestions
 
 
 def test_each_annotator_s_work_is_a_record(tmp_path: Path) -> None:
