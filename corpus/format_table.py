@@ -8,6 +8,7 @@ from corpus.formats.chat import Chat
 from corpus.formats.conll import Conll
 from corpus.formats.conllu import Conllu
 from corpus.formats.doccano import Doccano
+from corpus.formats.fasttext import FastText
 from corpus.formats.format import Format
 from corpus.formats.gliner import Gliner
 from corpus.formats.html import Html
@@ -19,6 +20,7 @@ from corpus.formats.prodigy import Prodigy
 from corpus.formats.spacy_docbin import SpacyDocBin
 from corpus.formats.spacy_json import SpacyJson
 from corpus.formats.spans import SpansJsonl, SpansTable
+from corpus.formats.tables import Csv, Xlsx
 from corpus.formats.tei import Tei
 from corpus.formats.uima import UimaJson, UimaXmi
 from corpus.formats.w3c import W3C
@@ -47,6 +49,9 @@ FORMATS: tuple[Format, ...] = (
     Yedda(),
     Chat(),
     Gliner(),
+    FastText(),
+    Csv(),
+    Xlsx(),
     Docx(),
     Html(),
     Pdf(),

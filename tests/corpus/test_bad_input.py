@@ -46,7 +46,7 @@ CASES = (
     Bad("mark.txt", b"\xef\xbb\xbf", Reason.IS_EMPTY),
     Bad("binary.txt", random.Random(1).randbytes(5_000), Reason.IS_BINARY),
     Bad("scan.txt", b"%PDF-1.4\n1 0 obj", Reason.MALFORMED),
-    Bad("old.txt", b"{\\rtf1\\ansi", Reason.IS_BINARY),
+    Bad("rich.txt", b"{\\rtf1\\ansi", Reason.IS_BINARY),
     Bad("old.txt", "قال الرئيس في مؤتمر صحفي عقده أمس".encode("cp1256"), Reason.ENCODING_GUESSED),
     Bad("cut.txt", (TEXT * 9).encode()[:400] + b"\xfe\xff" + (TEXT * 9).encode()[400:], Reason.ENCODING_WRONG),
     Bad("long.txt", b"a" * (LIMIT + 1), Reason.LINE_TOO_LONG, 1),

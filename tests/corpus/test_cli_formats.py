@@ -248,3 +248,16 @@ def test_stopped_by_the_keyboard_a_conversion_leaves_nothing(tmp_path: Path) -> 
         printed, _ = process.communicate()
     assert (process.returncode, json.loads(printed)["done"]) == (2, False)
     assert names(tmp_path) == ["many.jsonl"]
+
+
+def test_the_columns_of_a_table_are_asked_for_and_chosen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("key,what,mood\n1,كلمة,happy\n2,أخرى,\n", encoding="utf-8")
+    out = tmp_path / "out.jsonl"
+    words = ["convert", str(table), str(out), "--header", "yes"]
+    assert main.main(words) == 2
+    assert "--text-column: 1 key, 2 what, 3 mood" in capsys.readouterr().err
+    assert main.main([*words, "--text-column", "what", "--id-column", "1", "--label-column", "mood"]) == 0
+    first, second = (json.loads(line) for line in out.read_bytes().splitlines())
+    assert (first["id"], first["text"], first["labels"]) == ("1", "كلمة", [{"name": "mood", "value": "happy"}])
+    assert (second["id"], second["text"]) == ("2", "أخرى")

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 import docx
 import pypdf
+from openpyxl.workbook.workbook import Workbook
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
 _FIRST_CODE = 0x41
@@ -57,6 +58,16 @@ def word() -> bytes:
     return file.getvalue()
 
 
+def workbook() -> bytes:
+    """An Excel workbook with a row a document."""
+    book = Workbook()
+    for row in (("id", "text", "label"), (1, "قالَ بوتين 📰", "a"), (2, "سنردّ", None)):
+        book.worksheets[0].append(row)
+    file = BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
 def with_part(archive: bytes, name: str, content: bytes) -> bytes:
     """A zip archive with other content in one of its parts."""
     made = BytesIO()
@@ -86,13 +97,16 @@ _TSV = """#FORMAT=WebAnno TSV 3.3
 
 READ_ONLY: Mapping[str, tuple[str, Callable[[], bytes]]] = MappingProxyType(
     {
+        "csv": (".csv", 'id,text,label\n1,"قال ""نعم""\n ثم",a\n2,نص,b\n'.encode),
         "docx": (".docx", word),
+        "fasttext": (".txt", "__label__a قال بوتين\n__label__b __label__c نعم\n".encode),
         "html": (".html", _PAGE.encode),
         "pdf": (".pdf", lambda: pdf("Hello\nyou", "ﻻﺑ")),
         "webanno-tsv": (".tsv", _TSV.encode),
+        "xlsx": (".xlsx", workbook),
         "yedda": (".ann", "قال [@بوتين#PER*] في ل[$روسيا#LOC*].".encode),
     }
 )
 """A file of each format that is only read: its ending, and who makes it."""
-ARCHIVES = ("docx",)
+ARCHIVES = ("docx", "xlsx")
 """Those that are zip archives."""

@@ -1,0 +1,173 @@
+"""CSV and TSV with a row a document: what parts the cells, and whether quotes bind them, the first rows tell."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator
+from io import StringIO
+from typing import NamedTuple, Protocol, TextIO
+
+from corpus.errors import ReadError, ReadProblem, Reason
+from corpus.files import cannot_read
+from corpus.formats.format import Confidence, ImportOptions, Option, Source, chosen
+from corpus.formats.lines import encoding_of, head
+from corpus.formats.objects import Refused
+from corpus.formats.tables.choices import DELIMITER, DELIMITERS, EVERY_TABLE, QUOTES, choices
+from corpus.formats.tables.layout import known
+from corpus.formats.tables.rows import Row, records
+from corpus.record import Record
+
+_LOOKED_AT = 1 << 16
+# How many of the first rows must be as wide as most are.
+_MOST = 0.5
+# A byte that does not fit the encoding, as the decoder leaves it.
+_UNFIT = re.compile("[\udc80-\udcff]")
+_TOLD_EVERY = 256
+
+
+class Reader(Protocol):
+    """What `csv` reads rows with: its own type has no name."""
+
+    line_num: int
+
+    def __next__(self) -> list[str]: ...
+
+
+class Shape(NamedTuple):
+    """How a table is written: what parts the cells, and whether they may stand in quotes."""
+
+    delimiter: str
+    is_quoted: bool
+
+
+class Csv:
+    """Tables as text."""
+
+    name: str = "csv"
+    suffixes: tuple[str, ...] = (".csv", ".tsv", ".tab")
+    reading: tuple[Option, ...] = (*EVERY_TABLE, DELIMITER, QUOTES)
+
+    def recognises(self, source: Source) -> Confidence:
+        """By a column of texts among others, whatever it is called; by its name."""
+        if not source.path.is_file():
+            return Confidence.NO
+        raw = head(source.path)
+        wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
+        sample = _whole_lines(raw.decode("utf-16" if wide else "utf-8-sig", "replace"))
+        if "\x00" not in sample:
+            rows = [row for row in _rows(sample, shape(sample)) if row]
+            if len(rows) > 1 and len(rows[0]) > 1 and known(rows[0]) and len(rows[1]) == len(rows[0]):
+                return Confidence.BY_SHAPE
+        return Confidence.BY_NAME if source.path.suffix.lower() in self.suffixes else Confidence.NO
+
+    def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
+        """A record a row, and a problem for each that has no text or other columns than the rest."""
+        try:
+            yield from _read(source, options)
+        except Refused as refused:
+            yield ReadProblem(refused.reason, source.path, 0, refused.detail)
+        except ReadError as error:
+            yield ReadProblem(error.reason, source.path, 0, error.detail)
+
+
+def shape(sample: str) -> Shape:
+    """How a table that begins with `sample` is written: so that most rows have as many cells, and more than one."""
+    found = {one: _evenness(sample, one) for one in _shapes()}
+    return max(found, key=lambda one: found[one])
+
+
+def _shapes() -> Iterator[Shape]:
+    """The likelier first."""
+    for is_quoted in (True, False):
+        for delimiter in DELIMITERS.values():
+            yield Shape(delimiter, is_quoted)
+
+
+def _evenness(sample: str, asked: Shape) -> tuple[bool, float, int]:
+    """Whether a shape makes a table of several columns, which share of the rows is alike, and how wide they are."""
+    widths = Counter(map(len, filter(None, _rows(sample, asked))))
+    if not widths:
+        return False, 0.0, 0
+    width, count = widths.most_common(1)[0]
+    share = count / widths.total()
+    return width > 1 and share > _MOST, share, width
+
+
+def _rows(sample: str, asked: Shape) -> Iterator[list[str]]:
+    """The rows of a sample as a shape cuts them; what it cannot cut is a row of one cell."""
+    rows = _reader(StringIO(sample, newline=""), asked)
+    while True:
+        try:
+            yield next(rows)
+        except csv.Error:
+            yield [""]
+        except StopIteration:
+            return
+
+
+def _whole_lines(sample: str) -> str:
+    """A sample without the line that it breaks off in."""
+    whole, end, _ = sample.rpartition("\n")
+    return whole + end if len(sample) >= _LOOKED_AT else sample
+
+
+def _reader(lines: TextIO, asked: Shape) -> Reader:
+    if asked.is_quoted:
+        return csv.reader(lines, delimiter=asked.delimiter, strict=True)
+    return csv.reader(lines, delimiter=asked.delimiter, quoting=csv.QUOTE_NONE)
+
+
+def _read(source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
+    encoding = encoding_of(source, options)
+    csv.field_size_limit(options.max_line)
+    try:
+        with source.path.open(encoding=_marked(encoding), errors="surrogateescape", newline="") as file:
+            # UTF-16 keeps its mark.
+            if file.read(1) != "\ufeff":
+                file.seek(0)
+            start = file.tell()
+            told = shape(_whole_lines(file.read(_LOOKED_AT)))
+            file.seek(start)
+            asked = _asked(told, options)
+            # What is as nearly every table has it needs no word.
+            decided = "" if asked.is_quoted or str(chosen(QUOTES, options.values)) != "auto" else f"{QUOTES.name}=no"
+            yield from records(_table(file, asked, source, encoding), source, choices(options.values), decided)
+    except OSError as error:
+        raise cannot_read(source.path, error) from error
+    except UnicodeError as error:
+        raise ReadError(Reason.ENCODING_WRONG, source.path, encoding) from error
+
+
+def _marked(encoding: str) -> str:
+    """The encoding, without the mark that may stand before UTF-8."""
+    return "utf-8-sig" if encoding.lower().replace("_", "-") in {"utf-8", "utf8", "ascii"} else encoding
+
+
+def _asked(told: Shape, options: ImportOptions) -> Shape:
+    """The shape that was told, but for what the user says."""
+    delimiter = DELIMITERS.get(str(chosen(DELIMITER, options.values)), told.delimiter)
+    quotes = str(chosen(QUOTES, options.values))
+    return Shape(delimiter, told.is_quoted if quotes == "auto" else quotes == "yes")
+
+
+def _table(file: TextIO, asked: Shape, source: Source, encoding: str) -> Iterator[Row]:
+    """The rows that hold anything, each with the number of its first line."""
+    rows = _reader(file, asked)
+    number = 1
+    while True:
+        try:
+            cells = next(rows)
+        except csv.Error as error:
+            yield Row(number, (), Refused(Reason.MALFORMED, str(error)))
+        except StopIteration:
+            return
+        else:
+            if any(map(_UNFIT.search, cells)):
+                yield Row(number, (), Refused(Reason.ENCODING_WRONG, encoding))
+            elif cells:
+                yield Row(number, cells)
+        number = rows.line_num + 1
+        if number % _TOLD_EVERY == 0:
+            source.on_bytes(file.buffer.tell())
