@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from annotation.leaks import LeakWatch
+from annotation.span import Span
 from annotation.splits import Side
 from corpus.errors import Reason, WriteError
-from corpus.export_plan import Counts, Plan, Stream, part_of
+from corpus.export_plan import Counts, Plan, Stream, part_of, unseen
 from corpus.files import Sink
 from corpus.formats.format import ImportOptions, Loss, Source, SplitFormat, Target
 from corpus.progress import Progress
 from corpus.read_back import Announced, compared
+from corpus.record import Record
 from corpus.supply import Places, SideSupply, Supply
 
 _DIFFERENCES_SHOWN = 3
@@ -44,14 +48,17 @@ class Writing:
 
     def write(self, target: Target) -> None:
         """Write every part."""
+        watch = LeakWatch()
         for number, part in enumerate(self._parts):
-            stream = Stream(part.supply, self._plan, part_of(self._progress, number, self._passes))
+            see = unseen if part.side is None else partial(_see, watch, part.side)
+            stream = Stream(part.supply, self._plan, part_of(self._progress, number, self._passes), see)
             losses = self._announced.hear(self._losses(part, stream, target))
             stream.counts.losses.take(losses)
             if part.side is None:
                 self.counts = stream.counts
             else:
                 self.counts.add(part.side, stream.counts)
+                self.counts.leaks = watch.found()
         format_, split = self._plan.format, self._plan.split
         if split is not None and isinstance(format_, SplitFormat):
             format_.write_about(split.sides, target, self._plan.options)
@@ -96,6 +103,10 @@ class _Within:
     def file(self, name: str = "") -> AbstractContextManager[Sink]:
         """A file of that folder, or the file itself."""
         return self._target.file(f"{self._name}/{name}" if name else self._name)
+
+
+def _see(watch: LeakWatch, side: Side, record: Record) -> None:
+    watch.see(side, record.header, (one for one in record.annotations if isinstance(one, Span)))
 
 
 def is_folder(plan: Plan) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from annotation.leaks import Leaks
 from annotation.relation import Relation
 from annotation.span import Span
 from annotation.splits import Side, Split
@@ -37,7 +38,7 @@ class Plan(NamedTuple):
 class Counts:
     """What passed: `left_out` documents were not asked for; `records` are documents, or the pieces of them.
 
-    `sides`: the same of each side of a split.
+    `sides`: the same of each side of a split; `leaks`: what stands on more than one of them.
     """
 
     documents: int = 0
@@ -48,6 +49,7 @@ class Counts:
     labels: Counter[tuple[str, str]] = field(default_factory=Counter)
     losses: Tally = field(default_factory=Tally)
     sides: dict[Side, Counts] = field(default_factory=dict)
+    leaks: Leaks | None = None
 
     def add(self, side: Side, counts: Counts) -> None:
         """Count in what passed on one side."""
@@ -61,11 +63,19 @@ class Counts:
         self.losses.add(counts.losses)
 
 
-class Stream:
-    """The records of a supply as a plan has them, counted as they pass."""
+def unseen(record: Record) -> None:
+    """Takes a document that nobody looks at."""
+    del record
 
-    def __init__(self, supply: Supply, plan: Plan, progress: Progress = silent) -> None:
+
+class Stream:
+    """The records of a supply as a plan has them, counted as they pass; `see` is shown each document before its cut."""
+
+    def __init__(
+        self, supply: Supply, plan: Plan, progress: Progress = silent, see: Callable[[Record], None] = unseen
+    ) -> None:
         self.counts = Counts()
+        self._see = see
         self._supply = supply
         self._plan = plan
         self._progress = progress
@@ -82,7 +92,9 @@ class Stream:
             self.counts.left_out += 1
             return
         self.counts.documents += 1
-        pieces, losses = cut(selection.shaped(record), self._plan.unit)
+        shaped = selection.shaped(record)
+        self._see(shaped)
+        pieces, losses = cut(shaped, self._plan.unit)
         self.counts.losses.take(losses)
         for piece in pieces:
             self._count(piece)

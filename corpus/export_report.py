@@ -9,6 +9,7 @@ from pathlib import Path
 
 import orjson
 
+from annotation.leaks import Found, Leaks, Place
 from annotation.scheme import Scheme
 from annotation.scheme_json import to_plain
 from corpus.export_plan import Counts, Plan
@@ -108,7 +109,34 @@ def plain_split(plan: Plan, counts: Counts) -> dict[str, object] | None:
             side.value: {"documents": counts.sides[side].documents, **_plain_sizes(counts.sides[side])}
             for side in plan.split.sides
         },
+        "leaks": plain_leaks(counts.leaks) if counts.leaks else None,
     }
+
+
+def plain_leaks(leaks: Leaks) -> dict[str, object]:
+    """What stands on more than one side, as plain values."""
+    return {
+        "documents": _plain_found(leaks.documents),
+        "sentences": _plain_found(leaks.sentences),
+        "surfaces": [{"layer": layer, **one._asdict()} for layer, one in leaks.surfaces.items()],
+    }
+
+
+def _plain_found(found: Found) -> dict[str, object]:
+    examples = [
+        {
+            "first": _plain_place(one.first),
+            "second": _plain_place(one.second),
+            "text": one.text,
+            "likeness": round(one.likeness, 2),
+        }
+        for one in found.examples
+    ]
+    return {"same": found.same, "near": found.near, "examples": examples}
+
+
+def _plain_place(place: Place) -> dict[str, object]:
+    return {"side": place.side.value, "document": place.document_id, "start": place.start}
 
 
 def _plain_sizes(counts: Counts) -> dict[str, object]:

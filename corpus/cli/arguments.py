@@ -119,6 +119,7 @@ def _add_writing(parser: ArgumentParser, told: Told) -> None:
     parser.add_argument("--seed", type=_seed, metavar=f"N|{BEST}", help=told("seed"))
     for word in ("name", "licence", "citation"):
         parser.add_argument(f"--{word}", default="", metavar="TEXT", help=told(word))
+    parser.add_argument("--preview", nargs="?", type=_positive, const=3, metavar="N", help=told("preview"))
     parser.add_argument("--dry-run", action="store_true", help=told("dry_run"))
     parser.add_argument("--no-read-back", action="store_true", help=told("no_read_back"))
 

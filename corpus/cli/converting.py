@@ -7,6 +7,7 @@ from argparse import Namespace
 
 from corpus.cli.asked import kept_seed, plan, reading, supply_of, with_seed
 from corpus.cli.exporting import plain, tell_losses, tell_sides
+from corpus.cli.previewing import show
 from corpus.cli.voice import DONE, NOT_DONE, REFUSED, ProgressLine, fail, plain_problems, tell, tell_json, tell_problem
 from corpus.cli.words import Phrase, phrase
 from corpus.errors import CorpusError, Reason, WriteError
@@ -26,6 +27,8 @@ def run(chosen: Namespace) -> int:
             supply.scheme()
             if not supply.count():
                 return _say(chosen, wanted, supply, Counts(), "")
+            if chosen.preview:
+                return show(chosen, wanted, supply)
             wanted = with_seed(wanted, chosen, supply, watch)
             if chosen.dry_run:
                 return _say(chosen, wanted, supply, forecast(supply, wanted, watch), "")

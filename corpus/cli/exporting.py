@@ -6,8 +6,10 @@ import sys
 from argparse import Namespace
 
 from annotation.change import State
+from annotation.leaks import Leaks
 from corpus.cli.asked import kept_seed, plan, with_seed
 from corpus.cli.loss_words import loss_words
+from corpus.cli.previewing import show
 from corpus.cli.voice import DONE, ProgressLine, fail, tell, tell_json
 from corpus.cli.words import Phrase, phrase
 from corpus.errors import CorpusError
@@ -18,6 +20,7 @@ from corpus.project import open_project
 from corpus.supply import StoreSupply
 
 _LABELS_SHOWN = 10
+_LEAKS_SHOWN = 3
 
 
 def run(chosen: Namespace) -> int:
@@ -28,6 +31,8 @@ def run(chosen: Namespace) -> int:
         project = open_project(chosen.project)
         try:
             supply, watch = StoreSupply(project.store), ProgressLine(chosen.output)
+            if chosen.preview:
+                return show(chosen, wanted, supply)
             wanted = with_seed(wanted, chosen, supply, watch)
             if chosen.dry_run:
                 counts = forecast(supply, wanted, watch)
@@ -79,3 +84,16 @@ def tell_sides(wanted: Plan, counts: Counts) -> None:
             shown = ", ".join(lacking[:_LABELS_SHOWN]) + (", ..." if len(lacking) > _LABELS_SHOWN else "")
             tell(phrase(Phrase.SIDE_LACKS, side=side, labels=shown), sys.stderr)
     tell(phrase(Phrase.SEED, seed=wanted.split.seed))
+    if counts.leaks:
+        _tell_leaks(counts.leaks)
+
+
+def _tell_leaks(leaks: Leaks) -> None:
+    """What stands on more than one side, with the first of it."""
+    for which, found in ((Phrase.LEAKING_DOCUMENTS, leaks.documents), (Phrase.LEAKING_SENTENCES, leaks.sentences)):
+        tell(phrase(which, same=found.same, near=found.near))
+        for one in found.examples[:_LEAKS_SHOWN]:
+            first, second = (f"{place.side}/{place.document_id}" for place in (one.first, one.second))
+            tell(f"  {first} = {second} ({one.likeness:.2f}): {one.text}")
+    for layer, surfaces in leaks.surfaces.items():
+        tell(phrase(Phrase.SHARED_SURFACES, layer=layer, **surfaces._asdict()))

@@ -107,6 +107,7 @@ HELP: Mapping[str, tuple[str, str]] = {
     "name": ("the name of the data set", "اسم مجموعة البيانات"),
     "licence": ("the licence of the data set", "رخصة مجموعة البيانات"),
     "citation": ("how the data set asks to be cited", "كيف يُستشهد بمجموعة البيانات"),
+    "preview": ("print the first records (3, or N) as they would be written", "طباعة أول السجلات (3 أو N) كما ستُكتب"),
     "dry_run": ("count what would be written and lost, and write nothing", "عدّ ما سيُكتب وما سيُفقد دون كتابة شيء"),
     "no_read_back": ("keep what was written without reading it again", "حفظ المكتوب دون إعادة قراءته"),
     "options": ("options of the formats", "خيارات الصيغ"),

@@ -30,7 +30,11 @@ class Phrase(StrEnum):
     PROVEN = "proven"
     LEARNED = "learned"
     SCORED = "scored"
+    LEAKING_DOCUMENTS = "leaking_documents"
+    LEAKING_SENTENCES = "leaking_sentences"
+    SHARED_SURFACES = "shared_surfaces"
     SEED = "seed"
+    NO_TEXT = "no_text"
     SIDE = "side"
     SIDE_LACKS = "side_lacks"
 
@@ -139,6 +143,10 @@ ENGLISH_PHRASES: Mapping[Phrase, str] = {
     Phrase.PROVEN: "{path}: loaded by {consumer}; documents: {documents}",
     Phrase.LEARNED: "{name}: spans exported: {exported}, seen: {seen}, loss: {first} at first, {last} at last",
     Phrase.SCORED: "{name}: on documents held out, for information: {scores}",
+    Phrase.LEAKING_DOCUMENTS: "documents on more than one side: the same: {same}, nearly the same: {near}",
+    Phrase.LEAKING_SENTENCES: "sentences on more than one side: the same: {same}, nearly the same: {near}",
+    Phrase.SHARED_SURFACES: "surfaces of {layer} in dev and test: {held_out}, on another side as well: {shared}",
+    Phrase.NO_TEXT: "no text; bytes: {size}",
     Phrase.SEED: "split with the seed {seed}; --seed {seed} keeps every document on its side whatever is added",
     Phrase.SIDE: "{side}: documents: {documents}, spans: {spans}",
     Phrase.SIDE_LACKS: "{side} has nothing of: {labels}",
@@ -163,6 +171,10 @@ ARABIC_PHRASES: Mapping[Phrase, str] = {
     Phrase.PROVEN: "{path}: قرأه {consumer}، المستندات: {documents}",
     Phrase.LEARNED: "{name}: المقاطع المصدَّرة: {exported}، المرئية: {seen}، الخسارة: {first} أولًا ثم {last}",
     Phrase.SCORED: "{name}: على مستندات لم يتعلم منها، للعلم: {scores}",
+    Phrase.LEAKING_DOCUMENTS: "مستندات في أكثر من جهة: المتطابقة: {same}، المتقاربة: {near}",
+    Phrase.LEAKING_SENTENCES: "جمل في أكثر من جهة: المتطابقة: {same}، المتقاربة: {near}",
+    Phrase.SHARED_SURFACES: "نصوص مقاطع {layer} في dev وtest: {held_out}، ومنها في جهة أخرى أيضًا: {shared}",
+    Phrase.NO_TEXT: "ليس نصًا، البايتات: {size}",
     Phrase.SEED: "قُسِّم بالبذرة {seed}، والخيار ‎--seed {seed} يُبقي كل مستند في جهته مهما أُضيف",
     Phrase.SIDE: "{side}: المستندات: {documents}، المقاطع: {spans}",
     Phrase.SIDE_LACKS: "لا شيء في {side} من: {labels}",

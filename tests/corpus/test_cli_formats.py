@@ -146,6 +146,24 @@ def test_what_each_format_carries_is_a_table(capsys: pytest.CaptureFixture[str])
         assert capsys.readouterr().out.startswith(one.name)
 
 
+def test_the_first_records_are_shown_and_nothing_is_written(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    out = str(project.with_name("out"))
+    assert main.main(["convert", str(project), out, "--to", "jsonl", "--preview", "1"]) == 0
+    assert [json.loads(line)["id"] for line in capsys.readouterr().out.splitlines()] == ["a"]
+    assert main.main(["export", str(project), "-o", out, "--to", "brat", "--all", "--preview"]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert {"== a.txt", "== a.ann", "== b.txt"} < set(printed)
+    assert TEXT in printed
+    for format_, is_text in (("spacy", False), ("w3c", True)):
+        assert main.main(["export", str(project), "-o", out, "--to", format_, "--preview", "--json"]) == 0
+        shown = told(capsys)["preview"]
+        assert isinstance(shown, dict)
+        assert any("no text; bytes: " in one for one in shown.values()) is not is_text
+    assert main.main(["convert", str(project), out, "--to", "jsonl", "--state", "flagged", "--preview"]) == 0
+    assert names(project.parent) == ["P.tawsim"]
+
+
 def test_documents_are_shared_out_and_stay_where_they_are(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

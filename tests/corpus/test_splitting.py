@@ -163,3 +163,23 @@ def test_a_seed_is_remembered_by_the_project_and_by_the_export(tmp_path: Path) -
     remember_seed(split._replace(seed=seed + 1), store)
     assert known_seed(Split(), tmp_path / "out", store) == seed + 1
     assert known_seed(Split(), tmp_path / "new", store) == seed + 1
+
+
+def test_what_is_on_both_sides_is_told(tmp_path: Path) -> None:
+    """Grouped by what they came from, copies of one text may be apart."""
+    copies = [labelled(f"d{number}") for number in range(40)]
+    apart = [one._replace(header=one.header._replace(source=f"{one.header.id}.txt")) for one in copies]
+    plan = Plan(JSONL, selection=EVERYTHING, split=Split((50, 0, 50), group="source"))
+    made = export(ListSupply(apart), tmp_path / "out", plan)
+    leaks = json.loads((tmp_path / "out" / "report.json").read_bytes())["split"]["leaks"]
+    assert leaks["documents"]["same"] == made.counts.sides[Side.TRAIN].documents > 1
+    assert (leaks["sentences"]["same"], leaks["sentences"]["near"]) == (1, 0)
+    example = leaks["documents"]["examples"][0]
+    assert (example["first"]["side"], example["second"]["side"], example["likeness"]) == ("test", "train", 1.0)
+    assert leaks["surfaces"] == [
+        {"layer": "entity", "held_out": 3, "shared": 3},
+        {"layer": "quote", "held_out": 1, "shared": 1},
+    ]
+    together = export(ListSupply(apart), tmp_path / "two", plan._replace(split=Split((50, 0, 50))))
+    assert together.counts.leaks is not None
+    assert together.counts.leaks.documents.same == 0
