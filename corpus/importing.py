@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import orjson
 
@@ -13,6 +14,7 @@ from annotation.default_scheme import DEFAULT_SCHEME
 from annotation.document import EditRefused, Header
 from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme, SchemeError
+from annotation.scheme_joining import joined
 from annotation.scheme_json import from_plain
 from annotation.span import Origin, Span
 from annotation.suggest.suggestion import IMPORTED
@@ -23,6 +25,7 @@ from corpus.formats.format import DEFAULT_OPTIONS, ImportOptions
 from corpus.places import is_file, is_folder
 from corpus.progress import Progress, silent
 from corpus.record import Record
+from corpus.schemes.jsonl import Seen
 from corpus.store.naming import ORIGINAL_ID
 from corpus.store.store import Store
 
@@ -78,6 +81,8 @@ class _Tally:
     labels: set[tuple[str, str]] = field(default_factory=set)
     notices: list[Told] = field(default_factory=list)
     suggestions: int = 0
+    # What the scheme may lack; looked for only where it is to have it.
+    seen: Seen | None = None
 
     def hear(self, told: Told) -> None:
         """Keep a notice, while there are few."""
@@ -108,6 +113,16 @@ class _Tally:
         )
 
 
+class _Into(NamedTuple):
+    """Where an import goes: the store, what it has come to, and what its changes are made with."""
+
+    store: Store
+    tally: _Tally
+    ids: IdSource
+    maker: str
+    clock: Clock
+
+
 def unchanged(record: Record) -> Record:
     """The record as it came."""
     return record
@@ -132,38 +147,48 @@ def import_paths(
     ids: IdSource | None = None,
     progress: Progress = silent,
     shape: Callable[[Record], Record] = unchanged,
+    grows: bool = False,
 ) -> ImportReport:
     """Read `paths` into the store, a transaction a batch; what is there stays as it is. `shape` renames labels.
 
+    `grows`: what the records bear and the scheme lacks is added to it at the end, also where the rest is cancelled.
     A new project (no documents, the default scheme) takes the scheme that lies beside an imported JSONL file.
     `Cancelled` from `progress` and WriteError from the store leave whole batches kept and nothing half.
     """
     chosen = list(paths)
-    source_of_ids = ids or IdSource(clock)
-    tally = _Tally()
-    for problem in _take_scheme(store, chosen, source_of_ids, maker, clock):
-        tally.refuse(problem)
+    into = _Into(store, _Tally(seen=Seen() if grows else None), ids or IdSource(clock), maker, clock)
+    for problem in _take_scheme(into, chosen):
+        into.tally.refuse(problem)
+    try:
+        _read_in(into, read_paths(chosen, options, progress, into.tally.hear), shape)
+    finally:
+        if into.tally.seen is not None:
+            _set_scheme(into, joined(store.scheme(), into.tally.seen.scheme()))
+    return into.tally.report(store.scheme())
+
+
+def _read_in(into: _Into, coming: Iterable[Record | ReadProblem], shape: Callable[[Record], Record]) -> None:
+    tally = into.tally
     batch: list[Record] = []
     weight = 0
-    for one in read_paths(chosen, options, progress, tally.hear):
+    for one in coming:
         if isinstance(one, ReadProblem):
             tally.refuse(one)
             continue
         one = shape(one)
         tally.suggestions += len(one.suggestions)
-        known = _known(store, one, tally.document_ids)
+        known = _known(into.store, one, tally.document_ids)
         if known:
             tally.known += 1
             if one.suggestions:
-                store.replace_suggestions(known, IMPORTED, one.suggestions)
+                into.store.replace_suggestions(known, IMPORTED, one.suggestions)
             continue
-        batch.append(_with_id(one, source_of_ids))
+        batch.append(_with_id(one, into.ids))
         weight += len(one.header.text)
         if len(batch) >= _BATCH_DOCUMENTS or weight >= _BATCH_CODE_POINTS:
-            _keep(store, batch, tally, maker, clock)
+            _keep(into, batch)
             batch, weight = [], 0
-    _keep(store, batch, tally, maker, clock)
-    return tally.report(store.scheme())
+    _keep(into, batch)
 
 
 def _with_id(record: Record, ids: IdSource) -> Record:
@@ -202,12 +227,15 @@ def _in_order(record: Record) -> tuple[Annotation, ...]:
         return ()
 
 
-def _keep(store: Store, batch: list[Record], tally: _Tally, maker: str, clock: Clock) -> None:
+def _keep(into: _Into, batch: list[Record]) -> None:
     if not batch:
         return
-    tally.document_ids |= dict.fromkeys(store.add(batch, maker=maker, at=clock()))
+    tally = into.tally
+    tally.document_ids |= dict.fromkeys(into.store.add(batch, maker=into.maker, at=into.clock()))
     for record in batch:
         tally.labels |= {(one.layer, one.label) for one in record.annotations if isinstance(one, Span)}
+        if tally.seen is not None:
+            tally.seen.take(record)
 
 
 def scheme_beside(jsonl: Path) -> Path:
@@ -223,21 +251,25 @@ def read_scheme(path: Path) -> Scheme:
         raise ReadError(Reason.SCHEME_BROKEN, path, str(error)) from error
 
 
-def _take_scheme(store: Store, paths: list[Path], ids: IdSource, maker: str, clock: Clock) -> Iterator[ReadProblem]:
+def _take_scheme(into: _Into, paths: list[Path]) -> Iterator[ReadProblem]:
     """Give a new project the scheme beside the first JSONL file that has one."""
-    before = store.scheme()
-    if store.count() or before not in (Scheme(), DEFAULT_SCHEME):
+    if into.store.count() or into.store.scheme() not in (Scheme(), DEFAULT_SCHEME):
         return
     for path in paths:
         beside = scheme_beside(path)
         if is_folder(path) or not is_file(beside):
             continue
         try:
-            after = read_scheme(beside)
+            _set_scheme(into, read_scheme(beside))
         except ReadError as error:
             yield ReadProblem(error.reason, error.path, 0, error.detail)
             continue
-        if after != before:
-            step = SchemeStep(before, after)
-            store.apply(Change(ids.new("c"), Kind.SCHEME, {}, maker, clock(), Origin.IMPORTED, scheme=step), {})
         return
+
+
+def _set_scheme(into: _Into, after: Scheme) -> None:
+    before = into.store.scheme()
+    if after != before:
+        step = SchemeStep(before, after)
+        change = Change(into.ids.new("c"), Kind.SCHEME, {}, into.maker, into.clock(), Origin.IMPORTED, scheme=step)
+        into.store.apply(change, {})

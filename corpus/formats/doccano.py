@@ -82,8 +82,10 @@ class Doccano:
         """A record an object."""
         offsets = Offsets(_UNITS[str(chosen(_UNIT, options.values))])
         shape = str(chosen(_READING, options.values))
-        yield from objects.records(source, options, lambda one: (_record(one, source, offsets, shape),))
-        offsets.tell(source)
+        try:
+            yield from objects.records(source, options, lambda one: (_record(one, source, offsets, shape),))
+        finally:
+            offsets.tell(source)
 
     def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
         """What a project of the chosen kind has no place for."""

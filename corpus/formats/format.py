@@ -16,6 +16,7 @@ from typing import NamedTuple, Protocol, runtime_checkable
 from annotation.scheme import Scheme
 from corpus.errors import ReadProblem
 from corpus.files import Sink
+from corpus.formats.surfaces import Verdict
 from corpus.record import Record
 
 MEGABYTE = 1 << 20
@@ -156,11 +157,18 @@ def untold(notice: Notice, detail: str) -> None:
     del notice, detail
 
 
+def unweighed(verdict: Verdict) -> None:
+    """Takes the evidence for a unit where nobody weighs it."""
+    del verdict
+
+
 class Source(NamedTuple):
     """A file or folder to read: `name` is its name as a document's source, relative to what was chosen, with `/`.
 
     `is_found`: it was found in a folder, not chosen by itself. `on_bytes` is told how many bytes of the file have been
-    read so far; `on_notice` what was decided about the file, with the particulars (counts, names), no sentence.
+    read so far; `on_notice` what was decided about the file, with the particulars (counts, names), no sentence;
+    `on_verdict` by which evidence the unit of its offsets was told, where its spans bring their words. Both are told
+    also of a file that is not read to its end.
     """
 
     path: Path
@@ -168,6 +176,22 @@ class Source(NamedTuple):
     on_bytes: Callable[[int], None] = unheard
     is_found: bool = False
     on_notice: Callable[[Notice, str], None] = untold
+    on_verdict: Callable[[Verdict], None] = unweighed
+
+
+class Role(NamedTuple):
+    """A part that one of a file's keys or columns plays, as the names tell it; the user may know better.
+
+    `option`: whose value names the key; `part`: which of the parts that this value maps (`start=begin,end=stop`), ""
+    where the value is the name alone. `there`: the names that the file has; `taken`: the one that is taken, "" for
+    none. `is_needed`: nothing can be read without it.
+    """
+
+    option: str
+    part: str
+    there: tuple[str, ...]
+    taken: str = ""
+    is_needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +222,21 @@ class Format(Protocol):
 
         A record whose header has no id gets one from whoever keeps it. ReadError where the file cannot be read at all.
         """
+
+
+@runtime_checkable
+class EncodedFormat(Format, Protocol):
+    """A format whose files are text in whatever encoding; others say it themselves, or are no text."""
+
+    takes_encoding: bool
+
+
+@runtime_checkable
+class MappedFormat(Format, Protocol):
+    """A format that reads files under any names of keys or columns."""
+
+    def roles(self, source: Source, values: Values) -> tuple[Role, ...]:
+        """What the names at the beginning of a file are taken for; none where it cannot be read."""
 
 
 @runtime_checkable

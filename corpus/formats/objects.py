@@ -10,7 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import count
+from itertools import count, islice
 from typing import BinaryIO, NamedTuple
 
 from annotation.document import EditRefused, Field
@@ -29,6 +29,9 @@ _PIECE = 1 << 18
 # How much of a file's beginning is looked at, the more only where its first object is that long.
 _HEADS = (1 << 16, 1 << 22)
 _BETWEEN = re.compile(r"[\s,]*")
+# How many documents are looked at for the unit of their offsets, and the longest of them, in code points.
+_EVIDENCE = 20
+_LONGEST_LOOK = 100_000
 LAYER = "entity"
 """Where spans go whose format has no layers."""
 
@@ -110,6 +113,15 @@ def first_object(source: Source) -> Object:
             continue
         return value if isinstance(value, dict) else {}
     return {}
+
+
+def first_objects(source: Source, most: int) -> list[Object]:
+    """The objects among the first `most` values of a file; none where it cannot be read."""
+    try:
+        values = [one.value for one in islice(items(source, _HEADS[-1]), most)]
+    except ReadError:
+        return []
+    return [value for value in values if isinstance(value, dict)]
 
 
 def _refuse_constant(word: str) -> object:
@@ -299,10 +311,13 @@ class Offsets:
         self._unit = unit
         self._by_default = by_default
         self._converted: Counter[Unit] = Counter()
+        self._evidence = Surfaces()
+        self._looks_left = _EVIDENCE
 
     def spans(self, text: str, found: Iterable[ForeignSpan]) -> list[Span]:
         """The spans over `text`, each with an id; Refused where one lies outside, or says what does not stand there."""
         marks = list(found)
+        self._look(text, [one.mark for one in marks])
         unit = self._unit or self._told(text, [one.mark for one in marks])
         ruler = Ruler(text, unit)
         taken = Counter(one.id for one in marks)
@@ -315,10 +330,19 @@ class Offsets:
         return spans
 
     def tell(self, source: Source) -> None:
-        """Say which unit was taken, and in how many documents it made a difference."""
+        """Say which unit was taken, in how many documents it made a difference, and what the first of them showed."""
         for unit, notice in ((Unit.UTF16, Notice.OFFSETS_UTF16), (Unit.BYTES, Notice.OFFSETS_BYTES)):
             if self._converted[unit]:
                 source.on_notice(notice, str(self._converted[unit]))
+        verdict = self._evidence.verdict(self._unit or self._by_default)
+        if verdict.looked_at:
+            source.on_verdict(verdict)
+
+    def _look(self, text: str, marks: list[Mark]) -> None:
+        """Take evidence, of the first documents alone: more would cost much and say little."""
+        if self._looks_left and len(text) <= _LONGEST_LOOK and any(one.surface for one in marks):
+            self._looks_left -= 1
+            self._evidence.look(text, marks)
 
     def _told(self, text: str, marks: list[Mark]) -> Unit:
         if self._by_default is Unit.CODE_POINTS and all(_stands(text, mark) for mark in marks):

@@ -18,6 +18,7 @@ class PlainText:
     name: str = "text"
     suffixes: tuple[str, ...] = (".txt", ".text")
     reading: tuple[Option, ...] = ()
+    takes_encoding: bool = True
 
     def recognises(self, source: Source) -> Confidence:
         """By its name."""

@@ -75,8 +75,10 @@ class Prodigy:
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """A record a task."""
         offsets = Offsets()
-        yield from objects.records(source, options, lambda task: (_record(task, source, offsets),))
-        offsets.tell(source)
+        try:
+            yield from objects.records(source, options, lambda task: (_record(task, source, offsets),))
+        finally:
+            offsets.tell(source)
 
     def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
         """Everything, but in the interface for names."""

@@ -30,6 +30,7 @@ class Yedda:
     name: str = "yedda"
     suffixes: tuple[str, ...] = (".ann",)
     reading: tuple[Option, ...] = ()
+    takes_encoding: bool = True
 
     def recognises(self, source: Source) -> Confidence:
         """By a mark, in files that may be such texts."""

@@ -44,17 +44,20 @@ Values = Counter[str]
 
 
 @dataclass
-class _Seen:
-    """What the records hold, each in the order in which it was first seen."""
+class Seen:
+    """What the records hold that a scheme names, each in the order in which it was first seen."""
 
     labels: dict[str, dict[str, None]] = field(default_factory=dict)
     attributes: dict[tuple[str, str], Values] = field(default_factory=dict)
     links: dict[str, tuple[dict[str, None], dict[str, None]]] = field(default_factory=dict)
     questions: dict[str, Values] = field(default_factory=dict)
     many: set[str] = field(default_factory=set)
+    said: Scheme = field(default_factory=Scheme)
 
     def take(self, record: Record) -> None:
-        """Take note of what one record holds."""
+        """Take note of what one record holds, and of what it says of its scheme."""
+        if record.scheme is not None and record.scheme != self.said:
+            self.said = joined(self.said, record.scheme)
         names: dict[str, str] = {}
         asked: Counter[str] = Counter()
         for one in record.annotations:
@@ -72,7 +75,13 @@ class _Seen:
                     asked[one.name] += 1
                 case _:
                     pass
+        for offered in record.suggestions:
+            self.labels.setdefault(offered.layer, {})[offered.label] = None
         self.many |= {name for name, count in asked.items() if count > 1}
+
+    def scheme(self) -> Scheme:
+        """The scheme of it all; an empty one for no labels at all."""
+        return dressed(joined(self.said, _scheme(self)))
 
 
 def from_jsonl(path: Path, progress: Progress = silent) -> Reading:
@@ -81,7 +90,7 @@ def from_jsonl(path: Path, progress: Progress = silent) -> Reading:
     What the default scheme knows keeps its titles, colour and key from there. SchemeError where nothing is labelled;
     ReadError where the file cannot be read.
     """
-    seen, remarks = _Seen(), list[Remark]()
+    seen, remarks = Seen(), list[Remark]()
     size = path.stat().st_size if path.exists() else 0
     source = Source(path, path.name, lambda count: progress(count, size))
     for one in JSONL.read(source, DEFAULT_OPTIONS):
@@ -98,15 +107,13 @@ def from_jsonl(path: Path, progress: Progress = silent) -> Reading:
 
 def from_records(records: Iterable[Record]) -> Scheme:
     """The scheme of what records hold, beside what they say of it themselves; an empty one for no labels at all."""
-    seen, said = _Seen(), Scheme()
+    seen = Seen()
     for one in records:
         seen.take(one)
-        if one.scheme is not None and one.scheme != said:
-            said = joined(said, one.scheme)
-    return dressed(joined(said, _scheme(seen)))
+    return seen.scheme()
 
 
-def _scheme(seen: _Seen) -> Scheme:
+def _scheme(seen: Seen) -> Scheme:
     layers = tuple(_layer(name, seen, number) for number, name in enumerate(seen.labels))
     return dressed(Scheme(layers, tuple(_links(seen)), tuple(_questions(seen))))
 
@@ -117,7 +124,7 @@ def _count(values: Values, value: str) -> None:
         values[value] += 1
 
 
-def _layer(name: str, seen: _Seen, number: int) -> Layer:
+def _layer(name: str, seen: Seen, number: int) -> Layer:
     known = DEFAULT_SCHEME.layer(name)
     form = known.form if known is not None else tuple(Form)[min(number, 2)]
     common = {one.name for one in READY_MADE}
@@ -143,7 +150,7 @@ def _attribute(layer: str, name: str, values: Values) -> AttributeType:
     return AttributeType(name, _titles(name), ValueKind.TEXT)
 
 
-def _links(seen: _Seen) -> list[LinkType]:
+def _links(seen: Seen) -> list[LinkType]:
     found = []
     for name, (heads, children) in seen.links.items():
         known = DEFAULT_SCHEME.link(name)
@@ -152,7 +159,7 @@ def _links(seen: _Seen) -> list[LinkType]:
     return found
 
 
-def _questions(seen: _Seen) -> list[DocumentLabelType]:
+def _questions(seen: Seen) -> list[DocumentLabelType]:
     found = []
     for name, values in seen.questions.items():
         known = next((one for one in DEFAULT_SCHEME.document_labels if one.name == name), None)

@@ -17,6 +17,7 @@ from annotation.default_scheme import DEFAULT_SCHEME
 from annotation.identity import IdSource
 from annotation.scheme import Scheme
 from annotation.scheme_json import to_plain
+from annotation.span import Origin
 from corpus.audit import audit
 from corpus.errors import ReadProblem, Reason
 from corpus.finding import natural, read_paths
@@ -271,6 +272,19 @@ def test_predictions_are_kept_as_suggestions_and_newer_ones_come_to_a_known_docu
     again = import_paths(kept, [path])
     assert (again.kept, again.known, again.suggestions) == (0, 1, 1)
     assert [(one.surface, one.score) for one in kept.suggestions(document_id)] == [("ليلى", 0.75)]
+
+
+def test_a_scheme_grows_by_what_comes_in_where_that_is_asked_for(kept: Store, tmp_path: Path) -> None:
+    path = tmp_path / "tasks.json"
+    other = orjson.loads(orjson.dumps(task("قالت ليلى", 0, 4, 0.5)).replace(b"PER", b"CUE_OF_MINE"))
+    path.write_bytes(orjson.dumps([other]))
+    import_paths(kept, [path])
+    assert kept.scheme() == Scheme()
+    path.write_bytes(orjson.dumps([{**other, "id": 2}]))
+    import_paths(kept, [path], grows=True, clock=lambda: 7)
+    assert kept.scheme().label("entity", "CUE_OF_MINE") is not None
+    (grown,) = kept.scheme_changes()
+    assert (grown.kind, grown.origin, grown.at) == (Kind.SCHEME, Origin.IMPORTED, 7)
 
 
 def test_texts_dropped_again_are_known_and_new_ones_come_in(kept: Store, tmp_path: Path) -> None:

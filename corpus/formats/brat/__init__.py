@@ -43,6 +43,7 @@ class Brat:
     name: str = "brat"
     suffixes: tuple[str, ...] = (".ann",)
     reading: tuple[Option, ...] = ()
+    takes_encoding: bool = True
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
 

@@ -22,6 +22,7 @@ class Conll:
     name: str = "conll"
     suffixes: tuple[str, ...] = (".conll", ".iob", ".iob2", ".bio", ".bioes", ".bilou")
     reading: tuple[Option, ...] = (LAYER, WORDS, TAGS, DOCUMENTS)
+    takes_encoding: bool = True
     writing: tuple[Option, ...] = (LAYER, NOTATION, SHAPE)
     is_folder: bool = False
 

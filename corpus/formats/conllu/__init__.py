@@ -24,6 +24,7 @@ class Conllu:
     name: str = "conllu"
     suffixes: tuple[str, ...] = (".conllup", ".conllu", ".conllx")
     reading: tuple[Option, ...] = (DOCUMENTS,)
+    takes_encoding: bool = True
     writing: tuple[Option, ...] = (SHAPE, NOTATION)
     is_folder: bool = False
 

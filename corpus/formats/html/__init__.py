@@ -28,6 +28,7 @@ class Html:
     name: str = "html"
     suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
     reading: tuple[Option, ...] = ()
+    takes_encoding: bool = True
 
     def recognises(self, source: Source) -> Confidence:
         """By how a page begins, whatever it is called; by its name."""

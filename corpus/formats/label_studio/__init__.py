@@ -48,8 +48,10 @@ class LabelStudio:
         """A record for each annotation of a task, or one for a task that has none; predictions as suggestions."""
         inside = source._replace(path=source.path / _TASKS) if source.path.is_dir() else source
         offsets = Offsets()
-        yield from objects.records(inside, options, lambda task: to_records(task, source, offsets))
-        offsets.tell(source)
+        try:
+            yield from objects.records(inside, options, lambda task: to_records(task, source, offsets))
+        finally:
+            offsets.tell(source)
 
     def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
         """Fragments become their hull; who made a span has no place."""

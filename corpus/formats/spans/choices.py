@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from annotation.offsets import Utf8Map, Utf16Map
 from annotation.span import Span
-from corpus.formats.format import Option, Values, chosen
-from corpus.formats.objects import Offsets
+from corpus.formats.format import Option, Role, Values, chosen
+from corpus.formats.objects import Offsets, Refused
 from corpus.formats.spans.keys import Part, mapping
 from corpus.formats.surfaces import Mark, Unit
 
@@ -18,6 +18,9 @@ MAP = Option("map", "", "Spans: names of keys or columns", "start=begin,end=stop
 READ_UNIT = Option("span-offsets", "auto", _UNIT_TITLE, "Told by the spans' own texts.", ("auto", *_UNITS))
 WRITTEN_UNIT = Option("span-offsets", "code-points", _UNIT_TITLE, "", tuple(_UNITS))
 ENDS = Option("span-ends", "exclusive", "Spans: whether the last character is the end", "", ("exclusive", "inclusive"))
+
+
+_NEEDED = frozenset({Part.TEXT, Part.SPANS, Part.START, Part.END, Part.LABEL})
 
 
 class Choices(NamedTuple):
@@ -45,6 +48,20 @@ class Choices(NamedTuple):
             return lambda span: (span.start, span.end - self.inclusive)
         at = Utf16Map(text).to_u16 if self.unit is Unit.UTF16 else Utf8Map(text).to_u8
         return lambda span: (at(span.start), at(span.end) - self.inclusive)
+
+
+def named_in(values: Values) -> dict[Part, str]:
+    """The names that are chosen; none where what is written cannot be understood."""
+    try:
+        return mapping(str(chosen(MAP, values)))
+    except Refused:
+        return {}
+
+
+def roles_of(asked: Iterable[Part], there: Iterable[str], taken: Mapping[Part, str]) -> tuple[Role, ...]:
+    """The parts that are asked for, each with the names it may have and the one that is taken."""
+    names = tuple(there)
+    return tuple(Role(MAP.name, part.value, names, taken.get(part, ""), part in _NEEDED) for part in asked)
 
 
 def choices(values: Values) -> Choices:

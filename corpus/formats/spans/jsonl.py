@@ -17,13 +17,24 @@ from corpus.formats.format import (
     Loss,
     Notice,
     Option,
+    Role,
     Source,
     Target,
+    Values,
 )
 from corpus.formats.losses import Kind, left_behind
-from corpus.formats.objects import ForeignSpan, Object, Offsets, Refused, first_object, json_line, wrong
+from corpus.formats.objects import ForeignSpan, Object, Offsets, Refused, first_object, first_objects, json_line, wrong
 from corpus.formats.policies import spans_of
-from corpus.formats.spans.choices import ENDS, MAP, READ_UNIT, WRITTEN_UNIT, Choices, choices
+from corpus.formats.spans.choices import (
+    ENDS,
+    MAP,
+    READ_UNIT,
+    WRITTEN_UNIT,
+    Choices,
+    choices,
+    named_in,
+    roles_of,
+)
 from corpus.formats.spans.keys import DOCUMENT, SPAN, USUAL, Part, document_keys, span_keys
 from corpus.record import Record
 
@@ -31,6 +42,9 @@ LOST = (
     *(Kind.FRAGMENTS, Kind.MAKER, Kind.RELATION, Kind.DOCUMENT_LABEL, Kind.NOTE, Kind.STATE, Kind.FIELD),
     *(Kind.ANNOTATOR, Kind.SUGGESTION),
 )
+_ASKED = (Part.TEXT, Part.ID, Part.SPANS)
+_ASKED_OF_SPANS = (Part.START, Part.END, Part.LABEL, Part.LAYER, Part.SURFACE)
+_LOOKED_AT = 20
 # With these it is Tawsim's own, perhaps written by hand.
 _NATIVE = frozenset({"relations", "note", "answer"})
 
@@ -67,8 +81,25 @@ class SpansJsonl:
         except Refused as refused:
             yield ReadProblem(refused.reason, source.path, 0, refused.detail)
             return
-        yield from objects.records(source, options, lambda one: (reader.record(one),))
-        reader.tell()
+        try:
+            yield from objects.records(source, options, lambda one: (reader.record(one),))
+        finally:
+            reader.tell()
+
+    def roles(self, source: Source, values: Values) -> tuple[Role, ...]:
+        """The keys of the first documents and of their spans, by the parts they play."""
+        named = named_in(values)
+        ours: dict[str, None] = {}
+        spans: dict[str, None] = {}
+        for one in first_objects(source, _LOOKED_AT):
+            ours |= dict.fromkeys(one)
+            given = one.get(document_keys(one, named).get(Part.SPANS, ""))
+            for each in given if isinstance(given, list) else ():
+                spans |= dict.fromkeys(each if isinstance(each, dict) else ())
+        return (
+            *roles_of(_ASKED, ours, document_keys(ours, named)),
+            *roles_of(_ASKED_OF_SPANS, spans, span_keys(spans, named)),
+        )
 
     def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
         """Spans, their layers, ids and attributes."""

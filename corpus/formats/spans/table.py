@@ -21,14 +21,16 @@ from corpus.formats.format import (
     Loss,
     Notice,
     Option,
+    Role,
     Source,
     Target,
+    Values,
 )
 from corpus.formats.lines import encoding_of, head
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.objects import ForeignSpan, Offsets, Refused
 from corpus.formats.policies import spans_of
-from corpus.formats.spans.choices import ENDS, MAP, READ_UNIT, WRITTEN_UNIT, Choices, choices
+from corpus.formats.spans.choices import ENDS, MAP, READ_UNIT, WRITTEN_UNIT, Choices, choices, named_in, roles_of
 from corpus.formats.spans.keys import Part, columns
 from corpus.record import Record
 
@@ -39,6 +41,7 @@ _LOST = (
 _WRITTEN = (
     *(Part.ID, Part.TEXT, Part.START, Part.END, Part.LABEL, Part.LAYER, Part.SURFACE, Part.SPAN_ID, Part.SOURCE),
 )
+_ASKED = (Part.TEXT, Part.START, Part.END, Part.LABEL, Part.ID, Part.LAYER, Part.SURFACE)
 _NEEDED = frozenset({Part.TEXT, Part.START, Part.END, Part.LABEL})
 _DIGITS = 12
 _DELIMITERS = ",\t;|"
@@ -54,15 +57,13 @@ class SpansTable:
     reading: tuple[Option, ...] = (MAP, READ_UNIT, ENDS)
     writing: tuple[Option, ...] = (MAP, WRITTEN_UNIT, ENDS)
     is_folder: bool = False
+    takes_encoding: bool = True
 
     def recognises(self, source: Source) -> Confidence:
         """By columns for a text, a start, an end and a label."""
         if not source.path.is_file():
             return Confidence.NO
-        raw = head(source.path, 1 << 12)
-        wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
-        first = raw.decode("utf-16" if wide else "utf-8-sig", "replace").partition("\n")[0].rstrip("\r")
-        return Confidence.BY_CONTENT if columns(_header(first), {}).keys() >= _NEEDED else Confidence.NO
+        return Confidence.BY_CONTENT if columns(_names(source), {}).keys() >= _NEEDED else Confidence.NO
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """A record a document; a row that breaks a rule costs its document."""
@@ -73,6 +74,11 @@ class SpansTable:
             yield ReadProblem(refused.reason, source.path, 0, refused.detail)
         except ReadError as error:
             yield ReadProblem(error.reason, source.path, 0, error.detail)
+
+    def roles(self, source: Source, values: Values) -> tuple[Role, ...]:
+        """The columns by the parts they play."""
+        names = _names(source)
+        return roles_of(_ASKED, names, columns(names, named_in(values)))
 
     def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
         """Spans with their layers and ids."""
@@ -106,6 +112,14 @@ class _Document:
     refused: Refused | None = None
 
 
+def _names(source: Source) -> list[str]:
+    """The names of the columns of a file, as far as its beginning shows them."""
+    raw = head(source.path, 1 << 12)
+    wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
+    first = raw.decode("utf-16" if wide else "utf-8-sig", "replace").partition("\n")[0].rstrip("\r")
+    return [name for name in _header(first) if name]
+
+
 def _header(first: str) -> list[str]:
     """The names of the columns, cut where most of them come of it."""
     return max((_cells(first, one) for one in _DELIMITERS), key=len)
@@ -133,7 +147,8 @@ def _read(source: Source, options: ImportOptions, chosen: Choices) -> Iterator[R
         raise ReadError(Reason.ENCODING_WRONG, source.path, encoding) from error
     except csv.Error as error:
         raise ReadError(Reason.MALFORMED, source.path, str(error)) from error
-    offsets.tell(source)
+    finally:
+        offsets.tell(source)
 
 
 def _is_utf8(encoding: str) -> bool:

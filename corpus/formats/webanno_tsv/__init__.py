@@ -21,6 +21,7 @@ class WebannoTsv:
     name: str = "webanno-tsv"
     suffixes: tuple[str, ...] = (".tsv",)
     reading: tuple[Option, ...] = ()
+    takes_encoding: bool = True
 
     def recognises(self, source: Source) -> Confidence:
         """By its first line."""
