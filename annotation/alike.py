@@ -11,9 +11,8 @@ _FORM = NormalizeOptions(ta_marbuta=True, hamza_seats=True)
 
 
 def with_label(document: Document, span: Span) -> list[Span]:
-    """All spans of that span's layer and label, in order."""
-    pair = (span.layer, span.label)
-    return [one for one in document.spans.ordered() if (one.layer, one.label) == pair]
+    """All spans of that span's layer and label, in no particular order."""
+    return list(document.spans.of_label(span.layer, span.label))
 
 
 def with_form(document: Document, span: Span) -> list[Span]:

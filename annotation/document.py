@@ -10,7 +10,7 @@ from typing import NamedTuple
 from annotation.change import Annotation, DocumentLabel, Edit, Kind, Note, State, Status
 from annotation.index import SpanIndex
 from annotation.ranges import are_sorted_and_disjoint
-from annotation.relation import Relation
+from annotation.relation import Relation, RelationIndex
 from annotation.span import Span
 
 
@@ -44,6 +44,10 @@ def new_header(
     return Header(document_id, text, text_sha256(text), source, annotator, fields)
 
 
+def _but_spans(annotations: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+    return tuple(one for one in annotations if not isinstance(one, Span))
+
+
 def _repeated(ids: list[str]) -> str:
     return next(one for one, count in Counter(ids).items() if count > 1)
 
@@ -52,21 +56,37 @@ class EditRefused(ValueError):
     """An edit that does not fit the document as it stands; nothing was changed."""
 
 
+class Prepared(NamedTuple):
+    """An edit checked and worked out beside the document, for `Document.apply` to put in place at once.
+
+    `version`: of the document it was worked out from; `after`: what then stands, as a document of its own.
+    """
+
+    edit: Edit
+    version: int
+    after: Document
+
+    def fits(self, document: Document) -> bool:
+        """Whether `document` is the one this was worked out from, unchanged since."""
+        return self.version == document.version and self.after.header is document.header
+
+
 class Document:
     """One text with its spans, relations, labels, note and state.
 
     Offsets are code points of `text`, end exclusive. Every change goes through `apply`, which does all or nothing.
+    `version` counts them.
     """
 
     def __init__(self, header: Header, annotations: Iterable[Annotation] = ()) -> None:
         """Take `annotations` as they were stored; raise EditRefused where one does not fit the text."""
         self.header = header
+        self.version = 0
         self.state = State.NEW
         self.note = ""
         self.labels: tuple[DocumentLabel, ...] = ()
         self.spans = SpanIndex()
-        self._relations: dict[str, Relation] = {}
-        self._relations_of: dict[str, set[str]] = {}
+        self.links = RelationIndex()
         given = tuple(annotations)
         if given:
             self.apply(Edit(Kind.IMPORT, (), given))
@@ -83,15 +103,15 @@ class Document:
 
     def relations(self) -> list[Relation]:
         """All relations, by id."""
-        return sorted(self._relations.values(), key=lambda one: one.id)
+        return sorted(self.links, key=lambda one: one.id)
 
     def relation(self, relation_id: str) -> Relation | None:
         """The relation of that id, or None."""
-        return self._relations.get(relation_id)
+        return self.links.get(relation_id)
 
     def relations_of(self, span_id: str) -> list[Relation]:
         """The relations that begin or end at that span, by id."""
-        return [self._relations[one] for one in sorted(self._relations_of.get(span_id, ()))]
+        return self.links.of(span_id)
 
     def annotations(self) -> Iterator[Annotation]:
         """All that is marked: spans and relations in order, labels, then note and state unless they are the first."""
@@ -109,7 +129,7 @@ class Document:
             case Span():
                 return self.spans.get(one.id) == one
             case Relation():
-                return self._relations.get(one.id) == one
+                return self.links.get(one.id) == one
             case DocumentLabel():
                 return one in self.labels
             case Note():
@@ -131,14 +151,47 @@ class Document:
         self._refuse_unfit(edit.after)
         self._refuse_dangling(edit)
 
-    def apply(self, edit: Edit) -> None:
-        """Change the document: all of `edit`, or nothing and EditRefused."""
+    def apply(self, edit: Edit | Prepared) -> None:
+        """Change the document: all of `edit`, or nothing and EditRefused.
+
+        A prepared edit costs the same however much it changes; it is refused where the document has changed since.
+        """
+        if isinstance(edit, Prepared):
+            self._become(edit)
+            return
         self.check(edit)
         for one in edit.before:
             self._take(one)
         self.spans.add_all(one for one in edit.after if isinstance(one, Span))
         for one in edit.after:
             self._put(one)
+        self.version += 1
+
+    def prepare(self, edit: Edit) -> Prepared:
+        """Work out what `apply(edit)` would make of the document, which stays as it is; EditRefused as there.
+
+        Another thread may do it, as long as nobody applies anything meanwhile.
+        """
+        self.check(edit)
+        after = Document(self.header)
+        after.state, after.note, after.labels = self.state, self.note, self.labels
+        after.links = RelationIndex(self.links)
+        after.spans = self.spans.altered(
+            (one.id for one in edit.before if isinstance(one, Span)),
+            (one for one in edit.after if isinstance(one, Span)),
+        )
+        others = edit._replace(before=_but_spans(edit.before), after=_but_spans(edit.after))
+        if others.before or others.after:
+            after.apply(others)
+        return Prepared(edit, self.version, after)
+
+    def _become(self, prepared: Prepared) -> None:
+        if not prepared.fits(self):
+            raise EditRefused(f"{self.id}: changed since the edit was prepared")
+        after = prepared.after
+        self.state, self.note, self.labels = after.state, after.note, after.labels
+        self.spans, self.links = after.spans, after.links
+        self.version += 1
 
     def _refuse_unfit(self, annotations: Iterable[Annotation]) -> None:
         text = self.header.text
@@ -162,7 +215,7 @@ class Document:
         if len(distinct) < len(coming):
             raise EditRefused(f"{self.id}: the id {_repeated(coming)} comes twice")
         for one in distinct - leaving:
-            if one in self.spans or one in self._relations:
+            if one in self.spans or one in self.links:
                 raise EditRefused(f"{self.id}: the id {one} is taken")
         labels = [one for one in self.labels if one not in edit.before] if edit.before else list(self.labels)
         for label in edit.after:
@@ -176,7 +229,7 @@ class Document:
         spans = {one.id for one in edit.after if isinstance(one, Span)}
         unlinked = {one.id for one in edit.before if isinstance(one, Relation)}
         for span_id in gone - spans:
-            if self._relations_of.get(span_id, set()) - unlinked:
+            if self.links.ids_of(span_id) - unlinked:
                 raise EditRefused(f"{self.id}: span {span_id} is still linked")
         for one in edit.after:
             if isinstance(one, Relation):
@@ -200,9 +253,7 @@ class Document:
             case Span():
                 pass  # put in by `apply`, all at once
             case Relation():
-                self._relations[one.id] = one
-                for end in (one.head, one.child):
-                    self._relations_of.setdefault(end, set()).add(one.id)
+                self.links.add(one)
             case DocumentLabel():
                 # Kept by name, so that taking an edit back brings the old order back too.
                 self.labels = tuple(sorted((*self.labels, one), key=lambda label: label.name))
@@ -216,12 +267,7 @@ class Document:
             case Span():
                 self.spans.remove(one.id)
             case Relation():
-                del self._relations[one.id]
-                for end in {one.head, one.child}:
-                    linked = self._relations_of[end]
-                    linked.discard(one.id)
-                    if not linked:
-                        del self._relations_of[end]
+                self.links.remove(one)
             case DocumentLabel():
                 self.labels = tuple(label for label in self.labels if label != one)
             case Note():

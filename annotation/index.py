@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from annotation.ranges import touch
 from annotation.span import Span, sort_key
@@ -17,6 +17,7 @@ from annotation.span import Span, sort_key
 _SHIFTS = (8, 11, 14, 17, 20, 23, 63)
 # Below so many, each finds its own place in the order; above, sorting anew is quicker.
 _FEW = 64
+_NONE: Mapping[str, Span] = {}
 
 
 def _bin_of(start: int, end: int) -> tuple[int, int]:
@@ -35,7 +36,7 @@ class SpanIndex:
         self._by_id: dict[str, Span] = {}
         self._levels: tuple[dict[int, dict[str, Span]], ...] = tuple({} for _ in _SHIFTS)
         self._ordered: list[Span] | None = None
-        self._counts: Counter[tuple[str, str]] = Counter()
+        self._by_label: dict[tuple[str, str], dict[str, Span]] = {}
         self.add_all(spans)
 
     def __len__(self) -> int:
@@ -66,7 +67,11 @@ class SpanIndex:
 
     def counts(self) -> Counter[tuple[str, str]]:
         """How many spans there are by (layer, label)."""
-        return Counter({pair: count for pair, count in self._counts.items() if count})
+        return Counter({pair: len(spans) for pair, spans in self._by_label.items() if spans})
+
+    def of_label(self, layer: str, label: str) -> Collection[Span]:
+        """The spans of that layer and label, found without looking at others; in no particular order."""
+        return self._by_label.get((layer, label), _NONE).values()
 
     def add(self, span: Span) -> None:
         """Put `span` in; raise KeyError when its id is taken."""
@@ -75,7 +80,7 @@ class SpanIndex:
         self._by_id[span.id] = span
         level, number = _bin_of(span.start, span.end)
         self._levels[level].setdefault(number, {})[span.id] = span
-        self._counts[span.layer, span.label] += 1
+        self._by_label.setdefault((span.layer, span.label), {})[span.id] = span
         if self._ordered is not None:
             insort(self._ordered, span, key=sort_key)
 
@@ -112,7 +117,13 @@ class SpanIndex:
                 bins[number] = {span.id: span}
             else:
                 members[span.id] = span
-        self._counts.update((one.layer, one.label) for one in coming)
+        by_label = self._by_label
+        for span in coming:
+            alike = by_label.get((span.layer, span.label))
+            if alike is None:
+                by_label[span.layer, span.label] = {span.id: span}
+            else:
+                alike[span.id] = span
         self._ordered = None
 
     def remove(self, span_id: str) -> Span:
@@ -123,10 +134,21 @@ class SpanIndex:
         del members[span_id]
         if not members:
             del self._levels[level][number]
-        self._counts[span.layer, span.label] -= 1
+        del self._by_label[span.layer, span.label][span_id]
         if self._ordered is not None:
             del self._ordered[bisect_left(self._ordered, sort_key(span), key=sort_key)]
         return span
+
+    def altered(self, leaving: Iterable[str], coming: Iterable[Span]) -> SpanIndex:
+        """An index of its own in which the spans of the ids `leaving` are gone and `coming` are there, in order.
+
+        Made from the ground up: for edits of thousands, beside the window. KeyError where an id is taken.
+        """
+        gone = frozenset(leaving)
+        other = SpanIndex(one for one in self.ordered() if one.id not in gone)
+        other.add_all(coming)
+        other.ordered()
+        return other
 
     def touching(self, start: int, end: int) -> list[Span]:
         """The spans of which some range shares a code point with `[start, end)`, in no particular order.

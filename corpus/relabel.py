@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from annotation.change import Change, DocumentLabel, Edit, Kind, SchemeStep
@@ -19,8 +20,8 @@ from annotation.scheme_revision import Revision
 from annotation.span import Origin
 from corpus.errors import Conflict, Reason
 from corpus.progress import Progress, silent
-from corpus.session import UndoRefused
 from corpus.store.store import LinkUse, SpanUse, Store, Use
+from corpus.taking_back import standing_in, taken_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,28 +139,11 @@ def redo(
 def _take_back(
     store: Store, change_id: str, kind: Kind, maker: str, clock: Clock, ids: IdSource | None, progress: Progress
 ) -> Change:
-    edits: dict[str, Edit] = {}
-    expected: dict[str, int] = {}
-    in_the_way: list[str] = []
+    look = partial(standing_in, store)
     with store.snapshot():
-        whole = store.change(change_id)
-        if whole.scheme is None or whole.scheme.after != store.scheme():
-            in_the_way.append("")
-        for number, (document_id, edit) in enumerate(whole.edits.items(), 1):
-            stored = store.read(document_id)
-            edits[document_id], expected[document_id] = edit.inverse(kind), stored.revision
-            try:
-                stored.record.to_document().check(edits[document_id])
-            except EditRefused:
-                in_the_way.append(document_id)
-            progress(number, len(whole.edits))
-    if in_the_way or whole.scheme is None:
-        raise UndoRefused(tuple(in_the_way), "changed since")
-    step = SchemeStep(whole.scheme.after, whole.scheme.before)
-    key = (ids or IdSource(clock)).new("c")
-    back = Change(key, kind, edits, maker, clock(), whole.origin, whole.id, step)
-    store.apply(back, expected)
-    return back
+        back = taken_back(store, change_id, kind, look, maker=maker, clock=clock, ids=ids, progress=progress)
+    store.apply(*back)
+    return back.change
 
 
 def _survey(store: Store, following: Following, progress: Progress) -> Mapping[str, Impact]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from annotation import edits
 from annotation.change import Change, Edit, Kind, SchemeStep
-from annotation.document import Document, EditRefused
+from annotation.document import Document, EditRefused, Prepared
 from annotation.history import History
 from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme
@@ -15,16 +15,12 @@ from annotation.span import Origin
 from corpus.collector import resting
 from corpus.errors import ReadError, Reason, WriteError
 from corpus.store.store import LogPage, Store
+from corpus.taking_back import Standing, standing_in, taken_back
 
 _NO_DOCUMENT = "no document is open"
 
-
-class UndoRefused(ValueError):
-    """A later change stands in the way of undo or redo in `documents` (ids); nothing was changed."""
-
-    def __init__(self, documents: tuple[str, ...], detail: str) -> None:
-        super().__init__(f"{', '.join(documents)}: {detail}")
-        self.documents = documents
+LARGE = 100
+"""An edit of more annotations, those that go and those that come, takes longer than a frame and is a task's."""
 
 
 class Loaded(NamedTuple):
@@ -104,15 +100,23 @@ class Session:
             raise EditRefused("an empty change")
         return self._keep(wanted, kind, origin, starts=True)
 
-    def follow(self, change: Change) -> bool:
-        """Take in what another store of this project has kept (a task's); False where the document was read since."""
+    def standing(self) -> Standing | None:
+        """The open document as a task may read it, as long as nobody changes it here; None when none is open."""
+        return Standing(self.document, self._revision) if self.document is not None else None
+
+    def follow(self, change: Change, prepared: Prepared | None = None) -> bool:
+        """Take in what another store of this project has kept (a task's); False where the document was read since.
+
+        `prepared`: the document's edit, where the task has worked it out; it is done without it where it came too late.
+        """
         document = self.document
         if document is None or self.history is None or not change.touches(document.id):
             return True
         revision = self._store.row(document.id).revision
         if revision != self._revision + 1:
             return False
-        document.apply(change.edits[document.id])
+        is_ready = prepared is not None and prepared.fits(document)
+        document.apply(prepared if prepared is not None and is_ready else change.edits[document.id])
         self._revision = revision
         self.history.record(change)
         return True
@@ -125,21 +129,37 @@ class Session:
 
     def undo(self) -> Change | None:
         """Take back the latest change that touches the open document, in all its documents; None when there is none."""
-        _, history = self._opened()
-        self._refuse_reader()
-        while history.needs_older_to_undo:
-            self.load_older()
-        done = history.undoable()
-        return None if done is None else self._take_back(done, Kind.UNDO)
+        done = self.facing(Kind.UNDO)
+        return None if done is None else self.take_back(done, Kind.UNDO)
 
     def redo(self) -> Change | None:
         """Take back the latest undo in the open document that nothing fresh has followed; None when there is none."""
+        undone = self.facing(Kind.REDO)
+        return None if undone is None else self.take_back(undone, Kind.REDO)
+
+    def facing(self, kind: Kind) -> Change | None:
+        """What undo (or redo) would take back next, as far as it concerns the open document; None when nothing."""
         _, history = self._opened()
         self._refuse_reader()
+        if kind is Kind.UNDO:
+            while history.needs_older_to_undo:
+                self.load_older()
+            return history.undoable()
         while history.needs_older_to_redo:
             self.load_older()
-        undone = history.redoable()
-        return None if undone is None else self._take_back(undone, Kind.REDO)
+        return history.redoable()
+
+    def is_large(self, change: Change) -> bool:
+        """Whether taking `change` back takes longer than a moment: it is of the scheme, or touches other documents, or
+        very many annotations of this one.
+        """
+        size = sum(len(one.before) + len(one.after) for one in change.edits.values())
+        return change.scheme is not None or size > LARGE or self._store.reach(change.id) > 1
+
+    def take_back(self, done: Change, kind: Kind) -> Change:
+        """Take `done` back, in all its documents, as an act of its own `kind`."""
+        back = taken_back(self._store, done.id, kind, self._standing, maker=self.maker, clock=self._clock, ids=self.ids)
+        return self._store_it(*back)
 
     def load_older(self) -> bool:
         """Read the page of the log before what the history knows; False when it knows all."""
@@ -154,29 +174,6 @@ class Session:
     def close(self) -> None:
         """Let go of the document."""
         self.document, self.history, self._older, self._revision = None, None, None, 0
-
-    def _take_back(self, done: Change, kind: Kind) -> Change:
-        # The page of one document's log holds that document's edit alone.
-        whole = self._store.change(done.id)
-        wanted = {one: edit.inverse(kind) for one, edit in whole.edits.items()}
-        step = whole.scheme
-        back = SchemeStep(step.after, step.before) if step is not None else None
-        in_the_way: list[str] = []
-        reasons: list[str] = []
-        expected: dict[str, int] = {}
-        for document_id, edit in wanted.items():
-            document, expected[document_id] = self._standing(document_id)
-            try:
-                document.check(edit)
-            except EditRefused as refusal:
-                in_the_way.append(document_id)
-                reasons.append(str(refusal))
-        if back is not None and back.before != self._store.scheme():
-            in_the_way.append("")
-            reasons.append("the scheme has changed since")
-        if in_the_way:
-            raise UndoRefused(tuple(in_the_way), "; ".join(reasons))
-        return self._store_it(self._change(wanted, kind, whole.origin, whole.id, back), expected)
 
     def _keep(self, wanted: Mapping[str, Edit], kind: Kind, origin: Origin, *, starts: bool = False) -> Change:
         self._refuse_reader()
@@ -207,12 +204,11 @@ class Session:
     ) -> Change:
         return Change(self.ids.new("c"), kind, dict(wanted), self.maker, self._clock(), origin, undoes, step)
 
-    def _standing(self, document_id: str) -> tuple[Document, int]:
+    def _standing(self, document_id: str) -> Standing:
         """The document as it stands and its revision: the open one, or one read for the occasion."""
         if self.document is not None and self.document.id == document_id:
-            return self.document, self._revision
-        stored = self._store.read(document_id)
-        return stored.record.to_document(), stored.revision
+            return Standing(self.document, self._revision)
+        return standing_in(self._store, document_id)
 
     def _opened(self) -> tuple[Document, History]:
         if self.document is None or self.history is None:

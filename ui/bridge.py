@@ -22,7 +22,8 @@ from corpus.opening import PROJECT_SUFFIX, Opening, plan
 from corpus.places import is_there
 from corpus.progress import Progress
 from corpus.project import Project, create_project, open_project
-from corpus.session import Loaded, UndoRefused, load
+from corpus.session import Loaded, load
+from corpus.taking_back import UndoRefused
 from ui import format_words, wording
 from ui.messages import Failure, Messages, Severity, note, particulars
 from ui.saving import Saver

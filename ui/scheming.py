@@ -23,7 +23,7 @@ from corpus.errors import CorpusError, Reason
 from corpus.progress import Progress
 from corpus.project import Project
 from corpus.scheme_survey import Survey, survey
-from corpus.session import UndoRefused
+from corpus.taking_back import UndoRefused
 from ui.bridge import Bridge
 from ui.keymap import Keymap
 from ui.messages import Failure, Messages, Severity, note, particulars

@@ -153,6 +153,10 @@ class MemoryStore:
         """One change whole."""
         return self._changes[change_id]
 
+    def reach(self, change_id: str) -> int:
+        """How many documents a change touches."""
+        return len(self._changes[change_id].edits)
+
     def arrival(self, document_id: str) -> Change:
         """The import of a document."""
         if document_id not in self._documents:

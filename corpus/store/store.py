@@ -158,6 +158,9 @@ class Store(Protocol):
     def change(self, change_id: str) -> Change:
         """One change with the edits of all its documents."""
 
+    def reach(self, change_id: str) -> int:
+        """How many documents a change touches; none of its edits is read."""
+
     def arrival(self, document_id: str) -> Change:
         """The import that brought a document, with the annotations it came with."""
 

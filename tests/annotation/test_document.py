@@ -66,18 +66,20 @@ def test_what_does_not_fit_is_refused_whole(what: str) -> None:
     assert full.relations_of("s1") == full.relations_of("s2") == [LINK]
 
 
+MARKED = (ONE, TWO, LINK, DocumentLabel("b", "2"), DocumentLabel("b", "1"), DocumentLabel("c", "1"))
+STEPS = (
+    edit((ONE,), (ONE._replace(label="LOC"),)),
+    edit((TWO, LINK), ()),
+    edit((LINK,), (Relation("r1", "SPEAKER", "s2", "s2"),)),
+    edit((DocumentLabel("b", "2"), DocumentLabel("b", "1")), (DocumentLabel("b", "3"), DocumentLabel("a", "1"))),
+    edit((), (Note("x"), Status(State.DONE))),
+    edit((ONE,), (span("s1", 4, 8), span("s5", 0, 2))),
+)
+
+
 def test_an_edit_and_its_inverse_leave_what_was_there() -> None:
-    marked = (ONE, TWO, LINK, DocumentLabel("b", "2"), DocumentLabel("b", "1"), DocumentLabel("c", "1"))
-    steps = [
-        edit((ONE,), (ONE._replace(label="LOC"),)),
-        edit((TWO, LINK), ()),
-        edit((LINK,), (Relation("r1", "SPEAKER", "s2", "s2"),)),
-        edit((DocumentLabel("b", "2"), DocumentLabel("b", "1")), (DocumentLabel("b", "3"), DocumentLabel("a", "1"))),
-        edit((), (Note("x"), Status(State.DONE))),
-        edit((ONE,), (span("s1", 4, 8), span("s5", 0, 2))),
-    ]
-    for step in steps:
-        one = document(*marked)
+    for step in STEPS:
+        one = document(*MARKED)
         was = tuple(one.annotations())
         one.apply(step)
         assert tuple(one.annotations()) != was
@@ -85,6 +87,37 @@ def test_an_edit_and_its_inverse_leave_what_was_there() -> None:
         assert tuple(one.annotations()) == was
         one.apply(step.again(Kind.REDO))
         assert all(one.has(each) for each in step.after)
+
+
+def test_a_prepared_edit_comes_to_the_same_as_one_done_at_once() -> None:
+    for step in STEPS:
+        one, other = document(*MARKED), document(*MARKED)
+        prepared = one.prepare(step)
+        assert tuple(one.annotations()) == tuple(other.annotations())
+        one.apply(prepared)
+        other.apply(step)
+        assert tuple(one.annotations()) == tuple(other.annotations())
+        assert [one.relations_of(key) for key in ("s1", "s2")] == [other.relations_of(key) for key in ("s1", "s2")]
+        one.apply(step.inverse(Kind.UNDO))
+        other.apply(step.inverse(Kind.UNDO))
+        assert tuple(one.annotations()) == tuple(other.annotations())
+
+
+def test_what_was_prepared_before_another_edit_is_refused() -> None:
+    one = document(*MARKED)
+    prepared = one.prepare(STEPS[0])
+    one.apply(STEPS[4])
+    before = tuple(one.annotations())
+    with pytest.raises(EditRefused, match="changed since"):
+        one.apply(prepared)
+    assert tuple(one.annotations()) == before
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_does_not_fit_cannot_be_prepared(what: str) -> None:
+    full = document(ONE, TWO, LINK, DocumentLabel("a", "b"), Note("old"), Status(State.FLAGGED))
+    with pytest.raises(EditRefused, match=r"^d: "):
+        full.prepare(REFUSED[what])
 
 
 def test_what_is_marked_is_told_in_one_order() -> None:

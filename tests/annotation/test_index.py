@@ -43,6 +43,9 @@ def check(index: SpanIndex, expected: list[Span], looks: list[tuple[int, int]]) 
         in_order = sorted(expected, key=sort_key)
         assert index.after(start) == next((one for one in in_order if one.start >= start), None)
         assert index.before(start) == next((one for one in reversed(in_order) if one.start < start), None)
+    for pair in {(one.layer, one.label) for one in expected} | {("no", "such")}:
+        alike = {one.id for one in expected if (one.layer, one.label) == pair}
+        assert {one.id for one in index.of_label(*pair)} == alike
     for rank, one in enumerate(index.ordered()):
         assert index.rank(one) == rank
         assert index.get(one.id) is one
@@ -84,6 +87,16 @@ def test_many_added_to_some_are_as_if_added_one_by_one(first: list[Span], second
     fresh = second[len(first) :]
     index.add_all(fresh)
     check(index, first + fresh, [(0, 1 << 22)])
+
+
+@given(spans(), st.sets(st.integers(0, 60)), LOOKS)
+def test_another_index_may_lack_some_and_have_others_while_the_first_stays(
+    made: list[Span], leaving: set[int], looks: list[tuple[int, int]]
+) -> None:
+    index, fresh = SpanIndex(made[:60]), made[60:]
+    gone = {f"s{number}" for number in leaving}
+    check(index.altered(gone, fresh), [one for one in made if one.id not in gone], looks)
+    check(index, made[:60], looks)
 
 
 @pytest.mark.parametrize("count", [2, 500])

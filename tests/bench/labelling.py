@@ -14,8 +14,8 @@ from annotation.identity import IdSource, now
 from annotation.span import Origin
 from corpus.mirror import Mirror
 from corpus.project import Project, open_project
-from corpus.session import UndoRefused
 from corpus.store.codec import pack
+from corpus.taking_back import UndoRefused
 
 DOCUMENTS = ("first", "second")
 ACTS = (

@@ -23,11 +23,12 @@ from corpus.errors import Conflict, WriteError
 from corpus.progress import Cancelled
 from corpus.record import Record
 from corpus.relabel import Impact, impact, redo, relabel, scheme_history, undo
-from corpus.session import Session, UndoRefused
+from corpus.session import Session
 from corpus.store.memory import MemoryStore
 from corpus.store.replay import replay
 from corpus.store.sqlite.store import make_store, open_store
 from corpus.store.store import Store, Stored
+from corpus.taking_back import UndoRefused
 from tests.corpus.documents import hard_records
 from tests.corpus.documents import labelled as whole
 from tests.corpus.samples import Ticking, ids, plain_record

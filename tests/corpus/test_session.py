@@ -17,12 +17,13 @@ from annotation.scheme import Scheme
 from annotation.span import Origin, Span
 from corpus import relabel
 from corpus.errors import Conflict, CorpusError, Reason, WriteError
-from corpus.session import Session, UndoRefused, load
+from corpus.session import Session, load
 from corpus.store.memory import MemoryStore
 from corpus.store.replay import replay
 from corpus.store.sqlite.database import open_database
 from corpus.store.sqlite.store import SqliteStore, make_store, open_store
 from corpus.store.store import LogPage, Stored
+from corpus.taking_back import UndoRefused
 from tests.corpus.samples import TEXT, Ticking, ids, plain_record, rich_record
 
 

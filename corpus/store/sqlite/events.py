@@ -87,6 +87,12 @@ def change(database: Database, change_id: str) -> Change:
         return _change(rows[0], edits, step)
 
 
+def reach(database: Database, change_id: str) -> int:
+    """How many documents a change touches."""
+    found = database.row("SELECT count(document) FROM event WHERE change = ?", (change_id,))
+    return found[0] if found and isinstance(found[0], int) else 0
+
+
 def scheme_changes(database: Database) -> list[Change]:
     """The scheme's changes, oldest first."""
     rows: list[Row] = list(database.rows(_SCHEME))

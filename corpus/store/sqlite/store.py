@@ -121,6 +121,10 @@ class SqliteStore:
         """One change whole."""
         return events.change(self._database, change_id)
 
+    def reach(self, change_id: str) -> int:
+        """How many documents a change touches."""
+        return events.reach(self._database, change_id)
+
     def arrival(self, document_id: str) -> Change:
         """The import of a document."""
         return events.arrival(self._database, document_id)
