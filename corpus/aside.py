@@ -16,25 +16,39 @@ from annotation.change import Change, Edit, Kind
 from annotation.document import Document, EditRefused, Prepared
 from annotation.identity import Clock, IdSource, now
 from corpus.collector import resting
-from corpus.progress import Progress, silent
+from corpus.progress import Progress
 from corpus.store.store import Store
 from corpus.taking_back import Standing, standing_in, taken_back
+
+Making = Callable[[Store, Standing | None, Progress], Change | None]
+"""Makes and keeps a change, reading the open document as it stands; None where there was nothing to do."""
+
+
+def by(act: Callable[..., Change | None]) -> Making:
+    """A making by an act of a store and its `progress` alone, such as what changes the scheme."""
+
+    def making(store: Store, _standing: Standing | None, progress: Progress) -> Change | None:
+        return act(store, progress=progress)
+
+    return making
 
 
 def keep(
     store: Store,
-    standing: Standing,
-    build: Callable[[Document], Edit],
+    standing: Standing | None,
+    progress: Progress,
     *,
+    build: Callable[[Document], Edit],
     maker: str = "",
     clock: Clock = now,
     ids: IdSource | None = None,
-    progress: Progress = silent,
 ) -> Change | None:
     """Do what `build` makes of the document, in one transaction; None where it refuses, for there is nothing to do.
 
     EditRefused, Conflict and WriteError, and `Cancelled` from `progress`, leave everything as it was.
     """
+    if standing is None:
+        raise EditRefused("no document is open")
     document, revision = standing
     with resting():
         try:
@@ -52,13 +66,13 @@ def keep(
 def take_back(
     store: Store,
     standing: Standing | None,
+    progress: Progress,
+    *,
     change_id: str,
     kind: Kind,
-    *,
     maker: str = "",
     clock: Clock = now,
     ids: IdSource | None = None,
-    progress: Progress = silent,
 ) -> Change:
     """Undo or redo the change of that id in all its documents and the scheme, in one transaction; as `taken_back`.
 

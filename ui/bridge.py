@@ -4,37 +4,39 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from annotation.change import Change, Edit, State
+import ui.arrivals
+from annotation.change import Change, Edit, Kind, State
 from annotation.document import Document, EditRefused
 from annotation.edits import set_state
 from annotation.history import History
 from annotation.identity import Clock, IdSource, now
-from corpus import importing
+from corpus import aside, importing
 from corpus.errors import Conflict, CorpusError, ReadError, Reason
 from corpus.listing import ALL, DocumentQuery, DocumentRow
+from corpus.neighbours import Way, following, leave_at, left_at, preceding
 from corpus.opening import PROJECT_SUFFIX, Opening, plan
 from corpus.places import is_there
 from corpus.progress import Progress
 from corpus.project import Project, create_project, open_project
-from corpus.session import Loaded, load
-from corpus.taking_back import UndoRefused
-from ui import format_words, wording
-from ui.messages import Failure, Messages, Severity, note, particulars
+from corpus.session import LARGE, Loaded, Session, load
+from ui import wording
+from ui.holding import Holding, Made, Outcome
+from ui.messages import Messages, note
+from ui.resting import Rest
 from ui.saving import Saver
 from ui.tasks import EXPECTED, Tasks
 
-IDLE_AFTER = 30_000
-_LAST_DOCUMENT = "window.document"
-_STEPS_BACK = (1, 64, 4096)
+Build = Callable[[Document], Edit]
+Done = Callable[[Change | None], None]
+Failed = Callable[[BaseException], None] | None
 
 
-def _nothing(_done: bool) -> None:
+def _nothing(_told: object) -> None:
     """Nobody waits."""
 
 
@@ -72,8 +74,8 @@ class Bridge(QObject):
         self._wanted = ""
         self.query: DocumentQuery = ALL
         self.saver = Saver(tasks, messages, self)
-        self._idle = QTimer(self, singleShot=True, interval=IDLE_AFTER)
-        self._idle.timeout.connect(self._rest)
+        self.holding = Holding(tasks, messages, self._follow, self)
+        self.rest = Rest(tasks, self.tell, self)
 
     @property
     def project(self) -> Project | None:
@@ -108,12 +110,12 @@ class Bridge(QObject):
             return
         missing = next((path for path in paths if not is_there(path)), None)
         if missing is not None:
-            self._tell(ReadError(Reason.NOT_FOUND, missing))
+            self.tell(ReadError(Reason.NOT_FOUND, missing))
             return
         opening = plan(list(paths))
         if self._take(opening) and opening.imports and self._project is not None:
             if self._project.is_read_only:
-                self._tell(CorpusError(Reason.READ_ONLY, self._project.path))
+                self.tell(CorpusError(Reason.READ_ONLY, self._project.path))
             else:
                 self.import_paths(opening.imports)
 
@@ -134,7 +136,7 @@ class Bridge(QObject):
                 opening.project.parent.mkdir(parents=True, exist_ok=True)
                 project = create_project(opening.project, clock=self._clock, ids=self.ids, maker=self._maker())
         except EXPECTED as error:
-            self._tell(error)
+            self.tell(error)
             return False
         self._project = project
         self.query = ALL
@@ -147,23 +149,14 @@ class Bridge(QObject):
             said = self.tr("This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.")
             self._messages.tell(note(said))
         if project.is_in_use:
-            self._tell(CorpusError(Reason.IN_USE, project.path))
+            self.tell(CorpusError(Reason.IN_USE, project.path))
         if not opening.imports:
             self._open_where_left()
         return True
 
     def _open_where_left(self) -> None:
-        if self._project is None:
-            return
-        store = self._project.store
-        last = store.setting(_LAST_DOCUMENT)
-        first = store.documents(limit=1)
-        try:
-            row = store.row(last) if last else None
-        except KeyError:
-            row = None
-        if row is not None or first:
-            self.open_document(row.id if row is not None else first[0].id)
+        if self._project is not None:
+            self.open_document(left_at(self._project.store))
 
     def import_paths(self, paths: Sequence[Path], options: importing.ImportOptions | None = None) -> None:
         """Read files into the open project, in a task."""
@@ -179,27 +172,17 @@ class Bridge(QObject):
             finally:
                 store.close()
 
-        self.tasks.run(work, partial(self._on_imported, project), self._tell, self.tr("Reading texts"))
+        self.tasks.run(work, partial(self._on_imported, project), self.tell, self.tr("Reading texts"))
 
     def _on_imported(self, project: Project, report: importing.ImportReport) -> None:
         if project is not self._project:
             return
         self.documents_added.emit(report.kept)
         self.saver.touch()
-        doubted = [one for one in report.problems if one.reason is Reason.ENCODING_GUESSED]
-        others = [one for one in report.problems if one.reason is not Reason.ENCODING_GUESSED]
-        if others:
-            details = "\n".join(wording.problem(one) for one in others)
-            refused = report.refused - len(doubted)
-            # One thing is said outright; of many, how many, and each of them in the details.
-            is_one = refused == 1 and len(others) == 1 and not report.kept
-            first = wording.trouble(others[0].reason, others[0].path, others[0].detail)
-            said = str(first) if is_one and not others[0].line else wording.imported(report.kept, refused)
-            self._messages.tell(Failure(Severity.WARNING, said, details))
-        for said, details in format_words.besides(report):
-            self._messages.tell(note(said, details))
-        for one in doubted:
-            self.encoding_doubted.emit(one)
+        ui.arrivals.tell(report, self._messages)
+        for one in report.problems:
+            if one.reason is Reason.ENCODING_GUESSED:
+                self.encoding_doubted.emit(one)
         if self.document is None:
             if report.document_ids:
                 self.open_document(report.document_ids[0])
@@ -213,6 +196,8 @@ class Bridge(QObject):
         project = self._project
         if project is None or not document_id:
             return
+        if self.holding.postpones(partial(self.open_document, document_id), in_any_case=True):
+            return
         self.about_to_leave.emit()
         self._wanted = document_id
 
@@ -223,7 +208,7 @@ class Bridge(QObject):
             finally:
                 store.close()
 
-        self.tasks.run(work, partial(self._on_loaded, project), self._tell, self.tr("Opening the document"))
+        self.tasks.run(work, partial(self._on_loaded, project), self.tell, self.tr("Opening the document"))
 
     def _on_loaded(self, project: Project, loaded: Loaded) -> None:
         if project is not self._project or loaded.document.id != self._wanted:
@@ -241,52 +226,77 @@ class Bridge(QObject):
 
     def next_document(self, among: frozenset[State] | None = None) -> bool:
         """Open the next document that the filter shows, in one of the states `among`; False at the end."""
-        row, query = self.row(), self.query.among(among)
-        if row is None or self._project is None:
-            return False
-        found = self._project.store.documents(after=row.place, limit=1, query=query)
-        if found:
-            self.open_document(found[0].id)
-        return bool(found)
+        return self._open_beside(following, among)
 
     def previous_document(self, among: frozenset[State] | None = None) -> bool:
         """Open the previous document that the filter shows, in one of the states `among`; False at the beginning."""
-        row, query = self.row(), self.query.among(among)
-        if row is None or self._project is None:
-            return False
-        for steps in (*_STEPS_BACK, row.place):
-            after = max(-1, row.place - 1 - steps)
-            page = self._project.store.documents(after=after, limit=steps, query=query)
-            found = [one for one in page if one.place < row.place]
-            if found:
-                self.open_document(found[-1].id)
-                return True
-            if after == -1:
-                break
-        return False
+        return self._open_beside(preceding, among)
+
+    def _open_beside(self, way: Way, among: frozenset[State] | None) -> bool:
+        row, project = self.row(), self._project
+        found = way(project.store, row, self.query.among(among)) if project is not None and row is not None else None
+        if found is not None:
+            self.open_document(found.id)
+        return found is not None
 
     # ---- changing
 
     def do(self, edit: Edit) -> Change | None:
         """Do and keep an edit of the open document; None, said in words, where it was refused and nothing changed."""
-        if self._project is None:
+        session = self._session()
+        if session is None or self.holding.refuses():
             return None
-        self._project.session.maker = self._maker()
         try:
-            change = self._project.session.do(edit)
+            change = session.do(edit)
         except EXPECTED as error:
             self._refused(error)
             return None
         return self._done(change)
 
-    def follow(self, change: Change) -> None:
-        """A task has kept `change` with a store of its own: the open document takes it in, and everybody hears of it.
+    def do_many(self, count: int, build: Build, done: Done = _nothing) -> None:
+        """Do what `build` makes of the open document and `count` of its annotations: at once, or beside the window.
+
+        `done` hears of the change when it is kept and shown; of None where `build` refused, since nothing would change.
+        """
+        session = self._session()
+        if session is None or session.document is None:
+            return
+        if 2 * count > LARGE:
+            make = partial(aside.keep, build=build, maker=session.maker, clock=self._clock, ids=self.ids)
+            self.do_beside(make, done, self.tr("Changing {count}").format(count=wording.spans(count)))
+            return
+        try:
+            edit = build(session.document)
+        except EditRefused:
+            done(None)
+            return
+        change = self.do(edit)
+        if change is not None:
+            done(change)
+
+    def do_beside(
+        self, making: aside.Making, done: Callable[[Change | None], None], title: str, failed: Failed = None
+    ) -> None:
+        """Let a task make and keep a change with a store of its own; nothing else is changed until it is shown."""
+        if self._project is not None:
+            self.holding.run(self._project, making, Outcome(done, failed or self._refused), title)
+
+    def _session(self) -> Session | None:
+        """The session, in the annotator's name of the moment."""
+        if self._project is None:
+            return None
+        self._project.session.maker = self._maker()
+        return self._project.session
+
+    def _follow(self, project: Project, made: Made) -> None:
+        """A task has kept a change: the open document takes it in, and everybody hears of it.
 
         Where the document has moved on since, it is read anew instead.
         """
-        if self._project is None:
+        change = made.change
+        if change is None or project is not self._project:
             return
-        if not self._project.session.follow(change):
+        if not project.session.follow(change, made.prepared):
             # Views that show the old document have nothing to follow.
             others = {one: edit for one, edit in change.edits.items() if one != self._wanted}
             change = change._replace(edits=others)
@@ -302,29 +312,37 @@ class Bridge(QObject):
 
     @Slot()
     def undo(self) -> Change | None:
-        """Take back the latest change that touches the open document."""
-        return self._step(self._project.session.undo) if self._project else None
+        """Take back the latest change that touches the open document; None where that goes on beside the window."""
+        return self._step(Kind.UNDO)
 
     @Slot()
     def redo(self) -> Change | None:
-        """Bring back what undo took."""
-        return self._step(self._project.session.redo) if self._project else None
+        """Bring back what undo took; None as there."""
+        return self._step(Kind.REDO)
 
-    def _step(self, step: Callable[[], Change | None]) -> Change | None:
-        self.about_to_leave.emit()
-        try:
-            change = step()
-        except UndoRefused as error:
-            self._messages.tell(Failure(Severity.WARNING, wording.undo_refused(len(error.documents))))
+    def _step(self, kind: Kind) -> Change | None:
+        if self.holding.postpones(partial(self._step, kind)):
             return None
+        self.about_to_leave.emit()
+        session = self._session()
+        if session is None or session.document is None:
+            return None
+        try:
+            done = session.facing(kind)
+            if done is None:
+                return None
+            if not session.is_large(done):
+                return self._done(session.take_back(done, kind))
         except EXPECTED as error:
             self._refused(error)
             return None
-        return self._done(change) if change is not None else None
+        back = partial(aside.take_back, change_id=done.id, kind=kind, maker=session.maker, clock=self._clock)
+        self.do_beside(partial(back, ids=self.ids), _nothing, self.tr("Taking back a large change"))
+        return None
 
     def _refused(self, error: BaseException) -> None:
         """Say why nothing was done; what others have changed meanwhile is read anew."""
-        self._tell(error)
+        self.tell(error)
         if isinstance(error, Conflict):
             self.open_document(self._wanted)
 
@@ -334,7 +352,7 @@ class Bridge(QObject):
             self.scheme_changed.emit(change.scheme.after)
         self.changed.emit(change)
         self.saver.touch()
-        self._idle.start()
+        self.rest.touch(self._project)
         return change
 
     # ---- keeping
@@ -342,21 +360,10 @@ class Bridge(QObject):
     @Slot()
     def save_now(self) -> None:
         """Write the JSONL now, in a task."""
+        if self.holding.postpones(self.save_now, in_any_case=True):
+            return
         self.about_to_leave.emit()
         self.saver.save(is_asked=True)
-
-    @Slot()
-    def _rest(self) -> None:
-        """Bring everything into the one file: in a task, since a slow disk takes longer than a frame."""
-        project = self._project
-        if project is None or project.is_read_only:
-            return
-
-        def work(_progress: Progress) -> bool:
-            with closing(project.writer()) as store:
-                return store.checkpoint()
-
-        self.tasks.run(work, _nothing, self._tell, self.tr("Tidying the project's file"))
 
     def close(self, *, writes: bool = True) -> bool:
         """Stop what is under way, write the JSONL, close the project; the labels were kept long before.
@@ -366,15 +373,16 @@ class Bridge(QObject):
         project = self._project
         if project is None:
             return True
+        self.holding.finish()
         self.about_to_leave.emit()
         self.tasks.stop()
-        self._idle.stop()
+        self.rest.touch(None)
         document = project.session.document
         try:
             if document is not None and not project.is_read_only:
-                project.store.set_setting(_LAST_DOCUMENT, document.id)
+                leave_at(project.store, document.id)
         except EXPECTED as error:
-            self._tell(error)
+            self.tell(error)
         self.saver.finish(writes=writes)
         self._project, self._wanted = None, ""
         self.document_closed.emit()
@@ -382,18 +390,10 @@ class Bridge(QObject):
         try:
             project.close()
         except EXPECTED as error:
-            self._tell(error)
+            self.tell(error)
         gc.unfreeze()
         return True
 
     def tell(self, error: BaseException) -> None:
-        """Say in words what a feature's task has failed of."""
-        self._tell(error)
-
-    def _tell(self, error: BaseException) -> None:
-        trouble = wording.failure(error)
-        severity = Severity.NOTE if isinstance(error, EditRefused) else Severity.ERROR
-        if isinstance(error, CorpusError) and error.reason in {Reason.IN_USE, Reason.READ_ONLY}:
-            severity = Severity.WARNING
-        is_write = isinstance(error, CorpusError) and error.reason in {Reason.DISK_FULL, Reason.NOT_WRITABLE}
-        self._messages.tell(Failure(severity, str(trouble), particulars(error), "write" if is_write else ""))
+        """Say in words what something has failed of."""
+        self._messages.tell(wording.told(error))

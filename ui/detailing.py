@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from annotation import edits
 from annotation.change import Edit
-from annotation.document import EditRefused
+from annotation.document import Document
 from annotation.doubt import turn_doubt
 from annotation.rules import span_problems
 from annotation.scheme import CERTAINTY, REMARK, AttributeType, Scheme, Titles, ValueKind
@@ -141,34 +141,24 @@ class Detailing(QObject):
     @Slot(str, str)
     def set_value(self, name: str, value: str) -> None:
         """Give the chosen spans that value; "" takes the attribute away."""
-        self._do(lambda spans: self._set(spans, name, value or None))
+        spans = self._several.spans()
+        order, span_ids = self._order(spans), tuple(one.id for one in spans)
+        self._do(spans, lambda document: edits.set_attribute(document, span_ids, name, value or None, order))
 
     def turn_doubt(self) -> None:
         """Doubt the chosen spans, or no more."""
-        document = self._bridge.document
-        if document is not None:
-            self._do(lambda spans: turn_doubt(document, spans, self._order(spans)))
-
-    def _set(self, spans: Sequence[Span], name: str, value: str | None) -> Edit:
-        document = self._bridge.document
-        if document is None:
-            raise EditRefused(name)
-        return edits.set_attribute(document, (one.id for one in spans), name, value, self._order(spans))
+        spans = self._several.spans()
+        order = self._order(spans)
+        self._do(spans, lambda document: turn_doubt(document, spans, order))
 
     def _order(self, spans: Sequence[Span]) -> tuple[str, ...]:
         layers = dict.fromkeys(one.layer for one in spans)
         return tuple(dict.fromkeys(one.name for layer in layers for one in self._scheme.attributes_of(layer)))
 
-    def _do(self, edit: Callable[[Sequence[Span]], Edit]) -> None:
+    def _do(self, spans: Sequence[Span], build: Callable[[Document], Edit]) -> None:
         """Do what changes something; what stands already is no trouble."""
-        spans = self._several.spans()
-        if not spans or not self._bridge.may_write:
-            return
-        try:
-            made = edit(spans)
-        except EditRefused:
-            return
-        self._bridge.do(made)
+        if spans and self._bridge.may_write:
+            self._bridge.do_many(len(spans), build)
 
     def ask(self) -> None:
         """Open the menu of values beside the chosen span, at its first attribute."""

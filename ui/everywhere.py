@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from annotation.change import Change
+from annotation.change import Change, Edit
 from annotation.document import Document
 from annotation.everywhere import Place, Sheet, mark
 from annotation.find import FindError, FindOptions
@@ -18,6 +18,7 @@ from annotation.occurrences import EVERYWHERE, Matching
 from annotation.ranges import Range
 from annotation.scheme import Scheme
 from annotation.span import Span
+from corpus import aside
 from corpus.progress import Progress
 from corpus.propagation import Listing, Wanted, label_places, list_places, places_in
 from ui import patterns, wording
@@ -296,28 +297,20 @@ class Everywhere(QObject):
         self.leave()
         if not chosen:
             return
+        count = sum(len(places) for places in chosen.values())
+        done = partial(self._on_labelled, count)
         if document is not None and chosen.keys() == {document.id}:
-            edit = mark(document, self._bridge.ids, chosen[document.id], *pair, maker=self._bridge.maker)
-            if self._bridge.do(edit) is not None:
-                self.said.emit(PLACES.labelled(len(chosen[document.id])))
+            self._bridge.do_many(count, partial(self._marked, chosen[document.id], pair), done)
             return
-        self._label_in_project(chosen, pair)
+        make = partial(label_places, chosen=chosen, pair=pair, maker=self._bridge.maker, ids=self._bridge.ids)
+        self._bridge.do_beside(aside.by(make), done, self.tr("Labelling everywhere"))
 
-    def _label_in_project(self, chosen: Mapping[str, list[Place]], pair: Pair) -> None:
-        project, maker = self._bridge.project, self._bridge.maker
-        if project is None:
-            return
+    def _marked(self, places: list[Place], pair: Pair, document: Document) -> Edit:
+        return mark(document, self._bridge.ids, places, *pair, maker=self._bridge.maker)
 
-        def work(progress: Progress) -> Change:
-            with closing(project.writer()) as store:
-                return label_places(store, chosen, pair, maker=maker, ids=self._bridge.ids, progress=progress)
-
-        def done(change: Change) -> None:
-            if project is self._bridge.project:
-                self._bridge.follow(change)
-                self.said.emit(PLACES.labelled(sum(len(places) for places in chosen.values())))
-
-        self._bridge.tasks.run(work, done, self._bridge.tell, self.tr("Labelling everywhere"))
+    def _on_labelled(self, count: int, change: Change | None) -> None:
+        if change is not None:
+            self.said.emit(PLACES.labelled(count))
 
     @Slot()
     def leave(self) -> None:

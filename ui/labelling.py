@@ -217,8 +217,10 @@ class Labelling(QObject):
     def delete(self) -> None:
         """Take the chosen span away, and its links with it."""
         document = self._bridge.document
-        if document is not None and self._view.chosen() and self._bridge.may_write:
-            self._bridge.do(edits.delete_spans(document, [self._view.chosen()]))
+        span_id = self._view.chosen()
+        if document is not None and span_id and self._bridge.may_write:
+            count = 1 + len(document.links.ids_of(span_id))
+            self._bridge.do_many(count, lambda document: edits.delete_spans(document, [span_id]))
 
     @Slot()
     def release(self) -> None:

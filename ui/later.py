@@ -99,6 +99,7 @@ NAMES = (
     "ui.asking",
     "ui.dialogs.crash",
     "ui.panels.start",
+    "ui.arrivals",
     "ui.format_words",
     "ui.text.glyphs",
     "ui.text.tooltip",

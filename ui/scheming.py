@@ -18,7 +18,7 @@ import ui.wording
 from annotation.change import Change, Kind
 from annotation.scheme import Scheme
 from annotation.scheme_revision import Revision
-from corpus import relabel
+from corpus import aside, relabel
 from corpus.errors import CorpusError, Reason
 from corpus.progress import Progress
 from corpus.project import Project
@@ -39,7 +39,6 @@ class Scheming(QObject):
         self._messages = messages
         self._keymap = keymap
         self._window = window
-        self._is_busy = False
         self.editor: ui.dialogs.scheme_editor.SchemeEditor | None = None
 
     def acts(self) -> tuple[tuple[str, Callable[[], object]], ...]:
@@ -57,7 +56,7 @@ class Scheming(QObject):
     def edit(self) -> None:
         """Open the editor on the scheme in use."""
         project = self._bridge.project
-        if project is None or project.is_read_only or self._is_busy:
+        if project is None or project.is_read_only or self._bridge.holding.is_held:
             return
         self.editor = ui.scheme_asking.editor(project.store.scheme(), self._keymap, self._window)
         self.editor.save_requested.connect(self._on_save_requested)
@@ -93,30 +92,22 @@ class Scheming(QObject):
     def _make(self, before: Scheme, revision: Revision, found: Survey) -> None:
         """Change the scheme and let every document follow, in a task of its own store."""
         project, maker = self._bridge.project, self._bridge.maker
-        if project is None or self._is_busy:
+        if project is None or self._bridge.holding.is_held:
             return
-        self._is_busy = True
         if self.editor is not None:
             self.editor.set_busy(self.tr("Changing the scheme…"))
-
-        def work(progress: Progress) -> Change:
-            with closing(project.writer()) as store:
-                return relabel.relabel(store, before, revision, maker=maker, progress=progress)
-
+        make = aside.by(partial(relabel.relabel, before=before, revision=revision, maker=maker))
         done = partial(self._on_made, project, found)
-        self._bridge.tasks.run(work, done, self._on_failed, self.tr("Changing the scheme"))
+        self._bridge.do_beside(make, done, self.tr("Changing the scheme"), self._on_failed)
 
-    def _on_made(self, project: Project, found: Survey, change: Change) -> None:
-        self._is_busy = False
+    def _on_made(self, project: Project, found: Survey, _change: Change | None) -> None:
         if self.editor is not None:
             self.editor.accept()
         if project is not self._bridge.project:
             return
-        self._bridge.follow(change)
         self._messages.tell(note(self.tr("The scheme was changed."), ui.scheme_words.touched(found)))
 
     def _on_failed(self, error: BaseException) -> None:
-        self._is_busy = False
         trouble = ui.wording.failure(error)
         if self.editor is not None:
             self.editor.set_busy("")
@@ -148,31 +139,22 @@ class Scheming(QObject):
     def _step(self, step: Callable[..., Change | None]) -> None:
         """Take the scheme's latest change back, or bring it back."""
         project, maker = self._bridge.project, self._bridge.maker
-        if project is None or project.is_read_only or self._is_busy:
+        if project is None or project.is_read_only or self._bridge.holding.is_held:
             return
-        self._is_busy = True
-
-        def work(progress: Progress) -> Change | None:
-            with closing(project.writer()) as store:
-                return step(store, maker=maker, progress=progress)
-
-        done = partial(self._on_stepped, project)
-        self._bridge.tasks.run(work, done, self._on_step_failed, self.tr("Taking the scheme's change back"))
+        done, make = partial(self._on_stepped, project), aside.by(partial(step, maker=maker))
+        self._bridge.do_beside(make, done, self.tr("Taking the scheme's change back"), self._on_step_failed)
 
     def _on_stepped(self, project: Project, change: Change | None) -> None:
-        self._is_busy = False
         if project is not self._bridge.project:
             return
         if change is None:
             self._messages.tell(note(self.tr("The scheme has no change to take back or bring back.")))
             return
-        self._bridge.follow(change)
         is_undo = change.kind is Kind.UNDO
         said = self.tr("The scheme is as it was before.") if is_undo else self.tr("The scheme is changed again.")
         self._messages.tell(note(said))
 
     def _on_step_failed(self, error: BaseException) -> None:
-        self._is_busy = False
         if isinstance(error, UndoRefused):
             self._messages.tell(Failure(Severity.WARNING, ui.wording.undo_refused(len(error.documents))))
         else:
@@ -188,7 +170,7 @@ class Scheming(QObject):
     def import_file(self, path: Path) -> None:
         """Read a scheme from a file, in a task, and show what it would do before it does it."""
         project = self._bridge.project
-        if project is None or project.is_read_only or self._is_busy:
+        if project is None or project.is_read_only or self._bridge.holding.is_held:
             return
         scheme = project.store.scheme()
 

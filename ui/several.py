@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from annotation import edits
 from annotation.alike import with_form, with_label
-from annotation.change import Edit
+from annotation.change import Change, Edit
 from annotation.document import Document
 from annotation.span import Span
 from ui.bridge import Bridge
@@ -94,18 +94,20 @@ class Several(QObject):
         document = self._bridge.document
         if document is None or not self.are_many:
             return False
-        spans = self.spans()
-        if all((one.layer, one.label) == (layer, label) for one in spans):
-            self._labelling.already_there.emit(spans[-1])
-        else:
-            self._bridge.do(edits.relabel(document, self._ids, layer, label))
+        span_ids, last = self._ids, self._view.chosen_span()
+
+        def done(change: Change | None) -> None:
+            if change is None and last is not None:
+                self._labelling.already_there.emit(last)
+
+        self._bridge.do_many(len(span_ids), lambda document: edits.relabel(document, span_ids, layer, label), done)
         return True
 
     def delete(self) -> None:
         """Take the chosen spans away, with their links, in one step."""
-        document = self._bridge.document
-        if document is not None and self.are_many and self._bridge.may_write:
-            self._bridge.do(edits.delete_spans(document, self._ids))
+        span_ids = self._ids
+        if self._bridge.document is not None and self.are_many and self._bridge.may_write:
+            self._bridge.do_many(len(span_ids), lambda document: edits.delete_spans(document, span_ids))
         else:
             self._labelling.delete()
 

@@ -9,7 +9,7 @@ from functools import partial
 from threading import Event, Thread
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from corpus.errors import CorpusError
 from corpus.progress import Cancelled, Progress
@@ -142,6 +142,13 @@ class Tasks(QObject):
         self.ended.emit(task)
         task.deleteLater()
         return True
+
+    def wait_for(self, task: Task) -> None:
+        """Wait for the thread of a task, and let what came of it be told at once."""
+        thread = self._running.get(task)
+        if thread is not None:
+            thread.join()
+            QCoreApplication.sendPostedEvents(self)
 
     def stop(self) -> None:
         """Cancel everything and wait for the threads; their callbacks are not called."""

@@ -15,8 +15,10 @@ from annotation.relation import Relation
 from annotation.scheme import DONE, Scheme, Titles
 from annotation.span import Origin, Span
 from corpus.errors import CorpusError, ReadProblem, Reason
+from corpus.taking_back import UndoRefused
 from ui.counted import COUNTS, STEPS, TIMES
 from ui.i18n import QT_TRANSLATE_NOOP, Language, current, say
+from ui.messages import Failure, Severity, particulars
 from ui.reasons import REASONS
 
 _STATES: Mapping[State, str] = {
@@ -235,6 +237,17 @@ def failure(error: BaseException) -> Trouble:
         QCoreApplication.translate("Saving", "Something went wrong that Tawsim does not know."),
         QCoreApplication.translate("Saving", "Your labels are safe. The details below say more."),
     )
+
+
+def told(error: BaseException) -> Failure:
+    """The same as the message bar says it, with its particulars: how much it matters, and whether it says it once."""
+    severity = Severity.NOTE if isinstance(error, EditRefused) else Severity.ERROR
+    if isinstance(error, UndoRefused):
+        return Failure(Severity.WARNING, undo_refused(len(error.documents)))
+    if isinstance(error, CorpusError) and error.reason in {Reason.IN_USE, Reason.READ_ONLY}:
+        severity = Severity.WARNING
+    is_write = isinstance(error, CorpusError) and error.reason in {Reason.DISK_FULL, Reason.NOT_WRITABLE}
+    return Failure(severity, str(failure(error)), particulars(error), "write" if is_write else "")
 
 
 def problem(one: ReadProblem) -> str:

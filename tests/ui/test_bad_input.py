@@ -226,7 +226,7 @@ def test_at_rest_the_file_alone_holds_every_edit(qtbot: QtBot, bridge: Bridge, t
     qtbot.waitUntil(lambda: is_quiet(bridge), timeout=WAIT)
     assert bridge.document is not None
     assert bridge.do(edits.set_note(bridge.document, "مهم")) is not None
-    bridge._rest()
+    bridge.rest.tidy()
     qtbot.waitUntil(lambda: is_quiet(bridge), timeout=WAIT)
     copy = open_project(Path(shutil.copy(tmp_path / "a.tawsim", tmp_path / "copy.tawsim")), read_only=True)
     assert copy.session.open(bridge.document.id).note == "مهم"
