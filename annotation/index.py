@@ -55,6 +55,10 @@ class SpanIndex:
         """The span of that id, or None."""
         return self._by_id.get(span_id)
 
+    def some(self, span_ids: Iterable[str]) -> list[Span]:
+        """The spans of these ids, in their order; those that are not here are left out."""
+        return [span for span in map(self._by_id.get, span_ids) if span is not None]
+
     def ordered(self) -> list[Span]:
         """All spans in the one order; sorted once, then kept. Not to be changed by the caller."""
         if self._ordered is None:

@@ -6,7 +6,7 @@ Forms are compared by their search key, so marks, tatweel and hamza seats make n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from annotation.arabic import letters, normalize
@@ -19,6 +19,7 @@ LONGEST = 80
 """Code points; what is longer is no name, and is not kept."""
 
 _ANY = ""
+_STEP = 100
 
 
 class KnownForms:
@@ -32,12 +33,17 @@ class KnownForms:
 
     def follow(self, edit: Edit) -> None:
         """Take in what an edit brings and takes."""
-        for one in edit.before:
-            if isinstance(one, Span):
-                self._count(one.layer, one.surface, -1)
-        for one in edit.after:
-            if isinstance(one, Span):
-                self._count(one.layer, one.surface, 1)
+        for _ in self.following(edit):
+            pass
+
+    def following(self, edit: Edit) -> Iterator[None]:
+        """The same, a hundred annotations a step."""
+        for concerned, times in ((edit.before, -1), (edit.after, 1)):
+            for number, one in enumerate(concerned, 1):
+                if isinstance(one, Span):
+                    self._count(one.layer, one.surface, times)
+                if number % _STEP == 0:
+                    yield
 
     def knows(self, form: str, layer: str = _ANY) -> bool:
         """Whether `form` bears a label of `layer` somewhere, or of any layer."""

@@ -337,7 +337,8 @@ class Bridge(QObject):
             self._refused(error)
             return None
         back = partial(aside.take_back, change_id=done.id, kind=kind, maker=session.maker, clock=self._clock)
-        self.do_beside(partial(back, ids=self.ids), _nothing, self.tr("Taking back a large change"))
+        undoing, redoing = self.tr("Taking back a large change"), self.tr("Bringing back a large change")
+        self.do_beside(partial(back, ids=self.ids), _nothing, undoing if kind is Kind.UNDO else redoing)
         return None
 
     def _refused(self, error: BaseException) -> None:

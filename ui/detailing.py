@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,16 +24,19 @@ from ui.several import Several
 from ui.text.view import SpanView
 from ui.value_menu import Question, ValueMenu
 
+Pair = tuple[str, str]
 Acts = tuple[tuple[str, Callable[[], object]], ...]
 
 ASK, DOUBT, NOTE = "span.attribute", "span.doubt", "span.note"
 _WORDS_AT_MOST = 160
 # Of more spans than this it is not asked whether they keep to the rules.
 _CHECKED_AT_MOST = 50
+# Many thousand spans are looked at in a part of a frame.
+_ID, _LABEL, _ATTRIBUTES = attrgetter("id"), attrgetter("layer", "label"), attrgetter("attributes")
 
 
 class Detailing(QObject):
-    """`told` the Details whenever they change; `writing_wanted`: the field of an attribute is to have the caret."""
+    """`told`, whenever they change, where to ask for the Details; `writing_wanted`: the field that gets the caret."""
 
     told = Signal(object)
     writing_wanted = Signal(str)
@@ -64,16 +68,17 @@ class Detailing(QObject):
 
     @Slot()
     def tell(self) -> None:
-        """Say how things stand with the chosen spans."""
-        self.told.emit(self.details())
+        """Say that things stand otherwise with the chosen spans."""
+        self.told.emit(self.details)
 
     def details(self) -> Details:
         """How things stand with the chosen spans."""
         spans = self._several.spans()
         if not spans:
             return NOTHING
-        attributes = self._attributes(spans)
-        borne = dict.fromkeys(one.attributes for one in spans)
+        counts = Counter(map(_LABEL, spans))
+        attributes = self._attributes(spans, counts)
+        borne = dict.fromkeys(map(_ATTRIBUTES, spans))
         values = {
             kind.name: tuple(dict.fromkeys(dict(each).get(kind.name, "") for each in borne)) for kind in attributes
         }
@@ -81,8 +86,8 @@ class Detailing(QObject):
         keys = {CERTAINTY: DOUBT, REMARK: NOTE} | dict.fromkeys(own[:1], ASK)
         is_one = len(spans) == 1
         return Details(
-            subject=tuple(one.id for one in spans),
-            title=self._title(spans),
+            subject=tuple(map(_ID, spans)),
+            title=self._title(counts),
             words=wording.shortened(spans[0].surface, _WORDS_AT_MOST) if is_one else "",
             place=self._place(spans[0]) if is_one else "",
             problems=self._problems(spans),
@@ -92,9 +97,12 @@ class Detailing(QObject):
             may_write=self._bridge.may_write,
         )
 
-    def _attributes(self, spans: Sequence[Span]) -> tuple[AttributeType, ...]:
-        """Those that all of the layers have, and those that a single span bears though the scheme has them not."""
-        layers = list(dict.fromkeys(one.layer for one in spans))
+    def _attributes(self, spans: Sequence[Span], pairs: Iterable[Pair]) -> tuple[AttributeType, ...]:
+        """Those that all of the layers have, and those that a single span bears though the scheme has them not.
+
+        `pairs`: the layers and labels of the spans.
+        """
+        layers = list(dict.fromkeys(layer for layer, _ in pairs))
         common = list(self._scheme.attributes_of(layers[0]))
         for layer in layers[1:]:
             others = self._scheme.attributes_of(layer)
@@ -109,13 +117,12 @@ class Detailing(QObject):
         in_use = {one.name for one in borne}
         return (*(one for one in common if not one.is_retired or one.name in in_use), *strange)
 
-    def _title(self, spans: Sequence[Span]) -> str:
-        counts = Counter((one.layer, one.label) for one in spans)
+    def _title(self, counts: Counter[Pair]) -> str:
         labels = {pair: wording.label(self._scheme, *pair) for pair in counts}
-        if len(spans) == 1:
+        if counts.total() == 1:
             return next(iter(labels.values()))
         each = " · ".join(f"{labels[pair]} {wording.number(count)}" for pair, count in counts.items())
-        return f"{wording.spans(len(spans))}: {each}"
+        return f"{wording.spans(counts.total())}: {each}"
 
     def _place(self, span: Span) -> str:
         """Offsets, origin and maker in one line."""
@@ -142,7 +149,7 @@ class Detailing(QObject):
     def set_value(self, name: str, value: str) -> None:
         """Give the chosen spans that value; "" takes the attribute away."""
         spans = self._several.spans()
-        order, span_ids = self._order(spans), tuple(one.id for one in spans)
+        order, span_ids = self._order(spans), tuple(map(_ID, spans))
         self._do(spans, lambda document: edits.set_attribute(document, span_ids, name, value or None, order))
 
     def turn_doubt(self) -> None:
@@ -152,7 +159,7 @@ class Detailing(QObject):
         self._do(spans, lambda document: turn_doubt(document, spans, order))
 
     def _order(self, spans: Sequence[Span]) -> tuple[str, ...]:
-        layers = dict.fromkeys(one.layer for one in spans)
+        layers = dict.fromkeys(layer for layer, _ in map(_LABEL, spans))
         return tuple(dict.fromkeys(one.name for layer in layers for one in self._scheme.attributes_of(layer)))
 
     def _do(self, spans: Sequence[Span], build: Callable[[Document], Edit]) -> None:
@@ -165,9 +172,9 @@ class Detailing(QObject):
         spans = self._several.spans()
         if not spans or not self._bridge.may_write:
             return
-        borne = dict.fromkeys(one.attributes for one in spans)
+        borne = dict.fromkeys(map(_ATTRIBUTES, spans))
         questions = []
-        for kind in self._attributes(spans):
+        for kind in self._attributes(spans, dict.fromkeys(map(_LABEL, spans))):
             held = {dict(each).get(kind.name, "") for each in borne}
             holding = tuple(held - {""}) if len(held) == 1 else ()
             questions.append(

@@ -38,6 +38,7 @@ from ui.palette import Palette
 from ui.panels.first_hint import FirstHintLine
 from ui.panels.message_bar import MessageBar
 from ui.panels.status import StatusPanel
+from ui.retracing import Retracing
 from ui.scheming import Scheming
 from ui.searching import Searching
 from ui.shortcuts import label_id
@@ -105,6 +106,7 @@ class Furniture(QObject):
         self.scheming = Scheming(self._bridge, self._frame.messages, self._frame.keymap, self._frame)
         labelling = self._frame.labelling
         self.guiding = Guiding(self._bridge, desk.view, labelling, desk.guideline, desk.side.lists, self)
+        self.retracing = Retracing(self._bridge, self.history, self)
         self.moving = Moving(self._frame, self.teller, self.linking, self)
         self.viewing = Viewing(self._frame, self.commands, self.lens, self)
         self._bind()
@@ -157,7 +159,7 @@ class Furniture(QObject):
         desk.spans.context_requested.connect(lambda place: self._on_context(place, ""))
         self.details.many_chosen.connect(teller.on_many_chosen)
         self.details.laid_out.connect(self.areas.order)
-        desk.history.steps_requested.connect(self._go_to_step)
+        desk.history.steps_requested.connect(self.retracing.go_to)
         desk.view.context_requested.connect(self._on_context)
         desk.view.span_chosen.connect(self._on_span_chosen)
         desk.view.selection_changed.connect(teller.say_place)
@@ -231,13 +233,6 @@ class Furniture(QObject):
         self.documents.filter(self._bridge.query)
         self.teller.say_counts()
         self._desk.documents.show_current(self._bridge.row())
-
-    @Slot(int)
-    def _go_to_step(self, wanted: int) -> None:
-        while self.history.done > wanted and self._bridge.undo() is not None:
-            pass
-        while self.history.done < wanted and self._bridge.redo() is not None:
-            pass
 
     @Slot(QPoint, str)
     def _on_context(self, place: QPoint, span_id: str) -> None:

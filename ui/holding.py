@@ -15,7 +15,7 @@ from contextlib import closing
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotation.change import Change
 from annotation.document import Prepared
@@ -57,7 +57,9 @@ def make(project: Project, standing: Standing | None, making: aside.Making, prog
 
 
 class Holding(QObject):
-    """At most one large change at a time; `follow` shows what one has kept."""
+    """At most one large change at a time; `follow` shows what one has kept. `freed`: another may come."""
+
+    freed = Signal()
 
     def __init__(
         self, tasks: Tasks, messages: Messages, follow: Callable[[Project, Made], None], parent: QObject | None = None
@@ -127,3 +129,4 @@ class Holding(QObject):
         for wish in waiting:
             if self._is_made or wish.in_any_case:
                 wish.act()
+        self.freed.emit()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from annotation.change import Change, Edit
 from annotation.known_forms import KnownForms
@@ -36,6 +38,9 @@ class Knowing(QObject):
         self._labelling = labelling
         self._since: list[tuple[int, Edit]] = []
         self._is_reading = False
+        self._behind: deque[Iterator[None]] = deque()
+        self._clock = QTimer(self, interval=0)
+        self._clock.timeout.connect(self._step)
 
     @Slot()
     def read(self) -> None:
@@ -55,9 +60,10 @@ class Knowing(QObject):
     def _on_read(self, project: Project, read: _Read) -> None:
         if project is not self._bridge.project:
             return
+        self._behind.clear()
         for number, edit in self._since:
             if number > read.latest:
-                read.forms.follow(edit)
+                self._follow(read.forms, edit)
         self._since = []
         self._is_reading = False
         self._labelling.known = read.forms
@@ -67,6 +73,20 @@ class Knowing(QObject):
         """An edit happened; while the project is being read it is also kept, for it may have come too late for that."""
         project = self._bridge.project
         for edit in change.edits.values():
-            self._labelling.known.follow(edit)
+            self._follow(self._labelling.known, edit)
             if project is not None and self._is_reading:
                 self._since.append((project.store.latest(), edit))
+
+    def _follow(self, forms: KnownForms, edit: Edit) -> None:
+        """Take an edit in: at once, and what is left of one of thousands in the turns that follow."""
+        steps = forms.following(edit)
+        if next(steps, self) is not self:
+            self._behind.append(steps)
+            self._clock.start()
+
+    @Slot()
+    def _step(self) -> None:
+        if self._behind and next(self._behind[0], self) is self:
+            self._behind.popleft()
+        if not self._behind:
+            self._clock.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,6 +20,8 @@ from ui.bridge import Bridge
 from ui.text.view import SpanView
 
 Pair = tuple[str, str]
+# Of an edit of thousands only the first are looked at, to bring one of them into sight.
+_LOOKED_AT = 500
 
 
 class Offer(NamedTuple):
@@ -151,9 +154,11 @@ class Labelling(QObject):
 
     def on_changed(self, kind: Kind, edit: Edit) -> None:
         """After undo and redo, bring what they changed into sight."""
-        touched = [one for one in (*edit.after, *edit.before) if isinstance(one, Span)]
-        if touched and kind in {Kind.UNDO, Kind.REDO}:
-            first = min(touched, key=lambda one: one.start)
+        if kind not in {Kind.UNDO, Kind.REDO}:
+            return
+        touched = (one for one in (*edit.after[:_LOOKED_AT], *edit.before[:_LOOKED_AT]) if isinstance(one, Span))
+        first = min(touched, key=attrgetter("ranges"), default=None)
+        if first is not None:
             self._view.reveal(first.start, first.end)
 
     @Slot(int, int)

@@ -49,6 +49,7 @@ SOON = (
     "ui.panels.status",
     "ui.side",
     "ui.scheming",
+    "ui.retracing",
     "ui.guiding",
     "ui.telling",
     "regex",

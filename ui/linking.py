@@ -34,6 +34,8 @@ from ui.text.view import SpanView
 # Another window or a menu over the text is no end of what is being done in it.
 _STILL_HERE = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
+# An edit of more annotations is of no one link.
+_MANY = 1_000
 
 
 class Linking(QObject):
@@ -365,6 +367,9 @@ class Linking(QObject):
     def on_changed(self, kind: Kind, edit: Edit) -> None:
         """The document has taken an edit; after undo and redo the link concerned is shown by its head."""
         self.leave()
+        if len(edit.before) + len(edit.after) > _MANY:
+            self.refresh()
+            return
         linked = [one for one in (*edit.after, *edit.before) if isinstance(one, Relation)]
         is_of_links = linked and not any(isinstance(one, Span) for one in (*edit.after, *edit.before))
         if is_of_links and kind in {Kind.UNDO, Kind.REDO}:

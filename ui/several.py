@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,6 +18,13 @@ from ui.labelling import Labelling
 from ui.text.view import SpanView
 
 Acts = tuple[tuple[str, Callable[[], object]], ...]
+
+
+class _Found(NamedTuple):
+    """The spans of these ids in that version of the document."""
+
+    asked: tuple[tuple[str, ...], str, int]
+    spans: list[Span]
 
 
 class Several(QObject):
@@ -33,6 +42,7 @@ class Several(QObject):
         self._bridge = bridge
         self._labelling = labelling
         self._ids: tuple[str, ...] = ()
+        self._found: _Found | None = None
         self._is_choosing = False
         view.span_chosen.connect(self._on_span_chosen)
         labelling.defer_to(self.relabel)
@@ -55,7 +65,11 @@ class Several(QObject):
             return []
         if not self._ids:
             return [chosen]
-        return [one for span_id in self._ids if (one := document.spans.get(span_id)) is not None]
+        # Asked several times a step: what was found is kept as long as neither choice nor document changes.
+        asked = (self._ids, document.id, document.version)
+        if self._found is None or self._found.asked != asked:
+            self._found = _Found(asked, document.spans.some(self._ids))
+        return self._found.spans
 
     @property
     def are_many(self) -> bool:
@@ -124,7 +138,7 @@ class Several(QObject):
         document = self._bridge.document
         if document is None or not any(isinstance(one, Span) for one in (*edit.before, *edit.after)):
             return
-        left = tuple(one for one in self._ids if one in document.spans)
+        left = tuple(map(attrgetter("id"), self.spans())) if self._ids else ()
         self._set(left if len(left) > 1 and self._view.chosen() else ())
         self.chosen_changed.emit()
 
@@ -135,5 +149,7 @@ class Several(QObject):
             self.chosen_changed.emit()
 
     def _set(self, span_ids: tuple[str, ...]) -> None:
+        if span_ids == self._ids:
+            return
         self._ids = span_ids
         self._view.show_several(frozenset(span_ids))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
@@ -12,7 +13,9 @@ from annotation.change import Change, Edit, Kind, State
 from annotation.document import Document, EditRefused
 from annotation.identity import IdSource, now
 from annotation.span import Origin
+from corpus import aside
 from corpus.mirror import Mirror
+from corpus.progress import silent
 from corpus.project import Project, open_project
 from corpus.store.codec import pack
 from corpus.taking_back import UndoRefused
@@ -28,6 +31,7 @@ ACTS = (
     "document_label",
     "relation",
     "everywhere",
+    "aside",
     "undo",
     "redo",
     "delete",
@@ -96,7 +100,19 @@ class Hand:
                 for one in DOCUMENTS
             }
             return session.do_all(wanted, Kind.EVERYWHERE, Origin.EVERYWHERE)
+        if act == "aside":
+            return self._aside()
         return session.do(self._edit(act, document))
+
+    def _aside(self) -> Change | None:
+        """As the window does what concerns thousands: with another store, and then taken in."""
+        session = self._project.session
+        standing, label = session.standing(), self._random.choice(("GPE", "WORK"))
+        with closing(self._project.writer()) as store:
+            change = aside.keep(store, standing, silent, build=lambda document: _relabelled(document, label))
+        if change is not None and not session.follow(change, aside.prepared(standing, change)):
+            raise RuntimeError("what was kept aside does not fit")
+        return change
 
     def _adding(self, document: Document, origin: Origin = Origin.HAND) -> Edit:
         pairs = [self._stretch(document)]
@@ -134,3 +150,7 @@ class Hand:
                 return edits.delete_spans(document, [first])
             case _:
                 return self._adding(document)
+
+
+def _relabelled(document: Document, label: str) -> Edit:
+    return edits.relabel(document, [one.id for one in document.spans], "entity", label)

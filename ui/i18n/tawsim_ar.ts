@@ -532,8 +532,16 @@
         <translation>فتح المستند</translation>
     </message>
     <message>
-        <source>Tidying the project&apos;s file</source>
-        <translation>ترتيب ملف المشروع</translation>
+        <source>Changing {count}</source>
+        <translation>تغيير {count}</translation>
+    </message>
+    <message>
+        <source>Taking back a large change</source>
+        <translation>التراجع عن تغيير كبير</translation>
+    </message>
+    <message>
+        <source>Bringing back a large change</source>
+        <translation>إعادة تغيير كبير</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1420,13 @@
     <message>
         <source>Double-click a step to take it and all after it back</source>
         <translation>انقر خطوة نقرًا مزدوجًا للتراجع عنها وعن كل ما بعدها</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>One moment: “{title}” is not finished yet. Nothing else was changed.</source>
+        <translation>لحظةً من فضلك: لم ينتهِ «{title}» بعد، ولم يُغيَّر شيء سواه.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2661,13 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>Tidying the project&apos;s file</source>
+        <translation>ترتيب ملف المشروع</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>The scheme does not know this label</source>
@@ -3281,6 +3303,13 @@
     <message>
         <source>Document</source>
         <translation>المستند</translation>
+    </message>
+</context>
+<context>
+    <name>SpansModel</name>
+    <message>
+        <source>{span}, chosen</source>
+        <translation>{span}، مختار</translation>
     </message>
 </context>
 <context>

@@ -532,8 +532,16 @@
         <translation>Opening the document</translation>
     </message>
     <message>
-        <source>Tidying the project&apos;s file</source>
-        <translation>Tidying the project&apos;s file</translation>
+        <source>Changing {count}</source>
+        <translation>Changing {count}</translation>
+    </message>
+    <message>
+        <source>Taking back a large change</source>
+        <translation>Taking back a large change</translation>
+    </message>
+    <message>
+        <source>Bringing back a large change</source>
+        <translation>Bringing back a large change</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1388,13 @@
     <message>
         <source>Double-click a step to take it and all after it back</source>
         <translation>Double-click a step to take it and all after it back</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>One moment: “{title}” is not finished yet. Nothing else was changed.</source>
+        <translation>One moment: “{title}” is not finished yet. Nothing else was changed.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2617,13 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>The scheme does not know this label</source>
@@ -3237,6 +3259,13 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>SpansModel</name>
+    <message>
+        <source>{span}, chosen</source>
+        <translation>{span}, chosen</translation>
     </message>
 </context>
 <context>

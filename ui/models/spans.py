@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from itertools import groupby
 
@@ -27,14 +27,14 @@ from ui.text.style import SpanStyle, style_of
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 
+# The Span, how its label looks, and whether it is marked as chosen.
 SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
 STYLE_ROLE = Qt.ItemDataRole.UserRole + 2
+CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 3
 
 # An edit of more spans than this is shown by reading all rows anew.
 _ONE_BY_ONE = 200
 _SHOWN_LETTERS = 120
-# More spans than this are not looked up one by one.
-_LOOKED_UP = 50
 
 
 class Column(IntEnum):
@@ -62,6 +62,7 @@ class SpansModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Span] = []
+        self._chosen: frozenset[str] = frozenset()
         self._styles: Mapping[tuple[str, str], SpanStyle] = {}
         self._titles: Mapping[tuple[str, str], str] = {}
 
@@ -79,10 +80,10 @@ class SpansModel(QAbstractTableModel):
 
     def on_changed(self, document: Document, edit: Edit) -> None:
         """Follow an edit that `document` has just taken."""
-        going, coming = _spans(edit.before), _spans(edit.after)
-        if len(going) + len(coming) > _ONE_BY_ONE:
+        if len(edit.before) + len(edit.after) > _ONE_BY_ONE:
             self.show_document(document)
             return
+        going, coming = _spans(edit.before), _spans(edit.after)
         if len(going) == len(coming) == 1 and self._replace(going[0], coming[0]):
             return
         for span in going:
@@ -120,22 +121,27 @@ class SpansModel(QAbstractTableModel):
         line = bisect_left(self._rows, sort_key(span), key=sort_key)
         return line if line < len(self._rows) and self._rows[line].id == span.id else -1
 
-    def lines_of(self, spans: Sequence[Span]) -> list[int]:
-        """The rows of these spans, in order; the rows are walked through once where the spans are many."""
-        if len(spans) <= _LOOKED_UP:
-            return sorted(line for one in spans if (line := self.line_of(one)) >= 0)
-        ids = {one.id for one in spans}
-        return [line for line, one in enumerate(self._rows) if one.id in ids]
+    def ids_between(self, first: int, last: int) -> list[str]:
+        """The ids of the spans of the rows `first` to `last`, both included."""
+        return [one.id for one in self._rows[first : last + 1]]
 
     def selection_of(self, spans: Sequence[Span]) -> QItemSelection:
-        """The rows of these spans, each run of neighbours as one range over all columns."""
+        """The rows of a few spans, each run of neighbours as one range over all columns."""
         found = QItemSelection()
-        for _, run in groupby(enumerate(self.lines_of(spans)), key=lambda pair: pair[1] - pair[0]):
+        places = sorted(line for one in spans if (line := self.line_of(one)) >= 0)
+        for _, run in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
             lines = [line for _, line in run]
-            # Not `index`: it would ask for the counts of rows and columns each time, and runs may be thousands.
+            # Not `index`: it would ask for the counts of rows and columns each time.
             first, last = self.createIndex(lines[0], 0), self.createIndex(lines[-1], _LAST_COLUMN)
             found.append(QItemSelectionRange(first, last))
         return found
+
+    def mark(self, span_ids: Iterable[str]) -> None:
+        """Let the rows of these spans say that they are chosen (`CHOSEN_ROLE`); whoever shows them paints them anew.
+
+        A view's own selection is made of ranges, and to find, merge and paint thousands of those takes several frames.
+        """
+        self._chosen = frozenset(span_ids)
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         """How many spans."""
@@ -150,17 +156,20 @@ class SpansModel(QAbstractTableModel):
         return self._titles.get(pair_of(span), span.label)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell shows, says and carries (`SPAN_ROLE`: the Span, `STYLE_ROLE`: how its label looks)."""
+        """What a cell shows, says and carries (see the roles above)."""
         span = self.span_at(index.row())
         if span is None:
             return None
         if role == SPAN_ROLE:
             return span
+        if role == CHOSEN_ROLE:
+            return span.id in self._chosen
         if role == STYLE_ROLE:
             return style_of(self._styles, *pair_of(span))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = f"{self.title(span)}: {one_line(span.surface)}"
-            return wording.doubted(said) if is_doubtful(span) else said
+            said = wording.doubted(said) if is_doubtful(span) else said
+            return self.tr("{span}, chosen").format(span=said) if span.id in self._chosen else said
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             if index.column() == Column.LABEL:
                 return self.title(span) + (style_of(self._styles, *pair_of(span)).doubt if is_doubtful(span) else "")

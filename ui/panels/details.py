@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -52,6 +52,7 @@ class DetailsPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = NOTHING
+        self._ask: Callable[[], Details] = lambda: NOTHING
         self._is_stale = False
         self._subject: tuple[str, ...] = ()
         self._choices: dict[str, Choice] = {}
@@ -85,9 +86,12 @@ class DetailsPanel(QScrollArea):
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return label
 
-    def show_details(self, details: Details) -> None:
-        """Show these details; a panel that nobody sees does it when it is next shown."""
-        self._shown = details
+    def show_details(self, ask: Callable[[], Details]) -> None:
+        """Show the details that `ask` tells; a panel that nobody sees asks when it is next shown.
+
+        Of thousands of spans they take a part of a frame to gather.
+        """
+        self._ask = ask
         self._is_stale = True
         if self.isVisible():
             self._refresh()
@@ -101,7 +105,7 @@ class DetailsPanel(QScrollArea):
         if not self._is_stale:
             return
         self._is_stale = False
-        shown = self._shown
+        shown = self._shown = self._ask()
         for label, words in (
             (self._title, shown.title),
             (self._words, shown.words),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -19,6 +21,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -28,15 +31,29 @@ from PySide6.QtWidgets import (
 from annotation.span import Span
 from ui import wording
 from ui.marks import paint_swatch, plain_label
-from ui.models.spans import STYLE_ROLE, Column, SpansModel
-from ui.tables import QuietTable, quiet_table
+from ui.models.spans import CHOSEN_ROLE, STYLE_ROLE, Column, SpansModel
+from ui.tables import QuietTable
 from ui.text.style import SpanStyle
 from ui.theme import grown
 
 _ROOM = 26
+# More spans than this are marked as chosen by the model, not by the view's selection.
+_FEW = 50
+_ID = attrgetter("id")
+NOTHING = QItemSelection()
 
 
-class _LabelDelegate(QStyledItemDelegate):
+class _SpanDelegate(QStyledItemDelegate):
+    """A chosen row looks like a selected one, however it came to be chosen."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Take the model's mark for a selection."""
+        super().initStyleOption(option, index)
+        if index.data(CHOSEN_ROLE):
+            option.state |= QStyle.StateFlag.State_Selected
+
+
+class _LabelDelegate(_SpanDelegate):
     """The label's swatch before its title."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -65,6 +82,21 @@ class _LabelDelegate(QStyledItemDelegate):
             paint_swatch(painter, swatch, style)
 
 
+class _SpansTable(QuietTable):
+    """`adds`: whether the last press of key or mouse leaves what was chosen before as it is."""
+
+    adds = False
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """What a press does to the selection; remembered for what the selection itself does not hold."""
+        found = super().selectionCommand(index, event)
+        if found != QItemSelectionModel.SelectionFlag.NoUpdate:
+            self.adds = not found & QItemSelectionModel.SelectionFlag.Clear
+        return found
+
+
 class SpansPanel(QWidget):
     """Wishes: spans were chosen (`ids`, the one the hand is on last), or the menu of the chosen ones is wanted."""
 
@@ -77,6 +109,7 @@ class SpansPanel(QWidget):
         self._is_following = False
         self._is_wishing = False
         self._wished: list[str] = []
+        self._marked: tuple[str, ...] = ()
         self._count = plain_label("dim")
         # Before the table hears of it, and after: what moves meanwhile is not the hand's doing.
         for told in (model.rowsAboutToBeInserted, model.rowsAboutToBeRemoved, model.modelAboutToBeReset):
@@ -89,8 +122,9 @@ class SpansPanel(QWidget):
         rows.addWidget(self._count)
         self._retranslate()
 
-    def _made_table(self) -> QuietTable:
-        table = quiet_table(self._model, 28, self)
+    def _made_table(self) -> _SpansTable:
+        table = _SpansTable(self._model, 28, self)
+        table.setItemDelegate(_SpanDelegate(table))
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setItemDelegateForColumn(Column.LABEL, _LabelDelegate(table))
         across = table.horizontalHeader()
@@ -125,16 +159,25 @@ class SpansPanel(QWidget):
         self._wished = []
         chosen = self._table.selectionModel()
         line = -1 if current is None else self._model.line_of(current)
-        if line < 0:
+        if current is None or line < 0:
             chosen.clearSelection()
             chosen.clearCurrentIndex()
         else:
             now = self._model.index(line, Column.SURFACE)
             self._table.scrollTo(now)
             chosen.setCurrentIndex(now, QItemSelectionModel.SelectionFlag.NoUpdate)
-            chosen.select(self._model.selection_of(spans), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            few = spans if len(spans) <= _FEW else (current,)
+            chosen.select(self._model.selection_of(few), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._mark(tuple(map(_ID, spans)) if len(spans) > _FEW else ())
         self._is_following = False
         self._say_count()
+
+    def _mark(self, span_ids: tuple[str, ...]) -> None:
+        """Let the model say of so many that they are chosen; the selection then holds the current one alone."""
+        if span_ids or self._marked:
+            self._marked = span_ids
+            self._model.mark(span_ids)
+            self._table.viewport().update()
 
     @Slot()
     def _on_rows_moving(self) -> None:
@@ -150,18 +193,22 @@ class SpansPanel(QWidget):
         if self._table.selectionModel().isSelected(now):
             self._on_selected()
 
-    @Slot()
-    def _on_selected(self) -> None:
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selected(self, came: QItemSelection = NOTHING, went: QItemSelection = NOTHING) -> None:
         # Rows that come and go move the selection as well: only the user's own move is a wish.
         if self._is_following or not self._table.hasFocus():
             return
-        chosen = self._table.selectionModel()
-        lines = {line for one in chosen.selection().toList() for line in range(one.top(), one.bottom() + 1)}
-        spans = [self._model.span_at(line) for line in sorted(lines)]
-        now = self._model.span_at(chosen.currentIndex().row())
-        ids = [one.id for one in spans if one is not None and one != now]
-        if now is not None and chosen.isSelected(chosen.currentIndex()):
-            ids.append(now.id)
+        selected = self._table.selectionModel()
+        if self._marked and self._table.adds:
+            chosen = self._turned(came, went)
+        else:
+            chosen = dict.fromkeys(self._ids(selected.selection()))
+        self._mark(tuple(chosen) if self._marked and self._table.adds else ())
+        now = self._model.span_at(selected.currentIndex().row())
+        if now is not None and now.id in chosen:
+            # The one the hand is on comes last.
+            chosen[now.id] = chosen.pop(now.id)
+        ids = list(chosen)
         if ids != self._wished:
             self._wished = ids
             self._is_wishing = True
@@ -169,13 +216,32 @@ class SpansPanel(QWidget):
             self._is_wishing = False
         self._say_count()
 
+    def _turned(self, came: QItemSelection, went: QItemSelection) -> dict[str, None]:
+        """The marked spans, with those of the rows turned that were pressed: chosen no more, or chosen now."""
+        chosen = dict.fromkeys(self._marked)
+        for span_id in (*self._ids(came), *self._ids(went)):
+            if span_id in chosen:
+                del chosen[span_id]
+            else:
+                chosen[span_id] = None
+        self._is_following = True
+        self._table.selectionModel().clearSelection()
+        self._is_following = False
+        return chosen
+
+    def _ids(self, rows: QItemSelection) -> list[str]:
+        """The ids of these rows' spans, in order."""
+        ranges = sorted((one.top(), one.bottom()) for one in rows.toList())
+        return [span_id for first, last in ranges for span_id in self._model.ids_between(first, last)]
+
     @Slot(QPoint)
     def _on_context(self, place: QPoint) -> None:
         self.context_requested.emit(self._table.viewport().mapToGlobal(place))
 
     @Slot()
     def _say_count(self) -> None:
-        chosen = sum(one.height() for one in self._table.selectionModel().selection().toList())
+        selected = self._table.selectionModel().selection().toList()
+        chosen = len(self._marked) or sum(one.height() for one in selected)
         count = wording.spans(self._model.rowCount())
         if chosen > 1:
             count = self.tr("{chosen} chosen of {spans}").format(chosen=wording.number(chosen), spans=count)

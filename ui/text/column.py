@@ -10,9 +10,11 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from annotation.change import Edit
 from annotation.document import Document
+from annotation.span import Span
 from ui.text.heights import HeightMap
-from ui.text.layout import ParagraphView, Styles
+from ui.text.layout import LONG_SPAN, ParagraphView, Styles
 from ui.text.paragraphs import TextIndex
 from ui.text.style import Metrics
 
@@ -158,6 +160,20 @@ class Column:
         view.arrange(self.document.spans.touching(paragraph.start, paragraph.stop), self.styles)
         return self.heights.set(paragraph.number, view.height)
 
+    def touched_by(self, edit: Edit) -> set[int]:
+        """The paragraphs that may move by the spans which an edit brings and takes."""
+        spans = (one for one in (*edit.before, *edit.after) if isinstance(one, Span))
+        return {number for span in spans for number in self._touched(span)}
+
+    def _touched(self, span: Span) -> range:
+        """The paragraphs that a span's coming or going may move; a long one moves nothing but is drawn in sight."""
+        numbers = self.index.between(span.start, span.end)
+        if span.end - span.start <= LONG_SPAN:
+            return numbers
+        sight = self.in_sight()
+        first, last = sight[0].view.paragraph.number, sight[-1].view.paragraph.number
+        return range(max(numbers.start, first), min(numbers.stop, last + 1))
+
     def rearrange(self, numbers: Iterable[int]) -> bool:
         """Look again which spans lie on these paragraphs; whether a height in sight changed."""
         has_moved = False
@@ -170,6 +186,14 @@ class Column:
         if has_moved:
             self._sight = None
         return has_moved
+
+    def rearrange_all(self) -> None:
+        """The same for every paragraph: those in sight now, the others when they are next looked at."""
+        seen = {one.view.paragraph.number for one in self.in_sight()}
+        for number in self._views.keys() - seen:
+            self._letters -= self._views.pop(number).weight
+        self.heights.doubt_all()
+        self.rearrange(seen)
 
     def forget_sight(self) -> None:
         """The anchor was moved from outside."""

@@ -50,6 +50,10 @@ class HeightMap:
         """Take the measured height of a paragraph for a guess again."""
         self._is_exact[number] = 0
 
+    def doubt_all(self) -> None:
+        """Take every measured height for a guess again."""
+        self._is_exact = bytearray(len(self._heights))
+
     def next_guess(self, number: int) -> int | None:
         """The first paragraph from `number` on whose height is a guess, or None."""
         found = self._is_exact.find(0, number)

@@ -18,7 +18,6 @@ from ui.text.column import Column
 from ui.text.cursor import paint_caret
 from ui.text.fill import fill
 from ui.text.hits import NO_HITS, Hits
-from ui.text.layout import LONG_SPAN
 from ui.text.overlay import Overlay
 from ui.text.painter import Marked, SpanPainter
 from ui.text.places import Grip
@@ -27,6 +26,8 @@ from ui.text.style import LIGHT, Appearance, Metrics, SpanStyle
 # Heights not yet seen are measured in slices of so many paragraphs, after so many milliseconds without anything to do.
 _SLICE_LETTERS = 3000
 _QUIET_MS = 250
+# An edit of more annotations has mostly changed what is out of sight.
+_MANY = 200
 
 
 class SpanSurface(QAbstractScrollArea):
@@ -119,10 +120,19 @@ class SpanSurface(QAbstractScrollArea):
         column = self._column
         if column is None:
             return
-        spans = [one for one in (*edit.before, *edit.after) if isinstance(one, Span)]
-        numbers: set[int] = set()
-        for span in spans:
-            numbers.update(self._touched(column, span))
+        if len(edit.before) + len(edit.after) > _MANY:
+            column.rearrange_all()
+            self._sync_bar()
+            self.viewport().update()
+            self._measured = 0
+        else:
+            self._repaint(column, column.touched_by(edit))
+        self._rest()
+        if self._chosen and self._chosen not in column.document.spans:
+            self.choose("")
+
+    def _repaint(self, column: Column, numbers: set[int]) -> None:
+        """Look again at these paragraphs, and paint those of them that are in sight."""
         before = {one.view.paragraph.number: one.y for one in column.in_sight()}
         if column.rearrange(numbers):
             self._refresh()
@@ -133,18 +143,6 @@ class SpanSurface(QAbstractScrollArea):
                 self.viewport().update(0, before[number] - em, self.viewport().width(), view.height + 2 * em)
         if self._measured is None and numbers:
             self._measured = min(numbers)
-        self._rest()
-        if self._chosen and self._chosen not in column.document.spans:
-            self.choose("")
-
-    def _touched(self, column: Column, span: Span) -> range:
-        """The paragraphs that a span's coming or going may move; a long one moves nothing but is drawn in sight."""
-        numbers = column.index.between(span.start, span.end)
-        if span.end - span.start <= LONG_SPAN:
-            return numbers
-        sight = column.in_sight()
-        first, last = sight[0].view.paragraph.number, sight[-1].view.paragraph.number
-        return range(max(numbers.start, first), min(numbers.stop, last + 1))
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Change font, size, spacing, colours or direction; the first line in sight stays."""
