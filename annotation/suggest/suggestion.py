@@ -23,6 +23,11 @@ class Answer(NamedTuple):
     layer: str
     label: str
 
+    @property
+    def hull(self) -> Range:
+        """The whole stretch from the first range's start to the last one's end."""
+        return Range(self.ranges[0][0], self.ranges[-1][1])
+
 
 class Suggestion(NamedTuple):
     """A piece of text that may deserve a label.

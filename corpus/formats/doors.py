@@ -21,14 +21,19 @@ EXTRAS: Mapping[str, str] = {
 """Which extra of Tawsim brings a library."""
 
 
+NOT_EVERYWHERE: Mapping[str, str] = {"pycrfsuite": "python-crfsuite", "ahocorasick": "pyahocorasick"}
+"""Libraries that Tawsim brings itself where there are wheels of them, and their names for `pip install`."""
+
+
 def load(module: str, path: Path | None = None) -> ModuleType:
     """The library (or a module inside it, `spacy.tokens`).
 
     ReadError NEEDS_EXTRA, with the extra's name as `pip install` takes it, where it is not installed; `path` is the
     file for whose sake it was asked for.
     """
-    extra = EXTRAS[module.partition(".")[0]]
+    name = module.partition(".")[0]
+    wanted = NOT_EVERYWHERE.get(name) or f"tawsim[{EXTRAS[name]}]"
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        raise ReadError(Reason.NEEDS_EXTRA, path or Path(), f"tawsim[{extra}]") from error
+        raise ReadError(Reason.NEEDS_EXTRA, path or Path(), wanted) from error

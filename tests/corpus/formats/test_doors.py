@@ -20,7 +20,13 @@ def test_each_library_is_in_the_extra_that_is_named_for_it() -> None:
     assert all(extra in extras["all"][0] for extra in doors.EXTRAS.values())
 
 
-@pytest.mark.parametrize("module", doors.EXTRAS)
+def test_what_is_no_extra_is_brought_wherever_there_are_wheels() -> None:
+    project = tomllib.loads((sources.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    brought = [line for line in project["dependencies"] if line.startswith(tuple(doors.NOT_EVERYWHERE.values()))]
+    assert len(brought) >= len(doors.NOT_EVERYWHERE)
+
+
+@pytest.mark.parametrize("module", [*doors.EXTRAS, *doors.NOT_EVERYWHERE])
 def test_the_test_environment_has_them_all(module: str) -> None:
     assert doors.load(module).__name__ == module
 

@@ -1,0 +1,218 @@
+"""What the assistant saves: `python -m tests.bench.assist --json --gold FILE.jsonl [options]`.
+
+A simulated annotator (`tests.bench.annotator`: its docstring is the cost model) labels the gold's documents one after
+the other. Each document is suggested by the product's own assistant, which has learnt from the documents before it and
+from nothing else; then it is finished, judged and learnt.
+
+| option | |
+|---|---|
+| `--gold FILE` | one document a line, `{"id", "text", "spans": [{"start", "end", "label"}]}` |
+| `--labels A,B=C` | only these labels, B under the name C |
+| `--order given, uncertain` | as they stand in the file, or the document next of whose suggestions the least is sure |
+| `--proclitic in, out, learn` | whether a clitic before a name is part of its label |
+| `--outermost` | of labels within labels only the outermost |
+| `--article FILE` | gold that is labelled afterwards, its figures named `article_...`, in whole actions |
+| `--mean`, `--least` | the threshold of what is shown: the mean of a document, and the least |
+| `--off A,B` | suggesters that are switched off |
+| `--seed N` | of the training |
+
+Figures: actions an entity by hand (`actions_hand`), with "everywhere" alone (`actions_everywhere`) and in the modes A,
+G and 1; how many suggestions were shown; precision and recall (exact place and label) of each suggester and of all;
+`:second_half` is that of the second half of the documents, without the whole job's. Seconds of processor time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from annotation.ranges import Range
+from annotation.span import Span, sort_key
+from annotation.suggest.assistant import Assistant, Settings
+from annotation.suggest.choosing import LEAST, MEAN, Threshold
+from annotation.suggest.convention import Proclitic
+from annotation.suggest.reading import Reading
+from annotation.suggest.suggestion import Suggestion
+from corpus.learning import CrfModel, train
+from tests.bench.annotator import Actions, Annotator
+from tests.bench.measure import Figure, report
+
+_LAYER = "entity"
+
+
+_MODES = ("hand", "everywhere", "A", "G", "1")
+
+
+class Gold(NamedTuple):
+    """A document with what its labels ought to be."""
+
+    id: str
+    text: str
+    spans: tuple[Span, ...]
+
+
+class Worked(NamedTuple):
+    """One document's costs, and by suggester (and "" for all) how many were shown and how many of them were right."""
+
+    actions: Actions
+    entities: int
+    shown: Counter[str]
+    right: Counter[str]
+
+
+def read_gold(path: Path, labels: str = "", *, is_outermost: bool = False) -> list[Gold]:
+    """The gold documents of a file; `labels` as on the command line, empty for all."""
+    wanted = dict((one.split("=") * 2)[:2] for one in labels.split(",") if one)
+    found = []
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            text = str(record["text"])
+            spans = {
+                (one["start"], one["end"], wanted.get(one["label"], one["label"]), one.get("layer", _LAYER))
+                for one in record["spans"]
+                if not wanted or one["label"] in wanted
+            }
+            made = [
+                Span(f"s{number}", (Range(start, end),), label, layer, text[start:end])
+                for number, (start, end, label, layer) in enumerate(sorted(spans))
+            ]
+            found.append(Gold(str(record["id"]), text, tuple(_outermost(made) if is_outermost else made)))
+    return found
+
+
+def _outermost(spans: Sequence[Span]) -> Iterator[Span]:
+    reach = 0
+    for one in sorted(spans, key=sort_key):
+        if one.end > reach:
+            yield one
+            reach = one.end
+
+
+class Desk:
+    """Documents, one after the other, and what they cost."""
+
+    def __init__(self, assistant: Assistant, order: str, seed: int) -> None:
+        self._assistant = assistant
+        self._seed = seed
+        self._is_uncertain_first = order == "uncertain"
+        self.suggesting = self.finishing = self.training = 0.0
+        self.trainings = 0
+        self.tokens = 0
+
+    def work(self, documents: Sequence[Gold]) -> list[Worked]:
+        """Label all of them."""
+        left = [(one, Reading(one.text)) for one in documents]
+        worked = []
+        while left:
+            place = self._next([reading for _, reading in left]) if self._is_uncertain_first else 0
+            gold, reading = left.pop(place)
+            worked.append(self._label(gold, reading))
+        return worked
+
+    def _label(self, gold: Gold, reading: Reading) -> Worked:
+        begin = time.process_time()
+        shown = self._assistant.offer(reading).shown
+        self.suggesting += time.process_time() - begin
+        self.tokens += len(reading)
+        actions = Annotator(reading, gold.spans).actions(shown)
+        right = {(one.ranges, one.layer, one.label) for one in gold.spans}
+        begin = time.process_time()
+        self._assistant.finish(gold.id, reading, gold.spans)
+        self.finishing += time.process_time() - begin
+        self._train()
+        is_right = [one for one in shown if one.answer in right]
+        return Worked(actions, len(gold.spans), _by_suggester(shown), _by_suggester(is_right))
+
+    def _train(self) -> None:
+        """Train where the assistant says that it pays; here, while the annotator waits, and not in another process."""
+        if not self._assistant.is_training_due:
+            return
+        begin = time.process_time()
+        models = {layer: CrfModel(train(each, self._seed)) for layer, each in self._assistant.lessons().items()}
+        self._assistant.adopt(models, self._assistant.vocabulary.size)
+        self.training += time.process_time() - begin
+        self.trainings += 1
+
+    def _next(self, readings: Sequence[Reading]) -> int:
+        """The document of whose suggestions the assistant is least sure, the first of several."""
+        return min(range(len(readings)), key=lambda place: self._assistant.sureness(readings[place]))
+
+
+def _by_suggester(suggestions: Sequence[Suggestion]) -> Counter[str]:
+    counted = Counter(one.suggester for one in suggestions)
+    counted[""] = len(suggestions)
+    return counted
+
+
+def _figures(worked: Sequence[Worked], suffix: str = "") -> Iterator[Figure]:
+    entities = sum(one.entities for one in worked)
+    totals = [sum(each) for each in zip(*(one.actions for one in worked), strict=True)]
+    for name, total in zip(_MODES, totals, strict=True):
+        yield Figure(f"actions_{name}{suffix}", total / max(1, entities), "actions", entities)
+    shown = sum((one.shown for one in worked), Counter[str]())
+    right = sum((one.right for one in worked), Counter[str]())
+    for suggester in sorted(shown):
+        whose = f":{suggester}" if suggester else ""
+        yield Figure(f"shown{whose}{suffix}", shown[suggester], "spans", len(worked))
+        yield Figure(f"precision{whose}{suffix}", right[suggester] / shown[suggester], "share", shown[suggester])
+        yield Figure(f"recall{whose}{suffix}", right[suggester] / max(1, entities), "share", entities)
+
+
+def _times(desk: Desk) -> Iterator[Figure]:
+    yield Figure("suggest_ms_per_1000_tokens", desk.suggesting * 1e6 / desk.tokens, "ms", desk.tokens)
+    yield Figure("finish_s", desk.finishing, "s", desk.tokens)
+    yield Figure("training_s", desk.training, "s", desk.trainings)
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--gold", type=Path, required=True)
+    parser.add_argument("--labels", default="")
+    parser.add_argument("--order", choices=("given", "uncertain"), default="given")
+    parser.add_argument("--proclitic", type=Proclitic, choices=list(Proclitic), default=Proclitic.LEARN)
+    parser.add_argument("--outermost", action="store_true")
+    parser.add_argument("--article", type=Path)
+    parser.add_argument("--off", default="")
+    parser.add_argument("--mean", type=float, default=MEAN)
+    parser.add_argument("--least", type=float, default=LEAST)
+    parser.add_argument("--seed", type=int, default=0)
+    return parser
+
+
+def main(words: list[str]) -> None:
+    """Work and print."""
+    given = _arguments().parse_args(words)
+    documents = read_gold(given.gold, given.labels, is_outermost=given.outermost)
+    article = read_gold(given.article, is_outermost=given.outermost) if given.article else []
+    layers = tuple(sorted({span.layer for one in documents for span in one.spans}))
+    off = frozenset(given.off.split(","))
+    settings = Settings(layers, Threshold(given.mean, given.least), given.proclitic, off)
+    desk = Desk(Assistant(settings, keeps_lessons=True), given.order, given.seed)
+    worked = desk.work(documents)
+    report(_figures(worked), as_json=given.json)
+    report(_figures(worked[len(worked) // 2 :], ":second_half"), as_json=given.json)
+    report(_times(desk), as_json=given.json)
+    for one in article:
+        own = one._replace(spans=tuple(span for span in one.spans if span.layer in layers))
+        report(_article(desk.work([own])[0]), as_json=given.json)
+
+
+def _article(worked: Worked) -> Iterator[Figure]:
+    """What a document costs in whole actions that is labelled after all the others."""
+    for name, actions in zip(_MODES, worked.actions, strict=True):
+        yield Figure(f"article_{name}", actions, "actions", worked.entities)
+    for one in _figures([worked]):
+        if not one.name.startswith("actions"):
+            yield one._replace(name=f"article_{one.name}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
