@@ -14,13 +14,15 @@ import orjson
 
 from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem, Reason
-from corpus.files import cannot_read, decode
+from corpus.files import cannot_read
 from corpus.formats.beside_text import Beside, from_json
 from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
 from corpus.formats.lines import head, utf8_lines
 from corpus.formats.losses import Kind, left_behind
+from corpus.formats.w3c.pages import a_line_each
 from corpus.formats.w3c.reading import AnnotationRefused, Plain, Reading, parsed, source_of
 from corpus.formats.w3c.writing import CONTEXT, URN, annotation_lines, text_line
+from corpus.formats.whole import whole_text
 from corpus.places import is_file, is_folder
 from corpus.record import Record
 
@@ -48,20 +50,15 @@ class W3C:
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """A record a text, and a problem in the place of each annotation that belongs to none."""
         path = source.path / _ANNOTATIONS if is_folder(source.path) else source.path
-        places: defaultdict[str, list[int]] = defaultdict(list)
         try:
-            yield from _index(source._replace(path=path), options, places)
-            with path.open("rb") as file:
-                yield from _texts(source, options, file, places)
+            with a_line_each(source._replace(path=path), options) as (held, problems):
+                yield from problems
+                yield from _read(source, options, path, held)
         except ReadError as error:
             yield ReadProblem(error.reason, error.path, 0, error.detail)
-            return
         except OSError as error:
             refused = cannot_read(path, error)
             yield ReadProblem(refused.reason, path, 0, refused.detail)
-            return
-        for name, left in places.items():
-            yield from _beside(source, options, path, name, left)
 
     def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
         """All but suggestions."""
@@ -77,6 +74,17 @@ class W3C:
                 for one in annotation_lines(record):
                     marks.write(orjson.dumps(one, option=orjson.OPT_APPEND_NEWLINE))
                 yield from left_behind(record, (Kind.SUGGESTION,))
+
+
+def _read(source: Source, options: ImportOptions, path: Path, held: Path) -> Iterator[Record | ReadProblem]:
+    """The records of the annotations at `path`, which stand a line each in `held`."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for problem in _index(source._replace(path=held), options, places):
+        yield problem._replace(path=path)
+    with held.open("rb") as file:
+        yield from _texts(source, options, file, places)
+        for name, left in places.items():
+            yield _beside(source, options, path, name, list(_lines(file, left)))
 
 
 def _index(source: Source, options: ImportOptions, places: defaultdict[str, list[int]]) -> Iterator[ReadProblem]:
@@ -126,27 +134,17 @@ def _texts(
         yield _record(source, texts, line.number, text, about, _lines(file, marked))
 
 
-def _beside(
-    source: Source, options: ImportOptions, path: Path, name: str, places: list[int]
-) -> Iterator[Record | ReadProblem]:
+def _beside(source: Source, options: ImportOptions, path: Path, name: str, marked: list[Plain]) -> Record | ReadProblem:
     """The record of a source that is no line of the texts: a text file of that name beside the annotations."""
     short = name.replace("\\", "/").rpartition("/")[2].rpartition(":")[2]
     text_file = path.with_name(short) if short not in {"", ".", ".."} and "\x00" not in short else path
     if text_file == path or not is_file(text_file):
-        yield ReadProblem(Reason.PART_MISSING, path, 0, f"{name} ×{len(places)}")
-        return
+        return ReadProblem(Reason.PART_MISSING, path, 0, f"{name} ×{len(marked)}")
     try:
-        text = decode(text_file, options.encoding).text
-        with path.open("rb") as file:
-            marked = list(_lines(file, places))
+        text = whole_text(Source(text_file, short, is_found=source.is_found), options)
     except ReadError as error:
-        yield ReadProblem(error.reason, text_file, 0, error.detail)
-        return
-    except OSError as error:
-        refused = cannot_read(path, error)
-        yield ReadProblem(refused.reason, path, 0, refused.detail)
-        return
-    yield _record(source, text_file, 0, text, Beside(text_file.stem, short), marked)
+        return ReadProblem(error.reason, text_file, 0, error.detail)
+    return _record(source, text_file, 0, text, Beside(text_file.stem, short), marked)
 
 
 def _record(

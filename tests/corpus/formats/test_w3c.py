@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 
@@ -156,6 +157,69 @@ def test_links_are_read(tmp_path: Path) -> None:
     assert [one for one in record.annotations if isinstance(one, Relation)] == [Relation("R1", "SPEAKER", "T1", "T2")]
 
 
+def page(*annotations: object, **more: object) -> Plain:
+    return {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "type": "AnnotationPage",
+        "items": list(annotations),
+        **more,
+    }
+
+
+FIRST, SECOND = mark(0, 2), mark(3, 6, key="urn:corpus:a#T2")
+COLLECTION: Plain = {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    "type": ["AnnotationCollection", "BasicContainer"],
+    "total": 2,
+    "first": page(FIRST, next=page(SECOND)),
+}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [FIRST, SECOND],
+        page(FIRST, SECOND),
+        COLLECTION,
+        [page(FIRST), page(SECOND)],
+        {"@context": "http://www.w3.org/ns/anno.jsonld", "@type": "sc:AnnotationList", "resources": [FIRST, SECOND]},
+    ],
+)
+@pytest.mark.parametrize("option", [0, orjson.OPT_INDENT_2])
+def test_lists_pages_and_collections_are_read(tmp_path: Path, value: Plain | list[Plain], option: int) -> None:
+    folder(tmp_path / "f", [], {"a": "نص ونص"})
+    path = (tmp_path / "f" / "annotations.jsonl").rename(tmp_path / "f" / "marks.jsonld")
+    path.write_bytes(orjson.dumps(value, option=option))
+    (record,) = read_paths([path])
+    assert isinstance(record, Record)
+    assert [(one.start, one.end) for one in spans(record)] == [(0, 2), (3, 6)]
+
+
+def test_one_annotation_of_many_lines_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("نص ونص", "utf-8")
+    path = tmp_path / "marks.jsonld"
+    path.write_bytes(orjson.dumps(FIRST, option=orjson.OPT_INDENT_2))
+    (record,) = read_paths([path])
+    assert isinstance(record, Record)
+    assert len(spans(record)) == 1
+
+
+def test_what_of_a_collection_is_elsewhere_or_no_annotation_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("نص ونص", "utf-8")
+    path = tmp_path / "marks.jsonld"
+    words = [FIRST, 7, {"type": "Annotation", "id": "\ud800"}]
+    path.write_text(json.dumps(page(*words, next="http://x/page2.jsonld")), "utf-8")
+    found = read(path)
+    assert [one.reason if isinstance(one, ReadProblem) else "read" for one in found] == [
+        Reason.NOT_AN_OBJECT,
+        Reason.LONE_SURROGATE,
+        Reason.PART_MISSING,
+        "read",
+    ]
+    (tmp_path / "page2.jsonld").write_bytes(orjson.dumps(page(SECOND)))
+    assert not [one for one in read(path) if isinstance(one, ReadProblem) and one.reason is Reason.PART_MISSING]
+
+
 def test_mutated_files_are_read_or_refused(tmp_path: Path) -> None:
     draw = random.Random(3)
     held = Held()
@@ -164,7 +228,10 @@ def test_mutated_files_are_read_or_refused(tmp_path: Path) -> None:
     path = tmp_path / "f"
     path.mkdir()
     words = (b"", b"9", b'"', b"-1", b"null", b"\xff", b"[]", b"{}", b"\n", b"a", b"\\ud800")
-    for _ in range(300):
+    pages = b"[" + bytes(held.files["annotations.jsonl"]).strip().replace(b"\n", b",") + b"]"
+    for number in range(300):
+        if number == 200:
+            held.files["annotations.jsonl"] = bytearray(pages)
         for name, content in held.files.items():
             changed = bytearray(content)
             for _ in range(draw.randint(0, 4)):
