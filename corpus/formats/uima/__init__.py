@@ -24,14 +24,16 @@ from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss
 from corpus.formats.lines import head
 from corpus.formats.losses import Kind
 from corpus.formats.names import Names
+from corpus.formats.uima.choices import READING, wanted
 from corpus.formats.uima.reading import CasRefused, Reading
 from corpus.formats.uima.shapes import Cas
+from corpus.formats.uima.systems import TYPES, system_of, type_systems
 from corpus.formats.uima.writing import to_cas, types
 from corpus.formats.xml_rules import check
 from corpus.places import is_file, is_folder
 from corpus.record import Record
 
-_LIST, _TYPES = "documents.jsonl", "TypeSystem.xml"
+_LIST = "documents.jsonl"
 # What cassis raises where a file is not what it should be; its own errors are added where it is loaded.
 _BROKEN = (KeyError, ValueError, TypeError, AttributeError, IndexError, RuntimeError, SyntaxError, AssertionError)
 
@@ -41,7 +43,7 @@ class UimaJson:
 
     name: str = "uima-json"
     suffixes: tuple[str, ...] = (".json",)
-    reading: tuple[Option, ...] = ()
+    reading: tuple[Option, ...] = READING
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
 
@@ -75,7 +77,7 @@ class UimaXmi:
 
     name: str = "uima-xmi"
     suffixes: tuple[str, ...] = (".xmi",)
-    reading: tuple[Option, ...] = ()
+    reading: tuple[Option, ...] = READING
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
 
@@ -87,7 +89,7 @@ class UimaXmi:
             has_xmi = any(one.suffix == ".xmi" for one in _sorted(source.path))
         except OSError:
             return Confidence.NO
-        return Confidence.BY_CONTENT if has_xmi and _type_systems(source.path) else Confidence.NO
+        return Confidence.BY_CONTENT if has_xmi and type_systems(source.path) else Confidence.NO
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """A record a file."""
@@ -120,7 +122,7 @@ def _write(records: Iterable[Record], target: Target, suffix: str) -> Iterator[L
             listing.write(orjson.dumps({"file": name}, option=orjson.OPT_APPEND_NEWLINE))
             yield from losses
     if is_xml:
-        with target.file(_TYPES) as sink:
+        with target.file(TYPES) as sink:
             sink.write(str(system.to_xml()).encode("utf-8"))
 
 
@@ -154,7 +156,7 @@ def _record(source: Source, path: Path, options: ImportOptions, cassis: ModuleTy
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             cas = _cas(path, raw, cassis)
-            reading = Reading(cas, by_default)
+            reading = Reading(cas, by_default, wanted(options.values))
             record = reading.record()
     except CasRefused as refused:
         raise ReadError(refused.reason, path, refused.detail) from refused
@@ -171,25 +173,9 @@ def _cas(path: Path, raw: bytes, cassis: ModuleType) -> Cas:
         found: Cas = cassis.load_cas_from_json(BytesIO(raw))
         return found
     check(raw, path)
-    systems = []
-    for one in _type_systems(path.parent):
-        content = read_bytes(one)
-        check(content, one)
-        systems.append(cassis.load_typesystem(BytesIO(content)))
-    if not systems:
-        raise ReadError(Reason.PART_MISSING, path, _TYPES)
-    system = systems[0] if len(systems) == 1 else cassis.merge_typesystems(*systems)
+    system = system_of(path, raw, cassis)
     cas: Cas = cassis.load_cas_from_xmi(BytesIO(raw), typesystem=system, lenient=True)
     return cas
-
-
-def _type_systems(folder: Path) -> list[Path]:
-    """The type system that XMI files of a folder go by: the one of that name, or all that lie there."""
-    plain = folder / _TYPES
-    if is_file(plain):
-        return [plain]
-    found = (one for one in _sorted(folder) if one.suffix == ".xml")
-    return [one for one in found if b"<typeSystemDescription" in head(one)]
 
 
 def _is_cas_json(path: Path) -> bool:

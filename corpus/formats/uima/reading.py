@@ -12,6 +12,7 @@ from annotation.relation import Relation
 from annotation.span import Attribute, Origin, Span, sort_key
 from corpus.errors import Reason
 from corpus.formats.beside_text import Beside, dressed, from_json
+from corpus.formats.uima.choices import EVERYTHING, Wanted
 from corpus.formats.uima.shapes import Cas, Structure, number
 from corpus.record import Record
 
@@ -37,7 +38,7 @@ class CasRefused(ValueError):
 class Reading:
     """One CAS as it is put together; `left_out` counts the types whose annotations are no labels."""
 
-    def __init__(self, cas: Cas, by_default: Beside) -> None:
+    def __init__(self, cas: Cas, by_default: Beside, wanted: Wanted = EVERYTHING) -> None:
         """Raises CasRefused where it breaks a rule; `by_default`: the id and source where the CAS has none."""
         self.left_out: Counter[str] = Counter()
         text = cas.sofa_string
@@ -45,6 +46,7 @@ class Reading:
             raise CasRefused(Reason.TEXT_EMPTY)
         self._text = text
         self._beside = by_default
+        self._wanted = wanted
         self._spans: dict[int, Span] = {}
         self._relations: list[Relation] = []
         self._ids: set[str] = set()
@@ -74,13 +76,19 @@ class Reading:
             self._take_document(one)
         elif _is_metadata(one):
             self._take_metadata(one)
-        elif _ends(one) is not None:
+        elif not self._wanted.has(name) and _ends(one) is not None:
             return True
-        elif not _is_marked(one):
+        elif not self._is_marked(one):
             self.left_out[name] += 1
         else:
             self._spans[number(one)] = self._span(one)
         return False
+
+    def _is_marked(self, one: Structure) -> bool:
+        """Whether an annotation is one of those that are wanted as spans; where none is named, whether it may be."""
+        if self._wanted.types:
+            return self._wanted.has(str(one.type.name)) and getattr(one, "begin", None) is not None
+        return _is_marked(one)
 
     def _take_document(self, one: Structure) -> None:
         try:
@@ -101,7 +109,7 @@ class Reading:
             raise CasRefused(Reason.SPAN_OUTSIDE, f"{number(one)}: {begin}..{end} / {len(self._text)}")
         words = _words(one)
         is_ours = one.type.name == SPAN
-        label, key = _label(one, words)
+        label, key = _label(one, words, self._wanted.feature)
         layer = words.get("layer", "") if is_ours else ""
         span = Span(
             self._id(words.get("nid", "") if is_ours else "", f"T{number(one)}"),
@@ -124,7 +132,7 @@ class Reading:
         words = _words(one)
         is_ours = one.type.name == LINK
         key = self._id(words.get("nid", "") if is_ours else "", f"R{number(one)}")
-        label, _ = _label(one, words)
+        label, _ = _label(one, words, self._wanted.feature)
         found = [self._spans.get(number(end)) for end in ends or ()]
         if any(end is None for end in found):
             if is_ours:
@@ -187,9 +195,9 @@ def _said(one: Structure) -> Iterator[tuple[str, str]]:
             yield name, str(value)
 
 
-def _label(one: Structure, words: dict[str, str]) -> tuple[str, str]:
+def _label(one: Structure, words: dict[str, str], named: str) -> tuple[str, str]:
     """The label of an annotation, and the feature that says it: the type's own name where none does."""
-    key = next((each for each in _LABELS if words.get(each)), "")
+    key = next((each for each in (named, *_LABELS) if words.get(each)), "")
     return (words[key], key) if key else (_short(one), "")
 
 

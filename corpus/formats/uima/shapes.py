@@ -37,6 +37,9 @@ class TypeSystem(Protocol):
     def get_type(self, name: str) -> Callable[..., Structure]:
         """The type of that name, which makes its structures."""
 
+    def get_types(self) -> Iterable[Type]:
+        """All types but UIMA's own."""
+
     def to_xml(self) -> str | None:
         """As `TypeSystem.xml` has it."""
 

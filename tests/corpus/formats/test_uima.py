@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 from pathlib import Path
 
 import orjson
@@ -16,7 +15,7 @@ from corpus.export_plan import Plan
 from corpus.exporting import export
 from corpus.finding import read_paths
 from corpus.formats.doors import load
-from corpus.formats.format import DEFAULT_OPTIONS, ExportOptions, Notice, Source
+from corpus.formats.format import DEFAULT_OPTIONS, ExportOptions, ImportOptions, Notice, Source
 from corpus.formats.uima import UimaJson, UimaXmi
 from corpus.formats.uima.shapes import Cas
 from corpus.record import Record
@@ -90,6 +89,36 @@ def test_what_inception_gives_is_read(tmp_path: Path, format_: UimaJson | UimaXm
 
 
 @pytest.mark.parametrize("format_", [JSON, XMI])
+def test_which_types_are_spans_may_be_said(tmp_path: Path, format_: UimaJson | UimaXmi) -> None:
+    path = written(inception(), tmp_path, format_.suffixes[0])
+
+    def named(**values: str) -> tuple[list[tuple[str, str, str]], int]:
+        options = ImportOptions(values={name.replace("_", "-"): value for name, value in values.items()})
+        (record,) = format_.read(Source(path, path.name), options)
+        assert isinstance(record, Record)
+        found = [(one.surface, one.label, one.layer) for one in spans(record)]
+        return found, sum(isinstance(one, Relation) for one in record.annotations)
+
+    assert named(span_types="Token") == ([("📰", "Token", "token")], 0)
+    people = [("بوتين", "Q7747", "entity"), ("موسكو", "LOC", "entity")]
+    assert named(span_types=f"{NER}, Nothing", label_feature="identifier") == (people, 1)
+    assert named(span_types="NamedEntity,Holds")[0][1:] == [("موسكو", "LOC", "entity"), ("موسكو", "in", "holds")]
+    assert named(span_types="Nothing") == ([], 0)
+
+
+def test_of_several_type_systems_the_one_is_taken_that_knows_the_file(tmp_path: Path) -> None:
+    path = written(inception(), tmp_path, ".xmi")
+    whole = (tmp_path / "TypeSystem.xml").rename(tmp_path / "z.xml").read_text("utf-8")
+    # Another's of the same names, which cannot be joined with it, and knows no value.
+    (tmp_path / "a.xml").write_text(whole.replace("<name>value</name>", "<name>wert</name>"), "utf-8")
+    (tmp_path / "b.xml").write_text(whole.replace("uima.cas.String", "uima.cas.Integer"), "utf-8")
+    (tmp_path / "news-types.xml").write_text(whole, "utf-8")
+    record = structures(XMI, path)
+    assert isinstance(record, Record), record
+    assert [one.label for one in spans(record)] == ["PER", "LOC"]
+
+
+@pytest.mark.parametrize("format_", [JSON, XMI])
 def test_cassis_sees_every_span_where_it_is(tmp_path: Path, format_: UimaJson | UimaXmi) -> None:
     export(ListSupply(HARD), tmp_path / "out", Plan(format_, selection=EVERYTHING))
     seen = 0
@@ -128,23 +157,19 @@ def test_characters_that_xml_has_not_are_replaced_and_counted(tmp_path: Path) ->
     assert export(ListSupply([controls]), tmp_path / "json", Plan(JSON, selection=EVERYTHING)).losses == {}
 
 
-def test_what_cassis_itself_is_tested_with_is_read(test_data: Path, tmp_path: Path) -> None:
+def test_what_cassis_itself_is_tested_with_is_read(test_data: Path) -> None:
     folder = test_data / "formats" / "cassis"
     emoji = structures(JSON, folder / "casWithEmojiUnicodeTextAndAnnotations" / "data.json")
     assert isinstance(emoji, Record)
     assert emoji.header.text.startswith("🥳 This 👳🏻\u200d♀️ is")
     assert spans(emoji) == []
-    for name in ("small_cas.xmi", "small_typesystem.xml"):
-        shutil.copy(folder / name, tmp_path / name)
-    small = structures(XMI, tmp_path / "small_cas.xmi")
-    assert isinstance(small, Record)
+    small = structures(XMI, folder / "small_cas.xmi")
+    assert isinstance(small, Record), small
     assert small.header.text == "Joe waited for the train . The train was late ."
-    smileys = tmp_path / "smileys"
-    smileys.mkdir()
-    shutil.copy(folder / "cas_with_smileys.xmi", smileys)
-    shutil.copy(folder / "important_dkpro_types.xml", smileys)
-    found = structures(XMI, smileys / "cas_with_smileys.xmi")
-    assert isinstance(found, Record), found
+    smileys = structures(XMI, folder / "cas_with_smileys.xmi")
+    assert isinstance(smileys, Record), smileys
+    raw = (folder / "cas_with_smileys.xmi").read_text("utf-8")
+    assert len(spans(smileys)) == raw.count(":NamedEntity ")
 
 
 @pytest.mark.parametrize(
