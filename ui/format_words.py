@@ -76,6 +76,9 @@ NOTICES: Mapping[Notice, str] = {
     Notice.PRESENTATION_FORMS: QT_TRANSLATE_NOOP(
         "Formats", "{file}: it has Arabic presentation forms in place of letters, kept as they are ({detail})."
     ),
+    Notice.TYPES_MADE: QT_TRANSLATE_NOOP(
+        "Formats", "{file}: no type system lies beside it; its types were taken from the file itself ({detail})."
+    ),
     Notice.SHEETS_OUT: QT_TRANSLATE_NOOP("Formats", "{file}: only the first sheet was read; the others: {detail}."),
 }
 

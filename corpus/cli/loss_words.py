@@ -56,6 +56,7 @@ ENGLISH_NOTICES: Mapping[Notice, str] = {
     Notice.PAGES_WITHOUT_TEXT: "these pages hold no text, only pictures perhaps: {detail}",
     Notice.PRESENTATION_FORMS: "it has Arabic presentation forms in place of letters, kept as they are ({detail})",
     Notice.SHEETS_OUT: "only the first sheet was read; the others: {detail}",
+    Notice.TYPES_MADE: "no type system lies beside it: its types were taken from the file itself ({detail})",
 }
 
 ARABIC_NOTICES: Mapping[Notice, str] = {
@@ -74,6 +75,7 @@ ARABIC_NOTICES: Mapping[Notice, str] = {
     Notice.PAGES_WITHOUT_TEXT: "صفحات لا نص فيها، ولعلها صور: {detail}",
     Notice.PRESENTATION_FORMS: "فيه أشكال عرض عربية في موضع الحروف، وقد بقيت كما هي ({detail})",
     Notice.SHEETS_OUT: "لم تُقرأ إلا الورقة الأولى، والأخرى: {detail}",
+    Notice.TYPES_MADE: "لا نظام أنواع بجانبه، فأُخذت أنواعه من الملف نفسه ({detail})",
 }
 
 

@@ -150,6 +150,7 @@ class Notice(StrEnum):
     PAGES_WITHOUT_TEXT = "pages_without_text"
     PRESENTATION_FORMS = "presentation_forms"
     SHEETS_OUT = "sheets_out"
+    TYPES_MADE = "types_made"
 
 
 def untold(notice: Notice, detail: str) -> None:

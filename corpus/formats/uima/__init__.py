@@ -155,7 +155,7 @@ def _record(source: Source, path: Path, options: ImportOptions, cassis: ModuleTy
         # What cassis warns of (offsets outside the text) is refused below, with its place.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            cas = _cas(path, raw, cassis)
+            cas = _cas(source, path, raw, cassis)
             reading = Reading(cas, by_default, wanted(options.values))
             record = reading.record()
     except CasRefused as refused:
@@ -168,13 +168,15 @@ def _record(source: Source, path: Path, options: ImportOptions, cassis: ModuleTy
     return record
 
 
-def _cas(path: Path, raw: bytes, cassis: ModuleType) -> Cas:
+def _cas(source: Source, path: Path, raw: bytes, cassis: ModuleType) -> Cas:
     if path.suffix != ".xmi":
         found: Cas = cassis.load_cas_from_json(BytesIO(raw))
         return found
     check(raw, path)
-    system = system_of(path, raw, cassis)
-    cas: Cas = cassis.load_cas_from_xmi(BytesIO(raw), typesystem=system, lenient=True)
+    chosen = system_of(path, raw, cassis)
+    cas: Cas = cassis.load_cas_from_xmi(BytesIO(raw), typesystem=chosen.system, lenient=True)
+    if chosen.is_made:
+        source.on_notice(Notice.TYPES_MADE, path.name)
     return cas
 
 

@@ -13,7 +13,7 @@ from annotation.span import Attribute, Origin, Span, sort_key
 from corpus.errors import Reason
 from corpus.formats.beside_text import Beside, dressed, from_json
 from corpus.formats.uima.choices import EVERYTHING, Wanted
-from corpus.formats.uima.shapes import Cas, Structure, number
+from corpus.formats.uima.shapes import ENDS, Cas, Structure, number
 from corpus.record import Record
 
 SPAN, LINK, DOCUMENT = "custom.Span", "custom.Relation", "custom.Document"
@@ -23,7 +23,6 @@ _UNMARKED = frozenset({"Token", "Sentence", "Paragraph", "Heading", "Div", "Lemm
 _UNMARKED_PLACES = (".segmentation.type.", ".lexmorph.type.", ".syntax.type.", ".metadata.type.", ".transform.type.")
 # Which feature holds the label, the likeliest first.
 _LABELS = ("label", "value", "PosValue", "identifier", "role")
-_ENDS = (("Governor", "Dependent"), ("source", "target"))
 
 
 class CasRefused(ValueError):
@@ -170,7 +169,7 @@ def _is_marked(one: Structure) -> bool:
 def _ends(one: Structure) -> tuple[Structure, Structure] | None:
     """What a link connects; None for what is no link."""
     features = {feature.name for feature in one.type.all_features}
-    for names in _ENDS:
+    for names in ENDS:
         if features.issuperset(names):
             head, child = (getattr(one, name) for name in names)
             if hasattr(head, "xmiID") and hasattr(child, "xmiID"):

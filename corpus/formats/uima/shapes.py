@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
+ENDS = (("Governor", "Dependent"), ("source", "target"))
+"""The features that make a link of an annotation: INCEpTION's, and those of our own type."""
+
 
 class Feature(Protocol):
     """A feature of a type."""

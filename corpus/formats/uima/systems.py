@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 from xml.parsers import expat
 
-from corpus.errors import ReadError, Reason
 from corpus.files import read_bytes
 from corpus.formats.lines import head
-from corpus.formats.uima.shapes import TypeSystem
+from corpus.formats.uima.shapes import ENDS, TypeSystem
 from corpus.formats.xml_rules import check
 from corpus.places import is_file
 
@@ -20,6 +20,7 @@ TYPES = "TypeSystem.xml"
 _NAMESPACE, _ECORE = "http:///", ".ecore"
 # Every element of XMI may have these; they are no features.
 _NO_FEATURES = frozenset({"http://www.omg.org/XMI id", "sofa"})
+_PLACE = frozenset({"begin", "end"})
 _BUILT_IN = "uima."
 
 
@@ -32,11 +33,18 @@ def type_systems(folder: Path) -> list[Path]:
     return [one for one in found if is_file(one) and b"<typeSystemDescription" in head(one)]
 
 
-def system_of(path: Path, raw: bytes, cassis: ModuleType) -> TypeSystem:
-    """The type system of an XMI file that holds `raw`.
+class Chosen(NamedTuple):
+    """A type system; `is_made`: none lay beside the file, so its types were taken from the file itself."""
+
+    system: TypeSystem
+    is_made: bool = False
+
+
+def system_of(path: Path, raw: bytes, cassis: ModuleType) -> Chosen:
+    """The type system of an XMI file that holds `raw`; ReadError where one that lies there cannot be read.
 
     Where several lie there: one that knows all that the file uses, the file's namesake before others and a small one
-    before a large one; all together where none does. ReadError: `PART_MISSING`, and what reading them can bring.
+    before a large one; all together where none does.
     """
     places = type_systems(path.parent)
     systems: list[TypeSystem] = []
@@ -44,15 +52,26 @@ def system_of(path: Path, raw: bytes, cassis: ModuleType) -> TypeSystem:
         content = read_bytes(one)
         check(content, one)
         systems.append(cassis.load_typesystem(BytesIO(content)))
+    if len(systems) == 1:
+        return Chosen(systems[0])
+    used = _used(raw)
     if not systems:
-        raise ReadError(Reason.PART_MISSING, path, TYPES)
-    if len(systems) > 1:
-        used = _used(raw)
-        ranked = sorted(zip(places, systems, strict=True), key=lambda pair: _rank(path, *pair))
-        whole = next((system for _, system in ranked if _knows(system, used)), None)
-        merged: TypeSystem = whole if whole is not None else cassis.merge_typesystems(*systems)
-        return merged
-    return systems[0]
+        return Chosen(_made(used, cassis), is_made=True)
+    ranked = sorted(zip(places, systems, strict=True), key=lambda pair: _rank(path, *pair))
+    whole = next((system for _, system in ranked if _knows(system, used)), None)
+    return Chosen(whole if whole is not None else cassis.merge_typesystems(*systems))
+
+
+def _made(used: Mapping[str, set[str]], cassis: ModuleType) -> TypeSystem:
+    """Types for what a file uses: annotations where it has places, strings but for the two ends of a link."""
+    system: TypeSystem = cassis.TypeSystem()
+    for name, features in sorted(used.items()):
+        is_placed = features >= _PLACE
+        made = system.create_type(name, "uima.tcas.Annotation" if is_placed else "uima.cas.TOP")
+        ends = next((pair for pair in ENDS if features.issuperset(pair)), ())
+        for feature in sorted(features - (_PLACE if is_placed else frozenset())):
+            system.create_feature(made, feature, "uima.cas.TOP" if feature in ends else "uima.cas.String")
+    return system
 
 
 def _rank(path: Path, place: Path, system: TypeSystem) -> tuple[bool, int, str]:

@@ -213,12 +213,18 @@ def test_a_document_type_is_never_read(tmp_path: Path) -> None:
     assert found.reason is Reason.XML_FORBIDDEN
 
 
-def test_without_its_type_system_an_xmi_is_not_read(tmp_path: Path) -> None:
+def test_without_a_type_system_an_xmi_is_read_by_what_it_holds_and_that_is_said(tmp_path: Path) -> None:
     path = written(inception(), tmp_path, ".xmi")
+    whole = structures(XMI, path)
     (tmp_path / "TypeSystem.xml").unlink()
+    told: list[Notice] = []
+    source = Source(path, path.name, on_notice=lambda notice, _: told.append(notice))
+    assert list(XMI.read(source, DEFAULT_OPTIONS)) == [whole]
+    assert Notice.TYPES_MADE in told
+    path.write_bytes(path.read_bytes().replace(b'Governor="', b'Governor="9'))
     found = structures(XMI, path)
     assert isinstance(found, ReadProblem)
-    assert found.reason is Reason.PART_MISSING
+    assert found.reason is Reason.MALFORMED
 
 
 @pytest.mark.parametrize("format_", [JSON, XMI])
