@@ -414,7 +414,7 @@
         <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
+        <source>Somebody else&apos;s file</source>
         <translation>ملف لغيرك</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
         <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@
         <translation>المسافة تختار · A الكل أو لا شيء · Enter يسِم · Esc يغلق</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
         <translation>مفتاح وسم: المواضع لذلك الوسم · Enter ينتقل إلى الموضع · Esc يغلق</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
         <translation>مقطع وُسِّع إلى حدود كلماته</translation>
     </message>
     <message>
-        <source>white space at a span's edge left out of it</source>
+        <source>white space at a span&apos;s edge left out of it</source>
         <translation>فراغ في طرف مقطع أُخرج منه</translation>
     </message>
     <message>
@@ -1272,11 +1272,11 @@
         <source>Predictions that came along are kept as suggestions, not as labels: {count}</source>
         <translation>توقعات جاءت مع المستندات فحُفظت اقتراحات لا وسومًا: {count}</translation>
     </message>
-<message>
+    <message>
         <source>{file}: no type system lies beside it; its types were taken from the file itself ({detail}).</source>
         <translation>{file}: لا نظام أنواع بجانبه، فأُخذت أنواعه من الملف نفسه ({detail}).</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Furniture</name>
     <message>
@@ -1368,15 +1368,15 @@
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره، وDelete يحذفه، وG يعرض كل المواضع</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all, Delete removes them, Esc lets go</source>
+        <source>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</source>
         <translation>المختار: {spans} · مفتاح وسم يغيّرها كلها، وDelete يحذفها، وEsc يتركها</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
         <translation>اضغط مفتاح وسم أو انقره، ومع Shift يعرض المفتاح كل المواضع</translation>
     </message>
     <message>
@@ -1396,11 +1396,11 @@
         <translation>{key} لإدخالها</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
+        <source>A label&apos;s key marks {words}</source>
         <translation>مفتاح الوسم يسم «{words}»</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
         <translation>أشر إلى كلمة أو حدّد كلمات، ثم اضغط مفتاح وسم</translation>
     </message>
     <message>
@@ -1829,7 +1829,7 @@
         <translation>doccano: ما تَعُدّه المواضع</translation>
     </message>
     <message>
-        <source>doccano's own window counts UTF-16 units; files that programs made often count code points.</source>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
         <translation>نافذة doccano نفسها تعدّ وحدات UTF-16؛ أما الملفات التي صنعتها برامج فكثيرًا ما تعدّ المحارف.</translation>
     </message>
     <message>
@@ -1853,12 +1853,88 @@
         <translation>المقاطع: ما تَعُدّه المواضع</translation>
     </message>
     <message>
-        <source>Told by the spans' own texts.</source>
+        <source>Told by the spans&apos; own texts.</source>
         <translation>يُعرف من نصوص المقاطع نفسها.</translation>
     </message>
     <message>
         <source>Spans: whether the last character is the end</source>
         <translation>المقاطع: هل النهاية هي المحرف الأخير نفسه؟</translation>
+    </message>
+    <message>
+        <source>Table: column of the text</source>
+        <translation>الجدول: عمود النص</translation>
+    </message>
+    <message>
+        <source>Its name, or its number from 1; empty: recognised</source>
+        <translation>اسمه أو رقمه بدءًا من 1، وإن تُرك فارغًا عُرف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Table: column of the documents&apos; ids</source>
+        <translation>الجدول: عمود معرّفات المستندات</translation>
+    </message>
+    <message>
+        <source>Empty: recognised; - for none</source>
+        <translation>إن تُرك فارغًا عُرف تلقائيًا، والعلامة - لنفيه</translation>
+    </message>
+    <message>
+        <source>Table: columns of labels of the document</source>
+        <translation>الجدول: أعمدة وسوم المستند</translation>
+    </message>
+    <message>
+        <source>Commas between them; - for none</source>
+        <translation>بينها فواصل، والعلامة - لنفيها</translation>
+    </message>
+    <message>
+        <source>Table: other columns to keep with the document</source>
+        <translation>الجدول: أعمدة أخرى تُحفظ مع المستند</translation>
+    </message>
+    <message>
+        <source>* for all, - for none</source>
+        <translation>العلامة * للجميع، و- لنفيها</translation>
+    </message>
+    <message>
+        <source>Table: what parts several labels in one cell</source>
+        <translation>الجدول: ما يفصل بين عدة وسوم في خلية</translation>
+    </message>
+    <message>
+        <source>Empty: a cell is one label</source>
+        <translation>إن تُرك فارغًا فالخلية وسم واحد</translation>
+    </message>
+    <message>
+        <source>Table: whether the first row has the columns&apos; names</source>
+        <translation>الجدول: أفي الصف الأول أسماء الأعمدة؟</translation>
+    </message>
+    <message>
+        <source>Table: what parts the cells</source>
+        <translation>الجدول: ما يفصل بين الخلايا</translation>
+    </message>
+    <message>
+        <source>Table: whether cells may stand in quotes</source>
+        <translation>الجدول: أتوضع الخلايا بين علامتي تنصيص؟</translation>
+    </message>
+    <message>
+        <source>Excel: which sheet</source>
+        <translation>Excel: أي ورقة</translation>
+    </message>
+    <message>
+        <source>Its name, or its number from 1; empty: the first</source>
+        <translation>اسمها أو رقمها بدءًا من 1، وإن تُرك فارغًا فالأولى</translation>
+    </message>
+    <message>
+        <source>UIMA: types whose annotations are spans</source>
+        <translation>UIMA: الأنواع التي تُعدّ مقاطع</translation>
+    </message>
+    <message>
+        <source>Whole or short names, with commas; empty: all that may be labels</source>
+        <translation>أسماء كاملة أو قصيرة بينها فواصل، وإن تُرك فارغًا فكل ما قد يكون وسمًا</translation>
+    </message>
+    <message>
+        <source>UIMA: feature that says the label</source>
+        <translation>UIMA: السمة التي فيها الوسم</translation>
+    </message>
+    <message>
+        <source>Empty: recognised</source>
+        <translation>إن تُرك فارغًا عُرف تلقائيًا</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1873,7 +1949,7 @@
         <translation>الطبقة التي تُكتب وسومها</translation>
     </message>
     <message>
-        <source>The layer that spaCy's entity recogniser learns</source>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
         <translation>الطبقة التي يتعلّمها متعرّف الكيانات في spaCy</translation>
     </message>
     <message>
@@ -1945,7 +2021,7 @@
         <translation>GLiNER: حذف الحركات</translation>
     </message>
     <message>
-        <source>GLiNER's own splitter parts words at their diacritics.</source>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
         <translation>مقطّع GLiNER يفصل الكلمات عند حركاتها.</translation>
     </message>
     <message>
@@ -1995,6 +2071,26 @@
     <message>
         <source>Names (ner)</source>
         <translation>الأسماء (ner)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة (,)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>مسافة جدولة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة (;)</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>خط قائم (|)</translation>
     </message>
     <message>
         <source>No, the end lies behind it</source>
@@ -2667,7 +2763,7 @@
 <context>
     <name>Rest</name>
     <message>
-        <source>Tidying the project's file</source>
+        <source>Tidying the project&apos;s file</source>
         <translation>ترتيب ملف المشروع</translation>
     </message>
 </context>
@@ -2839,11 +2935,11 @@
         <translation>أُعطي لونًا آخر: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
         <translation>لا يصلح مفتاحه مفتاحًا لوسم هنا: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
+        <source>Its key is another label&apos;s already: {subject}</source>
         <translation>مفتاحه لوسم آخر: {subject}</translation>
     </message>
     <message>
@@ -2994,7 +3090,7 @@
         <translation>احذفه هو وكل ما يحمله</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
         <translation>{name}: مفتاحه {key} لأمر ({command})، فلا يعمل.</translation>
     </message>
     <message>
@@ -3060,7 +3156,7 @@
         <translation>تغيّر المخطط.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
+        <source>Taking the scheme&apos;s change back</source>
         <translation>التراجع عن تغيير المخطط</translation>
     </message>
     <message>
@@ -3080,7 +3176,7 @@
         <translation>قراءة المخطط</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
         <translation>لا يُقرأ مخطط من {file}. يُقرأ المخطط من scheme.json، أو annotation.conf من brat، أو config.xml من Label Studio، أو ملف وسوم doccano، أو ملف JSONL.</translation>
     </message>
     <message>

@@ -414,8 +414,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
-        <translation>Somebody else's file</translation>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -520,8 +520,8 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -577,8 +577,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1069,8 +1069,8 @@
         <translation>span moved to the edges of its words</translation>
     </message>
     <message>
-        <source>white space at a span's edge left out of it</source>
-        <translation>white space at a span's edge left out of it</translation>
+        <source>white space at a span&apos;s edge left out of it</source>
+        <translation>white space at a span&apos;s edge left out of it</translation>
     </message>
     <message>
         <source>span of white space only, left out</source>
@@ -1240,11 +1240,11 @@
         <source>Predictions that came along are kept as suggestions, not as labels: {count}</source>
         <translation>Predictions that came along are kept as suggestions, not as labels: {count}</translation>
     </message>
-<message>
+    <message>
         <source>{file}: no type system lies beside it; its types were taken from the file itself ({detail}).</source>
         <translation>{file}: no type system lies beside it; its types were taken from the file itself ({detail}).</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Furniture</name>
     <message>
@@ -1336,16 +1336,16 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</source>
-        <translation>{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere</translation>
+        <source>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</source>
+        <translation>{label}: {words} · a label&apos;s key changes it, Delete removes it, G lists it everywhere</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all, Delete removes them, Esc lets go</source>
-        <translation>{spans} chosen · a label's key changes all, Delete removes them, Esc lets go</translation>
+        <source>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</source>
+        <translation>{spans} chosen · a label&apos;s key changes all, Delete removes them, Esc lets go</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
-        <translation>Press a label's key or click it; with Shift the key lists it everywhere</translation>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key or click it; with Shift the key lists it everywhere</translation>
     </message>
     <message>
         <source>{key} moves the start</source>
@@ -1364,12 +1364,12 @@
         <translation>{key} takes it in</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
-        <translation>A label's key marks {words}</translation>
+        <source>A label&apos;s key marks {words}</source>
+        <translation>A label&apos;s key marks {words}</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
-        <translation>Point at a word, or select some, and press a label's key</translation>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
+        <translation>Point at a word, or select some, and press a label&apos;s key</translation>
     </message>
     <message>
         <source>None further that way</source>
@@ -1797,8 +1797,8 @@
         <translation>doccano: what offsets count</translation>
     </message>
     <message>
-        <source>doccano's own window counts UTF-16 units; files that programs made often count code points.</source>
-        <translation>doccano's own window counts UTF-16 units; files that programs made often count code points.</translation>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
+        <translation>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</translation>
     </message>
     <message>
         <source>Prodigy: interface</source>
@@ -1821,12 +1821,88 @@
         <translation>Spans: what offsets count</translation>
     </message>
     <message>
-        <source>Told by the spans' own texts.</source>
-        <translation>Told by the spans' own texts.</translation>
+        <source>Told by the spans&apos; own texts.</source>
+        <translation>Told by the spans&apos; own texts.</translation>
     </message>
     <message>
         <source>Spans: whether the last character is the end</source>
         <translation>Spans: whether the last character is the end</translation>
+    </message>
+    <message>
+        <source>Table: column of the text</source>
+        <translation>Table: column of the text</translation>
+    </message>
+    <message>
+        <source>Its name, or its number from 1; empty: recognised</source>
+        <translation>Its name, or its number from 1; empty: recognised</translation>
+    </message>
+    <message>
+        <source>Table: column of the documents&apos; ids</source>
+        <translation>Table: column of the documents&apos; ids</translation>
+    </message>
+    <message>
+        <source>Empty: recognised; - for none</source>
+        <translation>Empty: recognised; - for none</translation>
+    </message>
+    <message>
+        <source>Table: columns of labels of the document</source>
+        <translation>Table: columns of labels of the document</translation>
+    </message>
+    <message>
+        <source>Commas between them; - for none</source>
+        <translation>Commas between them; - for none</translation>
+    </message>
+    <message>
+        <source>Table: other columns to keep with the document</source>
+        <translation>Table: other columns to keep with the document</translation>
+    </message>
+    <message>
+        <source>* for all, - for none</source>
+        <translation>* for all, - for none</translation>
+    </message>
+    <message>
+        <source>Table: what parts several labels in one cell</source>
+        <translation>Table: what parts several labels in one cell</translation>
+    </message>
+    <message>
+        <source>Empty: a cell is one label</source>
+        <translation>Empty: a cell is one label</translation>
+    </message>
+    <message>
+        <source>Table: whether the first row has the columns&apos; names</source>
+        <translation>Table: whether the first row has the columns&apos; names</translation>
+    </message>
+    <message>
+        <source>Table: what parts the cells</source>
+        <translation>Table: what parts the cells</translation>
+    </message>
+    <message>
+        <source>Table: whether cells may stand in quotes</source>
+        <translation>Table: whether cells may stand in quotes</translation>
+    </message>
+    <message>
+        <source>Excel: which sheet</source>
+        <translation>Excel: which sheet</translation>
+    </message>
+    <message>
+        <source>Its name, or its number from 1; empty: the first</source>
+        <translation>Its name, or its number from 1; empty: the first</translation>
+    </message>
+    <message>
+        <source>UIMA: types whose annotations are spans</source>
+        <translation>UIMA: types whose annotations are spans</translation>
+    </message>
+    <message>
+        <source>Whole or short names, with commas; empty: all that may be labels</source>
+        <translation>Whole or short names, with commas; empty: all that may be labels</translation>
+    </message>
+    <message>
+        <source>UIMA: feature that says the label</source>
+        <translation>UIMA: feature that says the label</translation>
+    </message>
+    <message>
+        <source>Empty: recognised</source>
+        <translation>Empty: recognised</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1841,8 +1917,8 @@
         <translation>The layer whose labels are the tags</translation>
     </message>
     <message>
-        <source>The layer that spaCy's entity recogniser learns</source>
-        <translation>The layer that spaCy's entity recogniser learns</translation>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
+        <translation>The layer that spaCy&apos;s entity recogniser learns</translation>
     </message>
     <message>
         <source>The layer whose spans are the entities</source>
@@ -1913,8 +1989,8 @@
         <translation>GLiNER: leave diacritics out</translation>
     </message>
     <message>
-        <source>GLiNER's own splitter parts words at their diacritics.</source>
-        <translation>GLiNER's own splitter parts words at their diacritics.</translation>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
+        <translation>GLiNER&apos;s own splitter parts words at their diacritics.</translation>
     </message>
     <message>
         <source>GLiNER: tokens of the longest entity</source>
@@ -1963,6 +2039,26 @@
     <message>
         <source>Names (ner)</source>
         <translation>Names (ner)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
     </message>
     <message>
         <source>No, the end lies behind it</source>
@@ -2623,8 +2719,8 @@
 <context>
     <name>Rest</name>
     <message>
-        <source>Tidying the project's file</source>
-        <translation>Tidying the project's file</translation>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
     </message>
 </context>
 <context>
@@ -2795,12 +2891,12 @@
         <translation>Another colour was given: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
-        <translation>Its key cannot be a label's key here: {subject}</translation>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
-        <translation>Its key is another label's already: {subject}</translation>
+        <source>Its key is another label&apos;s already: {subject}</source>
+        <translation>Its key is another label&apos;s already: {subject}</translation>
     </message>
     <message>
         <source>Takes one value here, not several: {subject}</source>
@@ -2950,8 +3046,8 @@
         <translation>Delete, and what bears it</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
     </message>
     <message>
         <source>That cannot be done: {reason}</source>
@@ -3016,8 +3112,8 @@
         <translation>The scheme was changed.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
-        <translation>Taking the scheme's change back</translation>
+        <source>Taking the scheme&apos;s change back</source>
+        <translation>Taking the scheme&apos;s change back</translation>
     </message>
     <message>
         <source>The scheme has no change to take back or bring back.</source>
@@ -3036,8 +3132,8 @@
         <translation>Reading the scheme</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
     </message>
     <message>
         <source>Writing the scheme</source>
