@@ -14,6 +14,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo, is_z
 
 from corpus.errors import ReadError, Reason
 from corpus.files import cannot_read
+from corpus.formats.lines import head
 from corpus.formats.xml_rules import Guard
 
 ENTRIES = 10_000
@@ -60,10 +61,9 @@ def check_archive(path: Path, limits: Limits) -> None:
 
 def has_part(path: Path, name: str) -> bool:
     """Whether a file is a zip archive with an entry of that name; nothing is unpacked."""
+    if not head(path).startswith(b"PK\x03\x04"):
+        return False
     try:
-        with path.open("rb") as file:
-            if file.read(4) != b"PK\x03\x04":
-                return False
         with ZipFile(path) as archive:
             return name in archive.NameToInfo
     except (OSError, BadZipFile, ValueError, struct.error, NotImplementedError):

@@ -21,11 +21,15 @@ class FastText:
     name: str = "fasttext"
     suffixes: tuple[str, ...] = (".ft",)
     reading: tuple[Option, ...] = ()
+    takes_encoding: bool = True
 
     def recognises(self, source: Source) -> Confidence:
         """By the mark that most lines begin with."""
-        lines = [line for line in head(source.path).removeprefix(b"\xef\xbb\xbf").split(b"\n") if line.strip()]
-        marked = sum(line.startswith(_MARK.encode()) for line in lines)
+        beginning, mark = head(source.path).removeprefix(b"\xef\xbb\xbf"), _MARK.encode("ascii")
+        if mark not in beginning:
+            return Confidence.NO
+        lines = [line for line in beginning.split(b"\n") if line.strip()]
+        marked = sum(line.startswith(mark) for line in lines)
         return Confidence.BY_CONTENT if marked and marked * 2 > len(lines) else Confidence.NO
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:

@@ -17,7 +17,7 @@ from corpus.record import Record
 
 # In UTF-16 a NUL stands beside each of these letters.
 _BEGINNING = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 _MARKS = b"\xef\xbb\xbf\xff\xfe"
 

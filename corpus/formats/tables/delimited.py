@@ -11,11 +11,11 @@ from typing import NamedTuple, Protocol, TextIO
 
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
-from corpus.formats.format import Confidence, ImportOptions, Option, Source, chosen
+from corpus.formats.format import NO_VALUES, Confidence, ImportOptions, Option, Role, Source, Values, chosen
 from corpus.formats.lines import encoding_of, head
 from corpus.formats.objects import Refused
 from corpus.formats.tables.choices import DELIMITER, DELIMITERS, EVERY_TABLE, QUOTES, choices
-from corpus.formats.tables.layout import known
+from corpus.formats.tables.layout import known, roles
 from corpus.formats.tables.rows import Row, records
 from corpus.record import Record
 
@@ -48,19 +48,24 @@ class Csv:
     name: str = "csv"
     suffixes: tuple[str, ...] = (".csv", ".tsv", ".tab")
     reading: tuple[Option, ...] = (*EVERY_TABLE, DELIMITER, QUOTES)
+    takes_encoding: bool = True
 
     def recognises(self, source: Source) -> Confidence:
         """By a column of texts among others, whatever it is called; by its name."""
         if not source.path.is_file():
             return Confidence.NO
-        raw = head(source.path)
-        wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
-        sample = _whole_lines(raw.decode("utf-16" if wide else "utf-8-sig", "replace"))
-        if "\x00" not in sample:
-            rows = [row for row in _rows(sample, shape(sample)) if row]
+        sample = _sample(source)
+        # Every file of a folder is asked about: most are told by their first line.
+        first = sample.partition("\n")[0]
+        if "\x00" not in sample and any(known(first.split(delimiter)) for delimiter in DELIMITERS.values()):
+            rows = _looked_at(sample, NO_VALUES)
             if len(rows) > 1 and len(rows[0]) > 1 and known(rows[0]) and len(rows[1]) == len(rows[0]):
                 return Confidence.BY_SHAPE
         return Confidence.BY_NAME if source.path.suffix.lower() in self.suffixes else Confidence.NO
+
+    def roles(self, source: Source, values: Values) -> tuple[Role, ...]:
+        """The columns by the parts they play."""
+        return roles(_looked_at(_sample(source), values), choices(values))
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """A record a row, and a problem for each that has no text or other columns than the rest."""
@@ -70,6 +75,18 @@ class Csv:
             yield ReadProblem(refused.reason, source.path, 0, refused.detail)
         except ReadError as error:
             yield ReadProblem(error.reason, source.path, 0, error.detail)
+
+
+def _sample(source: Source) -> str:
+    """The whole lines that a file begins with; in an old encoding its letters may be wrong, what parts cells is not."""
+    raw = head(source.path)
+    wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return _whole_lines(raw.decode("utf-16" if wide else "utf-8-sig", "replace"))
+
+
+def _looked_at(sample: str, values: Values) -> list[list[str]]:
+    """The rows of a sample that hold anything."""
+    return [row for row in _rows(sample, _asked(shape(sample), values)) if row]
 
 
 def shape(sample: str) -> Shape:
@@ -130,7 +147,7 @@ def _read(source: Source, options: ImportOptions) -> Iterator[Record | ReadProbl
             start = file.tell()
             told = shape(_whole_lines(file.read(_LOOKED_AT)))
             file.seek(start)
-            asked = _asked(told, options)
+            asked = _asked(told, options.values)
             # What is as nearly every table has it needs no word.
             decided = "" if asked.is_quoted or str(chosen(QUOTES, options.values)) != "auto" else f"{QUOTES.name}=no"
             yield from records(_table(file, asked, source, encoding), source, choices(options.values), decided)
@@ -145,10 +162,10 @@ def _marked(encoding: str) -> str:
     return "utf-8-sig" if encoding.lower().replace("_", "-") in {"utf-8", "utf8", "ascii"} else encoding
 
 
-def _asked(told: Shape, options: ImportOptions) -> Shape:
+def _asked(told: Shape, values: Values) -> Shape:
     """The shape that was told, but for what the user says."""
-    delimiter = DELIMITERS.get(str(chosen(DELIMITER, options.values)), told.delimiter)
-    quotes = str(chosen(QUOTES, options.values))
+    delimiter = DELIMITERS.get(str(chosen(DELIMITER, values)), told.delimiter)
+    quotes = str(chosen(QUOTES, values))
     return Shape(delimiter, told.is_quoted if quotes == "auto" else quotes == "yes")
 
 

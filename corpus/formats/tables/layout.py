@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from corpus.errors import Reason
+from corpus.formats.format import Role
 from corpus.formats.objects import Refused
 from corpus.formats.tables.choices import ALL, HEADER, ID, KEPT, LABEL, NONE, TEXT, Choices, Part
 
@@ -50,9 +51,7 @@ def layout(rows: Sequence[Cells], choices: Choices) -> Layout:
     if not rows:
         raise Refused(Reason.TEXT_EMPTY)
     has_header = choices.header if choices.header is not None else _has_header(rows, choices)
-    first = [cell.strip() for cell in rows[0]]
-    width = len(first)
-    names = tuple(name or str(number) for number, name in enumerate(first, 1)) if has_header else _numbers(width)
+    names = _names(rows[0], has_header=has_header)
     body = rows[1:] if has_header else rows
     text = _text_column(names, body, choices)
     ids = _named(Part.ID, names, choices, {text})
@@ -61,6 +60,26 @@ def layout(rows: Sequence[Cells], choices: Choices) -> Layout:
     kept = _kept(names, choices, taken)
     guessed = _guessed(names, {Part.TEXT: (text,), Part.ID: ids[:1], Part.LABEL: labels}, choices, has_header)
     return Layout(names, text, ids[0] if ids else None, labels, kept, has_header, guessed)
+
+
+def roles(rows: Sequence[Cells], choices: Choices) -> tuple[Role, ...]:
+    """The parts of a table that begins with `rows`, each with the columns there are and the one that is taken."""
+    if not rows:
+        return ()
+    names = _names(rows[0], has_header=choices.header is not False)
+    taken: dict[Part, str] = {}
+    try:
+        found = layout(rows, choices)
+    except Refused:
+        # What is asked is what the user is shown the columns for.
+        pass
+    else:
+        names = found.names
+        places = {Part.TEXT: found.text, Part.ID: found.id, Part.LABEL: next(iter(found.labels), None)}
+        taken = {part: names[place] for part, place in places.items() if place is not None}
+    return tuple(
+        Role(option.name, "", names, taken.get(part, ""), part is Part.TEXT) for part, option in _OPTIONS.items()
+    )
 
 
 def label_name(layout: Layout, place: int) -> str:
@@ -78,8 +97,9 @@ def _plain(name: str) -> str:
     return re.sub(r"[\W_]+", "", name).casefold()
 
 
-def _numbers(width: int) -> tuple[str, ...]:
-    return tuple(map(str, range(1, width + 1)))
+def _names(first: Cells, *, has_header: bool) -> tuple[str, ...]:
+    """What the columns are called; one without a name by its number, from 1."""
+    return tuple((has_header and name.strip()) or str(number) for number, name in enumerate(first, 1))
 
 
 def _has_header(rows: Sequence[Cells], choices: Choices) -> bool:
@@ -113,7 +133,6 @@ def _place(word: str, names: Sequence[str], flag: str) -> int:
 def _text_column(names: Sequence[str], body: Sequence[Cells], choices: Choices) -> int:
     said = choices.columns[Part.TEXT]
     if said:
-        # A name may hold a comma.
         return _place(said, names, TEXT.name)
     found = _known_place(Part.TEXT, names)
     if found is None and len(names) == 1:
@@ -145,6 +164,9 @@ def _by_looks(width: int, body: Sequence[Cells]) -> int | None:
 def _named(part: Part, names: Sequence[str], choices: Choices, taken: set[int]) -> tuple[int, ...]:
     """The columns of ids or labels: those that are said, or the one that has a known name."""
     said = choices.columns[part]
+    if said in names:
+        # A name may hold a comma.
+        return (names.index(said),)
     if said:
         return tuple(_place(word, names, _OPTIONS[part].name) for word in _words(said))
     found = _known_place(part, names)

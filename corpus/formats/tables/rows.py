@@ -16,8 +16,8 @@ from corpus.formats.tables.choices import Choices
 from corpus.formats.tables.layout import Layout, label_name, layout
 from corpus.record import Record
 
-# As many rows are looked at before it is said which column is which.
-_LOOKED_AT = 100
+LOOKED_AT = 100
+"""So many rows are looked at before it is said which column is which."""
 
 
 class Row(NamedTuple):
@@ -34,7 +34,7 @@ def records(rows: Iterable[Row], source: Source, choices: Choices, decided: str 
     `decided`: what else was decided about the table, to be said with the columns.
     """
     coming = iter(rows)
-    first = list(islice(coming, _LOOKED_AT))
+    first = list(islice(coming, LOOKED_AT))
     found = layout([row.cells for row in first if row.refused is None], choices)
     told = ", ".join(filter(None, (found.guessed, decided)))
     if told:

@@ -17,10 +17,21 @@ from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
 from corpus.formats.archives import Limits, check_archive, has_part
 from corpus.formats.doors import load
-from corpus.formats.format import Confidence, ImportOptions, Notice, Option, Source, chosen
+from corpus.formats.format import (
+    DEFAULT_OPTIONS,
+    Confidence,
+    ImportOptions,
+    Notice,
+    Option,
+    Role,
+    Source,
+    Values,
+    chosen,
+)
 from corpus.formats.objects import Refused
 from corpus.formats.tables.choices import EVERY_TABLE, SHEET, choices
-from corpus.formats.tables.rows import Row, records
+from corpus.formats.tables.layout import roles
+from corpus.formats.tables.rows import LOOKED_AT, Row, records
 from corpus.record import Record
 
 _PART = "xl/workbook.xml"
@@ -61,6 +72,10 @@ class Xlsx:
             return Confidence.BY_CONTENT
         return Confidence.BY_NAME if source.path.suffix.lower() in self.suffixes else Confidence.NO
 
+    def roles(self, source: Source, values: Values) -> tuple[Role, ...]:
+        """The columns by the parts they play."""
+        return roles(_first_rows(source, values), choices(values))
+
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """A record a row of one sheet, and a problem for each that has no text or more cells than there are columns."""
         try:
@@ -72,18 +87,35 @@ class Xlsx:
             yield ReadProblem(error.reason, source.path, 0, error.detail)
 
 
+def _first_rows(source: Source, values: Values) -> list[Sequence[str]]:
+    """The rows at the beginning of the sheet; none where they cannot be read."""
+    try:
+        check_archive(source.path, Limits(DEFAULT_OPTIONS.max_line, DEFAULT_OPTIONS.max_line))
+        with _sheets(source) as sheets:
+            rows = _rows(_sheet(sheets, str(chosen(SHEET, values)).strip()), source.path)
+            return [row.cells for row in islice(rows, LOOKED_AT)]
+    except (ReadError, Refused):
+        return []
+
+
 def _read(source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
+    with _sheets(source) as sheets:
+        sheet = _sheet(sheets, str(chosen(SHEET, options.values)).strip())
+        others = [one.title for one in sheets if one is not sheet]
+        if others and not chosen(SHEET, options.values):
+            source.on_notice(Notice.SHEETS_OUT, ", ".join(others))
+        yield from records(_rows(sheet, source.path), source, choices(options.values))
+
+
+@contextmanager
+def _sheets(source: Source) -> Iterator[list[Sheet]]:
+    """The sheets of a workbook, while it is open."""
     openpyxl = load("openpyxl", source.path)
     try:
         with source.path.open("rb") as file:
             with _as_ours(source.path):
-                book = openpyxl.load_workbook(file, read_only=True, data_only=True)
-                sheets: list[Sheet] = list(book.worksheets)
-            sheet = _sheet(sheets, str(chosen(SHEET, options.values)).strip())
-            others = [one.title for one in sheets if one is not sheet]
-            if others and not chosen(SHEET, options.values):
-                source.on_notice(Notice.SHEETS_OUT, ", ".join(others))
-            yield from records(_rows(sheet, source.path), source, choices(options.values))
+                sheets: list[Sheet] = list(openpyxl.load_workbook(file, read_only=True, data_only=True).worksheets)
+            yield sheets
     except OSError as error:
         raise cannot_read(source.path, error) from error
 

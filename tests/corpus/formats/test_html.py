@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from corpus.errors import ReadProblem, Reason
 from corpus.finding import read_paths
-from corpus.formats.format import DEFAULT_OPTIONS, ImportOptions
+from corpus.formats.format import DEFAULT_OPTIONS, Confidence, ImportOptions, Source
+from corpus.formats.html import Html
 from corpus.formats.html.text import Unfinished, page
 from corpus.record import Record
 
+HTML = Html()
 WORD = "قالَ"
 
 
@@ -95,6 +97,14 @@ def test_a_page_is_believed_where_its_bytes_bear_it_out(
     named = read(path, ImportOptions(encoding=real))
     assert isinstance(named, Record)
     assert named.header.text == word
+
+
+def test_comments_before_the_page_are_passed_over_and_cost_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    path.write_text("<!-- a --> <!-->b--> <html><p>نص</p></html>", "utf-8")
+    assert isinstance(read(path), Record)
+    path.write_text("<!---->" * 500 + "no page", "utf-8")
+    assert HTML.recognises(Source(path, path.name)) is Confidence.NO
 
 
 def test_an_empty_page_is_refused(tmp_path: Path) -> None:

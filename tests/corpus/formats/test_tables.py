@@ -18,7 +18,7 @@ from openpyxl.workbook.workbook import Workbook
 from annotation.change import DocumentLabel
 from corpus.errors import ReadProblem, Reason
 from corpus.finding import Found, Told, find, read_paths
-from corpus.formats.format import ImportOptions, Notice
+from corpus.formats.format import ImportOptions, Notice, Role, Source
 from corpus.formats.tables import Csv, Xlsx
 from corpus.record import Record
 from tests.corpus.formats.foreign import part, with_part
@@ -222,6 +222,27 @@ def test_a_row_that_says_it_is_the_billionth_ends_the_sheet(tmp_path: Path) -> N
     path.write_bytes(with_part(whole, name, content.replace(b'<row r="2"', b'<row r="2000000000"')))
     assert texts(path) == []
     assert zipfile.is_zipfile(BytesIO(whole))
+
+
+def test_what_columns_are_taken_for_is_shown_before(tmp_path: Path) -> None:
+    rows = (("key", "body", "label"), ("1", "متن", "a"))
+    table = written(tmp_path / "a.csv", *(",".join(row) for row in rows))
+    book = sheet(tmp_path / "a.xlsx", *rows)
+    unsure = written(tmp_path / "b.csv", "واحد,اثنان", "ثلاثة,أربعة")
+    for format_, path in ((Csv(), table), (Xlsx(), book)):
+        source = Source(path, path.name)
+        names = rows[0]
+        assert format_.roles(source, {}) == (
+            Role("text-column", "", names, "body", is_needed=True),
+            Role("id-column", "", names),
+            Role("label-column", "", names, "label"),
+        )
+        chosen = {"text-column": "label", "id-column": "1", "header": "yes"}
+        assert [one.taken for one in format_.roles(source, chosen)] == ["label", "key", ""]
+    asked = Csv().roles(Source(unsure, "b.csv"), {})
+    assert [(one.there, one.taken) for one in asked] == [(("واحد", "اثنان"), "")] * 3
+    assert Csv().roles(Source(unsure, "b.csv"), {"header": "no"})[0].there == ("1", "2")
+    assert Xlsx().roles(Source(table, "a.csv"), {}) == ()
 
 
 CELL = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1).filter(str.strip)
