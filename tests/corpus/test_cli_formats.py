@@ -279,3 +279,13 @@ def test_the_columns_of_a_table_are_asked_for_and_chosen(tmp_path: Path, capsys:
     first, second = (json.loads(line) for line in out.read_bytes().splitlines())
     assert (first["id"], first["text"], first["labels"]) == ("1", "كلمة", [{"name": "mood", "value": "happy"}])
     assert (second["id"], second["text"]) == ("2", "أخرى")
+
+
+def test_what_is_only_read_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["formats", "--json"]) == 0
+    rows = told(capsys)["formats"]
+    assert isinstance(rows, list)
+    only_read = {row["name"] for row in rows if not row["is_written"]}
+    assert only_read == {"webanno-tsv", "yedda", "fasttext", "csv", "xlsx", "docx", "html", "pdf", "text"}
+    assert main.main(["formats", "csv"]) == 0
+    assert "--text-column" in capsys.readouterr().out

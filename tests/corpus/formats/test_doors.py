@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from corpus.errors import ReadError, Reason
+from corpus.errors import ReadError, ReadProblem, Reason
+from corpus.finding import read_paths
 from corpus.formats import doors
 from tests.architecture import sources
+from tests.corpus.formats.foreign import READ_ONLY
 
 
 def test_each_library_is_in_the_extra_that_is_named_for_it() -> None:
@@ -36,3 +38,16 @@ def test_a_missing_library_is_said_with_its_extra(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(ReadError) as refused:
         doors.load("pypdf", Path("x.pdf"))
     assert (refused.value.reason, refused.value.detail) == (Reason.NEEDS_EXTRA, "tawsim[pdf]")
+
+
+@pytest.mark.parametrize(
+    ("name", "library", "extra"), [("docx", "docx", "office"), ("xlsx", "openpyxl", "office"), ("pdf", "pypdf", "pdf")]
+)
+def test_a_file_that_needs_one_says_how_to_add_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, library: str, extra: str
+) -> None:
+    suffix, make = READ_ONLY[name]
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(make())
+    monkeypatch.setitem(sys.modules, library, None)
+    assert list(read_paths([path])) == [ReadProblem(Reason.NEEDS_EXTRA, path, 0, f"tawsim[{extra}]")]
