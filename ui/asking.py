@@ -16,7 +16,7 @@ from ui.catalogue import everything
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.encoding import EncodingDialog
-from ui.dialogs.keys import KeyRow, KeysDialog
+from ui.dialogs.keys import KeysDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.keymap import Keymap
@@ -89,12 +89,7 @@ def may_write_before_closing(saver: Saver, parent: QWidget) -> bool:
 
 def show_keys(scheme: Scheme, keymap: Keymap, parent: QWidget) -> None:
     """The list of all keys, the labels' first."""
-    rows = [
-        KeyRow(one.group, one.title, tuple(key.shown() for key in keymap.keys(one.id)))
-        for one in everything(scheme)
-        if keymap.keys(one.id)
-    ]
-    _show(KeysDialog(rows, parent))
+    _show(KeysDialog(tuple(everything(scheme)), keymap, parent))
 
 
 def show_shortcuts(scheme: Scheme, keymap: Keymap, parent: QWidget) -> None:

@@ -15,6 +15,8 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
+CAPS_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 class Column(IntEnum):
@@ -34,15 +36,17 @@ class KeysModel(QAbstractTableModel):
         self._rows = rows
         self._keymap = keymap
         self._titles = {one.id: one.title for one in rows}
-        self._shown = list(rows)
+        self._shown = self._found("")
         keymap.changed.connect(self._on_changed)
 
     def search(self, text: str) -> None:
         """Show the rows that answer `text`, in their own order."""
-        wanted = ranking.folded(text)
         self.beginResetModel()
-        self._shown = [one for one in self._rows if self._answers(one, wanted)]
+        self._shown = self._found(ranking.folded(text))
         self.endResetModel()
+
+    def _found(self, wanted: str) -> list[Named]:
+        return [one for one in self._rows if self._answers(one, wanted)]
 
     def _answers(self, row: Named, wanted: str) -> bool:
         return any(wanted in ranking.folded(said) for said in (row.title, row.other, self.keys(row.id)))
@@ -101,3 +105,36 @@ class KeysModel(QAbstractTableModel):
             Column.KEYS: self.tr("Keys"),
             Column.REMARK: self.tr("Remark"),
         }.get(Column(section))
+
+
+class KeyListModel(KeysModel):
+    """The same for reading: what has keys, each group under a row with its title, which has no id (`HEADING_ROLE`)."""
+
+    def _found(self, wanted: str) -> list[Named]:
+        groups: dict[str, list[Named]] = {}
+        for one in super()._found(wanted):
+            if self._keymap.keys(one.id):
+                groups.setdefault(one.group, [Named("", one.group, "", "")]).append(one)
+        return [one for rows in groups.values() for one in rows]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A title can be read, not chosen."""
+        is_heading = self.data(index, HEADING_ROLE)
+        return Qt.ItemFlag.ItemIsEnabled if is_heading else super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """As the other, and the keys one by one (`CAPS_ROLE`)."""
+        row = self.named(index.row())
+        if row is None:
+            return None
+        if role == HEADING_ROLE:
+            return not row.id
+        if role == CAPS_ROLE:
+            return [key.shown() for key in self._keymap.keys(row.id)] if row.id else []
+        if role == Qt.ItemDataRole.AccessibleTextRole and not row.id:
+            return row.title
+        return super().data(index, role)
+
+    def titles(self) -> list[str]:
+        """What the rows that answer are called, the groups' titles left out."""
+        return [one.title for one in self._shown if one.id]

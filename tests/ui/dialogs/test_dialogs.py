@@ -21,13 +21,13 @@ from ui.catalogue import everything
 from ui.dialogs.about import AboutDialog, own_version
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.encoding import ENCODINGS, EncodingDialog
-from ui.dialogs.keys import KeyRow, KeysDialog
+from ui.dialogs.keys import KeysDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
-from ui.i18n import Language, say
+from ui.i18n import Language
 from ui.keymap import Keymap
+from ui.models.keys import CAPS_ROLE, HEADING_ROLE
 from ui.settings import ANNOTATOR, FAMILY, LANGUAGE, POINT_SIZE, SHOWS_CONTROLS, Settings, asked
-from ui.shortcuts import chord
 
 # The offscreen platform says so of every window of a fixed size.
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.qt_log_ignore("propagateSizeHints")]
@@ -43,21 +43,19 @@ def read_as(encoding: str) -> str:
         raise ReadError(Reason.ENCODING_WRONG, Path("خبر.txt"), encoding) from error
 
 
-def key_rows() -> list[KeyRow]:
-    return [
-        KeyRow(
-            say("Menus", action.menu.value), say("Actions", action.title), tuple(chord(k).shown() for k in action.keys)
-        )
-        for action in ACTIONS
-        if action.keys
-    ]
+def keys_of(folder: Path) -> Keymap:
+    """The keys of the table and of the default scheme."""
+    made = Keymap(Settings(folder / "settings.ini"))
+    made.know({row.id: row.keys for row in ACTIONS})
+    made.show_scheme(DEFAULT_SCHEME)
+    return made
 
 
 DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "about": lambda _: AboutDialog(),
     "confirm": lambda _: ConfirmDialog("توسيم", "Replace the file?", "What is in it now would be gone.", "Replace it"),
     "encoding": lambda _: EncodingDialog("خبر.txt", "cp1256", read_as),
-    "keys": lambda _: KeysDialog(key_rows()),
+    "keys": lambda folder: KeysDialog(tuple(everything(DEFAULT_SCHEME)), keys_of(folder)),
     "shortcuts": lambda folder: ShortcutsDialog(
         tuple(everything(DEFAULT_SCHEME)), Keymap(Settings(folder / "settings.ini"))
     ),
@@ -173,22 +171,39 @@ def test_preferences_speak_the_language_chosen_in_them(tmp_path: Path, qtbot: Qt
         assert language.itemText(0) == "كالنظام"
 
 
-def test_keys_are_found_by_a_word(qtbot: QtBot) -> None:
-    dialog = KeysDialog(
-        [
-            KeyRow("&Edit", "&Undo", ("Ctrl+Z",)),
-            KeyRow("&Edit", "&Redo", ("Ctrl+Y",)),
-            KeyRow("&Help", "&Keys", ("F1",)),
-        ]
-    )
+def painted_rows(dialog: KeysDialog) -> list[tuple[str, list[str]]]:
+    model = dialog.table.model()
+    rows = [model.index(line, 0) for line in range(model.rowCount())]
+    return [(str(one.data()), one.data(CAPS_ROLE)) for one in rows]
+
+
+def test_keys_are_found_by_a_word_in_either_language_or_by_the_key(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = KeysDialog(tuple(everything(DEFAULT_SCHEME)), keys_of(tmp_path))
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.shown() == ["Undo", "Redo", "Keys"]
-    QTest.keyClicks(dialog.search, "UN")
-    assert dialog.shown() == ["Undo"]
-    assert [
-        one.text() for one in dialog.findChildren(QLabel) if one.property("kind") == "section" and one.isVisible()
-    ] == ["Edit"]
+    assert len(dialog.shown()) > 60
+    QTest.keyClicks(dialog.search, "UNDO")
+    assert painted_rows(dialog)[:2] == [("Edit", []), ("Undo", ["Ctrl+Z"])]
+    dialog.search.setText("تراجع")
+    assert "Undo" in dialog.shown()
+    dialog.search.setText("Ctrl+Z")
+    assert "Undo" in dialog.shown()
+    dialog.search.setText("no such thing")
+    assert painted_rows(dialog) == []
+
+
+def test_each_group_of_keys_stands_under_its_title_which_cannot_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = KeysDialog(tuple(everything(DEFAULT_SCHEME)), keys_of(tmp_path))
+    qtbot.addWidget(dialog)
+    model = dialog.table.model()
+    rows = [model.index(line, 0) for line in range(model.rowCount())]
+    headings = [one for one in rows if one.data(HEADING_ROLE)]
+    assert [one.data() for one in headings[:3]] == ["Labels", "File", "Edit"]
+    for one in rows:
+        assert bool(one.flags() & Qt.ItemFlag.ItemIsSelectable) is not bool(one.data(HEADING_ROLE))
+        assert bool(one.data(CAPS_ROLE)) is not bool(one.data(HEADING_ROLE))
+    undo = next(one for one in rows if one.data() == "Undo")
+    assert undo.data(Qt.ItemDataRole.AccessibleTextRole) == "Undo, Edit, Ctrl+Z"
 
 
 def test_the_way_back_is_the_default_where_harm_is_done(qtbot: QtBot) -> None:
@@ -203,12 +218,3 @@ def test_about_tells_the_version_installed(qtbot: QtBot) -> None:
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
     assert any(own_version() in label.text() for label in dialog.findChildren(QLabel))
-
-
-def test_a_key_reads_from_left_to_right_in_the_arabic_window(qtbot: QtBot) -> None:
-    with wearing(Language.ARABIC, is_dark=False):
-        dialog = KeysDialog([KeyRow("عرض", "المقطع التالي", ("]", "Ctrl+,"))])
-        qtbot.addWidget(dialog)
-        keys = [one for one in dialog.findChildren(QLabel) if one.property("kind") == "key"]
-        assert [one.text() for one in keys] == ["]", "Ctrl+,"]
-        assert {one.layoutDirection() for one in keys} == {Qt.LayoutDirection.LeftToRight}
