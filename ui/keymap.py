@@ -44,11 +44,13 @@ class Keymap(QObject):
         self._actions: Mapping[str, Chords] = {}
         self._labels: Mapping[str, Chords] = {}
         self._chosen = dict(_read(settings.get(KEYS)))
+        self._holders: dict[Chord, list[str]] | None = None
         settings.changed.connect(self._on_setting)
 
     def know(self, actions: Mapping[str, Iterable[str]]) -> None:
         """From now on these are the actions, each with its own chords as the table writes them."""
         self._actions = {action_id: tuple(map(chord, written)) for action_id, written in actions.items()}
+        self._holders = None
 
     def show_scheme(self, scheme: Scheme) -> None:
         """From now on the labels are those of `scheme`."""
@@ -57,6 +59,7 @@ class Keymap(QObject):
             for layer, label in scheme.labels()
             if not label.is_retired and not layer.is_retired
         }
+        self._holders = None
 
     def ids(self) -> list[str]:
         """Everything that can have a key: the labels, then the actions in the order of their table."""
@@ -90,7 +93,12 @@ class Keymap(QObject):
 
     def holders(self, pressed: Chord, but: str = "") -> list[str]:
         """What has that chord, `but` left out."""
-        return [one for one in self.ids() if one != but and pressed in self.keys(one)]
+        if self._holders is None:
+            self._holders = {}
+            for one in self.ids():
+                for key in self.keys(one):
+                    self._holders.setdefault(key, []).append(one)
+        return [one for one in self._holders.get(pressed, ()) if one != but]
 
     def rivals(self, action_id: str) -> list[str]:
         """What else wants one of its keys."""
@@ -123,6 +131,7 @@ class Keymap(QObject):
     def _on_setting(self, setting_id: str) -> None:
         if setting_id == KEYS.id:
             self._chosen = dict(_read(self._settings.get(KEYS)))
+            self._holders = None
             self.changed.emit()
 
 

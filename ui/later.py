@@ -76,6 +76,18 @@ SOON = (
     "ui.detail_desk",
     "ui.furniture",
 )
+# What dialogs need, loaded a module at a time once the window is furnished, so that no first opening waits for it.
+LAST = (
+    "ui.models.keys",
+    "ui.dialog_frame",
+    "ui.dialogs.about",
+    "ui.dialogs.confirm",
+    "ui.dialogs.encoding",
+    "ui.dialogs.keys",
+    "ui.dialogs.preferences",
+    "ui.dialogs.shortcuts",
+    "ui.asking",
+)
 # Python's own that are imported at each start, for stubs, error texts and kinds of archives never wanted here;
 # others' and ours that wait for a text of unknown encoding, a question, a letter's neighbours, a tour; then what is
 # wanted soon, and what that imports but does not ask for.
@@ -97,7 +109,6 @@ NAMES = (
     "corpus.importing",
     "corpus.mirror",
     "corpus.store.grams",
-    "ui.asking",
     "ui.dialogs.crash",
     "ui.panels.start",
     "ui.arrivals",
@@ -108,6 +119,7 @@ NAMES = (
     "ui.tour",
     "ui.wording",
     *SOON,
+    *LAST,
     "corpus.schemes",
     "ui.dialogs.scheme_editor",
     "ui.scheme_asking",
@@ -208,7 +220,7 @@ def _is_waiting(module: ModuleType) -> bool:
 def steps(names: Sequence[str] = NAMES) -> Iterator[str]:
     """Load those of the table's modules that wait, a module a step."""
     for name in names:
-        if name in SOON:
+        if name in SOON or name in LAST:
             import_module(name)
         if name in sys.modules and _is_waiting(sys.modules[name]):
             getattr(sys.modules[name], "__file__", None)

@@ -82,6 +82,7 @@ class Window(Frame):
         self._furniture = furniture
         furniture.start_wanted.connect(self.show_start)
         yield from furniture.steps()
+        yield from later.steps(later.LAST)
 
     @Slot(object)
     def _on_encoding_doubted(self, problem: ReadProblem) -> None:

@@ -38,6 +38,19 @@ def test_blanks_between_words_may_differ() -> None:
     assert with_form(DOCUMENT, BLANKS) == [BLANKS, BLANK]
 
 
+def test_long_words_are_alike_in_any_spelling_as_short_ones_are() -> None:
+    texts = ("قال أحمد إن السلام قد عم", "قالَ احمد  ان السَّلام قد عمّ", "قال أحمد إن السلام قد عاد", "قال أحمد إن السلام")
+    whole = " ".join(texts)
+    spans = []
+    for number, words in enumerate(texts):
+        start = whole.index(words)
+        spans.append(Span(f"s{number}", (Range(start, start + len(words)),), "X", "x", words))
+    document = Document(new_header("d", whole), spans)
+    assert with_form(document, spans[0]) == spans[:2]
+    assert with_form(document, spans[1]) == spans[:2]
+    assert with_form(document, spans[3]) == spans[3:]
+
+
 def test_signs_alone_are_alike_only_letter_by_letter() -> None:
     text = "ـ ، ـ"
     signs = tuple(Span(f"s{at}", (Range(at, at + 1),), "X", "x", text[at]) for at in (0, 2, 4))

@@ -49,7 +49,8 @@ class KeysModel(QAbstractTableModel):
         return [one for one in self._rows if self._answers(one, wanted)]
 
     def _answers(self, row: Named, wanted: str) -> bool:
-        return any(wanted in ranking.folded(said) for said in (row.title, row.other, self.keys(row.id)))
+        said = (row.title, row.other, self.keys(row.id))
+        return not wanted or any(wanted in ranking.folded(one) for one in said)
 
     def _on_changed(self) -> None:
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(Column) - 1))
@@ -86,14 +87,25 @@ class KeysModel(QAbstractTableModel):
         row = self.named(index.row())
         if row is None:
             return None
-        keys, remark = self.keys(row.id), self.remark(row.id)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return (row.title, row.group, wording.left_to_right(keys), remark)[index.column()]
+                return self._shown_in(Column(index.column()), row)
             case Qt.ItemDataRole.AccessibleTextRole:
+                keys, remark = self.keys(row.id), self.remark(row.id)
                 return ", ".join(part for part in (row.title, row.group, keys or self.tr("no key"), remark) if part)
             case _:
                 return row.id if role == ID_ROLE else None
+
+    def _shown_in(self, column: Column, row: Named) -> str:
+        match column:
+            case Column.TITLE:
+                return row.title
+            case Column.GROUP:
+                return row.group
+            case Column.KEYS:
+                return wording.left_to_right(self.keys(row.id))
+            case Column.REMARK:
+                return self.remark(row.id)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The columns' names, for screen readers: the header itself is hidden."""
