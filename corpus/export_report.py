@@ -14,6 +14,7 @@ from annotation.scheme import Scheme
 from annotation.scheme_json import to_plain
 from corpus.export_plan import Counts, Plan
 from corpus.files import Sink, write_atomically
+from corpus.formats.format import CrowdedFormat
 from corpus.formats.losses import TITLES, Kind, Tally
 from corpus.selection import LabelName, Selection
 from corpus.targets import folder_sha256
@@ -23,8 +24,8 @@ _TOOL = "Tawsim"
 
 
 def write_report(path: Path, plan: Plan, counts: Counts, digest: str) -> None:
-    """Write the report of the file at `path` beside it; it lists the file alone."""
-    packed = _packed(plain_report(plan, counts, digest, (path.name,)))
+    """Write the report of the file or folder at `path` beside it."""
+    packed = _packed(plain_report(plan, counts, digest, _files(path) if path.is_dir() else (path.name,)))
 
     def write(sink: Sink) -> None:
         sink.write(packed)
@@ -33,11 +34,21 @@ def write_report(path: Path, plan: Plan, counts: Counts, digest: str) -> None:
 
 
 def report_into(folder: Path, plan: Plan, counts: Counts) -> str:
-    """Put the report of a folder into it, and return the hash of all its other files, which the report has too."""
+    """Put the report of a folder into it, and return the hash of all its other files, which the report has too.
+
+    Where the format's consumers would take it for a document it is left to be written beside.
+    """
     digest = folder_sha256(folder)
-    files = tuple(sorted(one.relative_to(folder).as_posix() for one in folder.rglob("*") if one.is_file()))
-    (folder / REPORT).write_bytes(_packed(plain_report(plan, counts, digest, files)))
+    if not lies_beside(plan):
+        (folder / REPORT).write_bytes(_packed(plain_report(plan, counts, digest, _files(folder))))
     return digest
+
+
+def lies_beside(plan: Plan) -> bool:
+    """Whether the report of a plan lies beside what it makes: beside a file, and a folder that is all documents."""
+    if plan.split is not None:
+        return False
+    return not plan.format.is_folder or (isinstance(plan.format, CrowdedFormat) and plan.format.takes_every_json)
 
 
 def report_beside(path: Path) -> Path:
@@ -47,11 +58,16 @@ def report_beside(path: Path) -> Path:
 
 def is_ours(folder: Path) -> bool:
     """Whether a folder holds an export of ours and nothing else, so that a new one may take its place."""
-    files = read_report(folder / REPORT).get("files")
+    report = read_report(folder / REPORT) or read_report(report_beside(folder))
+    files = report.get("files")
     if not isinstance(files, list):
         return False
     there = {one.relative_to(folder).as_posix() for one in folder.rglob("*") if not one.is_dir()}
     return there <= {REPORT, *(one for one in files if isinstance(one, str))}
+
+
+def _files(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(one.relative_to(folder).as_posix() for one in folder.rglob("*") if one.is_file()))
 
 
 def read_report(path: Path) -> Mapping[str, object]:

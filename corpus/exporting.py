@@ -10,7 +10,7 @@ from pathlib import Path
 from corpus.errors import Reason, WriteError
 from corpus.export_parts import Writing, is_folder
 from corpus.export_plan import Counts, Plan, Stream, with_scheme
-from corpus.export_report import is_ours, report_into, write_report
+from corpus.export_report import is_ours, lies_beside, report_into, write_report
 from corpus.formats import JSONL
 from corpus.opening import is_project
 from corpus.progress import Progress, silent
@@ -95,6 +95,7 @@ def export(supply: Supply, path: Path, plan: Plan, progress: Progress = silent) 
             digest = write_folder(path, writing.write, finish, may_replace=is_ours)
         else:
             digest = write_file(path, writing.write, check)
+        if lies_beside(plan):
             write_report(path, plan, writing.counts, digest)
     return ExportReport(path, writing.counts, digest)
 

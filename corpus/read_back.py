@@ -104,7 +104,7 @@ ASPECTS = (
     _aspect("attributes", _attributes, Kind.ATTRIBUTE, Kind.LABEL_NAME, is_placed=True),
     _aspect("makers", _makers, Kind.MAKER, is_placed=True),
     _aspect("links", _links, Kind.RELATION, Kind.LABEL_NAME, is_placed=True),
-    _aspect("link ids", _link_ids, Kind.RELATION, Kind.RELATION_ID),
+    _aspect("link ids", _link_ids, Kind.RELATION, Kind.RELATION_ID, Kind.ONLY_BLANK),
     _aspect("document labels", _document_labels, Kind.DOCUMENT_LABEL),
     _aspect("note", _note, Kind.NOTE),
     _aspect("state", _state, Kind.STATE),

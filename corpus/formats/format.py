@@ -271,3 +271,10 @@ class SplitFormat(WritableFormat, Protocol):
 
     def write_about(self, sides: Sequence[str], target: Target, options: ExportOptions) -> None:
         """Write what is said of all sides, when they have been written."""
+
+
+@runtime_checkable
+class CrowdedFormat(WritableFormat, Protocol):
+    """A format of folders whose consumers take every JSON file that lies in one for a document."""
+
+    takes_every_json: bool

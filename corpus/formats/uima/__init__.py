@@ -33,6 +33,7 @@ from corpus.formats.xml_rules import check
 from corpus.places import is_file, is_folder
 from corpus.record import Record
 
+_LOST = (Kind.SUGGESTION, Kind.BLANK_EDGE, Kind.ONLY_BLANK)
 _LIST = "documents.jsonl"
 # What cassis raises where a file is not what it should be; its own errors are added where it is loaded.
 _BROKEN = (KeyError, ValueError, TypeError, AttributeError, IndexError, RuntimeError, SyntaxError, AssertionError)
@@ -46,6 +47,7 @@ class UimaJson:
     reading: tuple[Option, ...] = READING
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
+    takes_every_json: bool = True
 
     def recognises(self, source: Source) -> Confidence:
         """By its keys: those of a file, or of a JSON file in a folder."""
@@ -62,9 +64,9 @@ class UimaJson:
         yield from _read(source, options, self.suffixes[0])
 
     def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
-        """All but suggestions."""
+        """All but suggestions, and white space at the edges of spans."""
         del scheme, options
-        return (Kind.SUGGESTION,)
+        return _LOST
 
     def write(self, records: Iterable[Record], target: Target, options: ExportOptions) -> Iterator[Loss]:
         """A file a document, and the list of them."""
@@ -80,6 +82,7 @@ class UimaXmi:
     reading: tuple[Option, ...] = READING
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
+    takes_every_json: bool = True
 
     def recognises(self, source: Source) -> Confidence:
         """A file by its root; a folder in which such files and a type system lie."""
@@ -96,9 +99,9 @@ class UimaXmi:
         yield from _read(source, options, self.suffixes[0])
 
     def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
-        """All but suggestions, and characters that XML has not."""
+        """All but suggestions, white space at the edges of spans, and characters that XML has not."""
         del scheme, options
-        return (Kind.SUGGESTION, Kind.CHARACTER, Kind.LABEL_NAME, Kind.LAYER, Kind.SPAN_ID, Kind.RELATION_ID)
+        return (*_LOST, Kind.CHARACTER, Kind.LABEL_NAME, Kind.LAYER, Kind.SPAN_ID, Kind.RELATION_ID)
 
     def write(self, records: Iterable[Record], target: Target, options: ExportOptions) -> Iterator[Loss]:
         """A file a document, the list of them and the type system."""
@@ -109,8 +112,6 @@ class UimaXmi:
 def _write(records: Iterable[Record], target: Target, suffix: str) -> Iterator[Loss]:
     cassis = load("cassis")
     system, names = types(cassis), Names()
-    # An export's own report lies beside.
-    names.name("report")
     is_xml = suffix == ".xmi"
     with target.file(_LIST) as listing:
         for record in records:
@@ -192,8 +193,8 @@ def _sorted(folder: Path) -> list[Path]:
 
 
 def _files(folder: Path, suffix: str) -> Iterator[Path]:
-    """The files of a folder, in the order of an export of ours, otherwise of their names."""
-    found = {one.name: one for one in _sorted(folder) if one.suffix == suffix and one.name != "report.json"}
+    """The files of a folder, in the order of an export of ours, otherwise of their names; no report of an export."""
+    found = {one.name: one for one in _sorted(folder) if one.suffix == suffix}
     listing = folder / _LIST
     names: list[str] = []
     if is_file(listing):
@@ -204,5 +205,6 @@ def _files(folder: Path, suffix: str) -> Iterator[Path]:
                 continue
             if isinstance(value, dict) and isinstance(value.get("file"), str):
                 names.append(value["file"])
-    for name in dict.fromkeys([*(one for one in names if one in found), *found]):
+    listed = [one for one in names if one in found]
+    for name in dict.fromkeys([*listed, *(one for one in found if one != "report.json")]):
         yield found[name]

@@ -1,4 +1,8 @@
-"""A record as a CAS: a type for spans, one for links, one for what is said of the document as a whole."""
+"""A record as a CAS: a type for spans, one for links, one for what is said of the document as a whole.
+
+White space at the edges of a span is left out of it: UIMA's tools take it for no part of an annotation (DKPro Core
+stopped at such annotations until #1381, and trims them in what it reads since #1382).
+"""
 
 from __future__ import annotations
 
@@ -31,44 +35,90 @@ def types(cassis: ModuleType) -> TypeSystem:
     return system
 
 
-def to_cas(record: Record, cassis: ModuleType, system: TypeSystem, *, is_xml: bool) -> tuple[Cas, list[Loss]]:
-    """The CAS of a record, and what it could not take: in XML, characters that XML has not."""
-    losses = left_behind(record, (Kind.SUGGESTION,))
-    header = record.header
+class _Making:
+    """A CAS in the making, and what it could not take of the record."""
 
-    def told(text: str, kind: Kind, subject: str = "") -> str:
-        if not is_xml:
+    def __init__(self, record: Record, cassis: ModuleType, system: TypeSystem, *, is_xml: bool) -> None:
+        self.losses = left_behind(record, (Kind.SUGGESTION,))
+        self.cas: Cas = cassis.Cas(typesystem=system)
+        self._record = record
+        self._system = system
+        self._is_xml = is_xml
+        self._spans: dict[str, tuple[Span, Structure]] = {}
+
+    def make(self) -> None:
+        """Put the text and all that is marked into the CAS."""
+        header = self._record.header
+        self.cas.sofa_string = self._told(header.text, Kind.CHARACTER)
+        self.cas.sofa_mime = "text/plain"
+        for span in sorted((one for one in self._record.annotations if isinstance(one, Span)), key=sort_key):
+            self._add_span(span)
+        for one in self._record.annotations:
+            if isinstance(one, Relation):
+                self._add_link(one)
+        about = to_json(beside(self._record))
+        self.cas.add(self._system.get_type(DOCUMENT)(begin=0, end=len(header.text), said=about))
+
+    def _add_span(self, span: Span) -> None:
+        inked = _inked(span, self._record.header.text)
+        if inked is None:
+            self._lose(Kind.ONLY_BLANK, span.id)
+            return
+        if inked.hull != span.hull:
+            self._lose(Kind.BLANK_EDGE, span.id)
+        one = self._system.get_type(SPAN)(
+            begin=inked.start,
+            end=inked.end,
+            label=self._told(span.label, Kind.LABEL_NAME, span.id),
+            layer=self._told(span.layer, Kind.LAYER, span.id),
+            nid=self._told(span.id, Kind.SPAN_ID, span.id),
+            said=span_json(inked),
+        )
+        self._spans[span.id] = inked, one
+        self.cas.add(one)
+
+    def _add_link(self, relation: Relation) -> None:
+        head, child = self._spans.get(relation.head), self._spans.get(relation.child)
+        if head is None or child is None:
+            # It goes with a span that was nothing but white space.
+            self._lose(Kind.ONLY_BLANK, relation.id)
+            return
+        places = {"begin": child[0].start, "end": child[0].end}
+        label = self._told(relation.label, Kind.LABEL_NAME, relation.id)
+        nid = self._told(relation.id, Kind.RELATION_ID, relation.id)
+        ends = {"Governor": head[1], "Dependent": child[1]}
+        self.cas.add(self._system.get_type(LINK)(label=label, nid=nid, **places, **ends))
+
+    def _told(self, text: str, kind: Kind, subject: str = "") -> str:
+        """`text` as the file can have it."""
+        if not self._is_xml:
             return text
         written, count = fit(text)
         if count:
-            losses.append(Loss(kind, header.id, subject, count if kind is Kind.CHARACTER else 1))
+            self._lose(kind, subject, count if kind is Kind.CHARACTER else 1)
         return written
 
-    cas: Cas = cassis.Cas(typesystem=system)
-    cas.sofa_string = told(header.text, Kind.CHARACTER)
-    cas.sofa_mime = "text/plain"
-    spans = sorted((one for one in record.annotations if isinstance(one, Span)), key=sort_key)
-    make = system.get_type(SPAN)
-    made: dict[str, Structure] = {}
-    for span in spans:
-        one = make(
-            begin=span.start,
-            end=span.end,
-            label=told(span.label, Kind.LABEL_NAME, span.id),
-            layer=told(span.layer, Kind.LAYER, span.id),
-            nid=told(span.id, Kind.SPAN_ID, span.id),
-            said=span_json(span),
-        )
-        made[span.id] = one
-        cas.add(one)
-    make = system.get_type(LINK)
-    spans_by_id = {span.id: span for span in spans}
-    for relation in record.annotations:
-        if isinstance(relation, Relation):
-            places = {"begin": spans_by_id[relation.child].start, "end": spans_by_id[relation.child].end}
-            ends = {"Governor": made[relation.head], "Dependent": made[relation.child]}
-            label = told(relation.label, Kind.LABEL_NAME, relation.id)
-            nid = told(relation.id, Kind.RELATION_ID, relation.id)
-            cas.add(make(label=label, nid=nid, **places, **ends))
-    cas.add(system.get_type(DOCUMENT)(begin=0, end=len(header.text), said=to_json(beside(record))))
-    return cas, losses
+    def _lose(self, kind: Kind, subject: str, count: int = 1) -> None:
+        self.losses.append(Loss(kind, self._record.header.id, subject, count))
+
+
+def to_cas(record: Record, cassis: ModuleType, system: TypeSystem, *, is_xml: bool) -> tuple[Cas, list[Loss]]:
+    """The CAS of a record, and what it could not take: in XML, characters that XML has not."""
+    making = _Making(record, cassis, system, is_xml=is_xml)
+    making.make()
+    return making.cas, making.losses
+
+
+def _inked(span: Span, text: str) -> Span | None:
+    """The span without white space at its edges; None where it is nothing else."""
+    ranges = list(span.ranges)
+    while ranges and text[ranges[0].start : ranges[0].end].isspace():
+        del ranges[0]
+    while ranges and text[ranges[-1].start : ranges[-1].end].isspace():
+        del ranges[-1]
+    if not ranges:
+        return None
+    first, last = (text[one.start : one.end] for one in (ranges[0], ranges[-1]))
+    ranges[0] = ranges[0]._replace(start=ranges[0].end - len(first.lstrip()))
+    ranges[-1] = ranges[-1]._replace(end=ranges[-1].end - (len(last) - len(last.rstrip())))
+    return span._replace(ranges=tuple(ranges), surface=text[ranges[0].start : ranges[-1].end])

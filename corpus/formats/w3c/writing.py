@@ -19,8 +19,8 @@ Plain = dict[str, object]
 
 
 def key_of(document_id: str) -> str:
-    """A document's id as a URN has it."""
-    return quote(document_id, safe="")
+    """A document's id as a URN has it: letters and digits of every script stand for themselves (RFC 3987)."""
+    return _quoted(document_id)
 
 
 def text_line(record: Record) -> Plain:
@@ -40,7 +40,11 @@ def annotation_lines(record: Record) -> Iterator[Plain]:
 
 
 def _name(source: str, key: str) -> str:
-    return f"{source}#{quote(key, safe='')}"
+    return f"{source}#{_quoted(key)}"
+
+
+def _quoted(key: str) -> str:
+    return "".join(one if one.isalnum() and one.isprintable() else quote(one, safe="") for one in key)
 
 
 def _body(purpose: str, value: str, **more: str) -> Plain:

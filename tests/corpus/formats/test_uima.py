@@ -8,14 +8,17 @@ from pathlib import Path
 import orjson
 import pytest
 
+from annotation.document import new_header
+from annotation.ranges import Range
 from annotation.relation import Relation
 from annotation.span import Attribute, Span
-from corpus.errors import ReadProblem, Reason
+from corpus.errors import CorpusError, ReadProblem, Reason
 from corpus.export_plan import Plan
 from corpus.exporting import export
 from corpus.finding import read_paths
 from corpus.formats.doors import load
 from corpus.formats.format import DEFAULT_OPTIONS, ExportOptions, ImportOptions, Notice, Source
+from corpus.formats.losses import Kind
 from corpus.formats.uima import UimaJson, UimaXmi
 from corpus.formats.uima.shapes import Cas
 from corpus.record import Record
@@ -120,11 +123,10 @@ def test_of_several_type_systems_the_one_is_taken_that_knows_the_file(tmp_path: 
 
 @pytest.mark.parametrize("format_", [JSON, XMI])
 def test_cassis_sees_every_span_where_it_is(tmp_path: Path, format_: UimaJson | UimaXmi) -> None:
-    export(ListSupply(HARD), tmp_path / "out", Plan(format_, selection=EVERYTHING))
-    seen = 0
+    made = export(ListSupply(HARD), tmp_path / "out", Plan(format_, selection=EVERYTHING))
+    assert made.losses[Kind.ONLY_BLANK] == 1
+    seen = 1
     for path in (tmp_path / "out").glob(f"*{format_.suffixes[0]}"):
-        if path.name == "report.json":
-            continue
         if format_ is XMI:
             system = cassis.load_typesystem(tmp_path / "out" / "TypeSystem.xml")
             cas = cassis.load_cas_from_xmi(path, typesystem=system)
@@ -150,11 +152,47 @@ def test_offsets_in_the_file_are_utf16() -> None:
 def test_characters_that_xml_has_not_are_replaced_and_counted(tmp_path: Path) -> None:
     (controls,) = [one for one in HARD if one.header.id == "controls"]
     report = export(ListSupply([controls]), tmp_path / "xmi", Plan(XMI, selection=EVERYTHING))
-    assert report.losses == {"character": 4}
+    assert report.losses == {"character": 4, "blank_edge": 1}
     (read,) = read_paths([tmp_path / "xmi"])
     assert isinstance(read, Record)
     assert len(read.header.text) == len(controls.header.text)
-    assert export(ListSupply([controls]), tmp_path / "json", Plan(JSON, selection=EVERYTHING)).losses == {}
+    assert export(ListSupply([controls]), tmp_path / "json", Plan(JSON, selection=EVERYTHING)).losses == {
+        "blank_edge": 1
+    }
+
+
+@pytest.mark.parametrize("format_", [JSON, XMI])
+def test_the_report_lies_beside_a_folder_whose_every_file_is_a_document(
+    tmp_path: Path, format_: UimaJson | UimaXmi
+) -> None:
+    out = tmp_path / "out"
+    records = [HARD[0]._replace(header=HARD[0].header._replace(id=one)) for one in ("report", "README")]
+    for some in (records, records[:1]):
+        export(ListSupply(some), out, Plan(format_, selection=EVERYTHING))
+        assert [one.header.id for one in read_paths([out]) if isinstance(one, Record)] == [
+            one.header.id for one in some
+        ]
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["out", "out.report.json"]
+    (out / "mine.txt").write_text("x", "utf-8")
+    with pytest.raises(CorpusError):
+        export(ListSupply(records), out, Plan(format_, selection=EVERYTHING))
+
+
+def test_white_space_at_an_edge_is_left_out_with_what_is_nothing_else(tmp_path: Path) -> None:
+    text = " قال محمد \n نعم"
+    parts = (Range(0, 5), Range(9, 11), Range(12, 15)), (Range(4, 5), Range(9, 10)), (Range(0, 5),)
+    marks = [
+        Span(f"s{number}", ranges, "X", "entity", text[ranges[0].start : ranges[-1].end])
+        for number, ranges in enumerate(parts)
+    ]
+    links = [Relation("r1", "OF", "s0", "s1"), Relation("r2", "OF", "s0", "s2")]
+    record = Record(new_header("a", text), (*marks, *links))
+    report = export(ListSupply([record]), tmp_path / "out", Plan(JSON, selection=EVERYTHING))
+    assert report.losses == {Kind.BLANK_EDGE: 2, Kind.ONLY_BLANK: 2}
+    read = structures(JSON, tmp_path / "out" / "a.json")
+    assert isinstance(read, Record)
+    assert [one.ranges for one in spans(read)] == [(Range(1, 5), Range(9, 11), Range(12, 15)), (Range(1, 4),)]
+    assert [one.id for one in read.annotations if isinstance(one, Relation)] == ["r2"]
 
 
 def test_what_cassis_itself_is_tested_with_is_read(test_data: Path) -> None:
