@@ -1,8 +1,9 @@
 # make run    open Tawsim on the bundled sample texts (without a display: do the tour and leave a screenshot)
 # make test   every check: lint, format, types, import contracts, tests
+# make test-consumers   checks of exports by the libraries that read them and that the tests themselves have not (uv brings them)
 # make translations    gather what the window says for the translators, and compile what they wrote
 
-.PHONY: run test translations
+.PHONY: run test test-consumers translations
 BIN := .venv/bin
 export LANG ?= C.UTF-8
 
@@ -26,6 +27,10 @@ test:
 	check $(BIN)/lint-imports --no-logo; \
 	if [ -n "$$failed" ]; then echo "== failed before the tests:$$failed"; fi; \
 	$(BIN)/pytest --quiet -n auto $(TESTS) && [ -z "$$failed" ]
+
+test-consumers:
+	@sh .ci/bootstrap test
+	@exec $(BIN)/python -m tests.consumers $(LIBRARIES)
 
 translations:
 	@for language in ar en; do \
