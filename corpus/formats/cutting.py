@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from annotation.arabic import tokens
 from annotation.arabic.tokens import Token
+from annotation.ranges import Ranges
 from annotation.span import Span
 
 
@@ -52,3 +53,17 @@ class Tokens:
     def touching(self, start: int, end: int) -> range:
         """The tokens that share a code point with `[start, end)`; empty where that is one blank between two."""
         return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+
+
+def inked_ranges(ranges: Ranges, text: str) -> Ranges:
+    """The ranges of a span without white space at its two edges; none where it is nothing else."""
+    kept = list(ranges)
+    while kept and text[kept[0].start : kept[0].end].isspace():
+        del kept[0]
+    while kept and text[kept[-1].start : kept[-1].end].isspace():
+        del kept[-1]
+    if kept:
+        first, last = (text[one.start : one.end] for one in (kept[0], kept[-1]))
+        kept[0] = kept[0]._replace(start=kept[0].end - len(first.lstrip()))
+        kept[-1] = kept[-1]._replace(end=kept[-1].end - (len(last) - len(last.rstrip())))
+    return tuple(kept)

@@ -12,6 +12,7 @@ from annotation.scheme import REMARK, Scheme, ValueKind
 from annotation.span import Span, sort_key
 from corpus.formats.brat.naming import Types, is_fit
 from corpus.formats.brat.reading import EQUIV, EVENT, NOTES
+from corpus.formats.cutting import inked_ranges
 from corpus.formats.format import Loss
 from corpus.formats.losses import Kind, left_behind
 from corpus.record import Record
@@ -19,7 +20,7 @@ from corpus.record import Record
 NOT_CARRIED = (Kind.MAKER, Kind.DOCUMENT_LABEL, Kind.NOTE, Kind.STATE, Kind.FIELD, Kind.SUGGESTION)
 LOSSES = (
     *NOT_CARRIED,
-    *(Kind.CHARACTER, Kind.LINE_END, Kind.ONLY_BLANK, Kind.FRAGMENTS, Kind.LABEL_NAME, Kind.SPAN_ID),
+    *(Kind.CHARACTER, Kind.LINE_END, Kind.BLANK_EDGE, Kind.ONLY_BLANK, Kind.FRAGMENTS, Kind.LABEL_NAME, Kind.SPAN_ID),
     *(Kind.ATTRIBUTE, Kind.RELATION, Kind.RELATION_ID),
 )
 _REFERENCE = re.compile(r"\S+:\S+( [^\t\n\r]+)?")
@@ -89,9 +90,9 @@ class Writing:
         self._losses = left_behind(record, NOT_CARRIED)
         self._lines: list[str] = []
         self._remarks: list[str] = []
-        self._text = self._as_brat_has_it(record.header.text)
         self._count = {"A": 0, "N": 0, "#": 0}
         spans = sorted((one for one in record.annotations if isinstance(one, Span)), key=sort_key)
+        self._text = self._as_brat_has_it(record.header.text, spans)
         relations = [one for one in record.annotations if isinstance(one, Relation)]
         self._keys: dict[str, str] = {}
         self._events: dict[str, str] = {}
@@ -107,12 +108,19 @@ class Writing:
     def _lose(self, kind: Kind, subject: str = "", count: int = 1) -> None:
         self._losses.append(Loss(kind, self._record.header.id, subject, count))
 
-    def _as_brat_has_it(self, text: str) -> str:
-        """The text for a reader that makes one character of CR LF and takes a mark at the beginning for a signature."""
+    def _as_brat_has_it(self, text: str, spans: Iterable[Span]) -> str:
+        """The text for a reader that makes one character of CR LF and takes a mark at the beginning for a signature.
+
+        A tab inside a span would end its text on its line.
+        """
         written = text.replace("\r", " ")
         if written.startswith("\ufeff"):
             written = "\u2060" + written[1:]
         replaced = text.count("\r") + text.startswith("\ufeff")
+        for one in (one for span in spans for one in span.ranges if "\t" in text):
+            inside = written[one.start : one.end]
+            replaced += inside.count("\t")
+            written = written[: one.start] + inside.replace("\t", " ") + written[one.end :]
         if replaced:
             self._lose(Kind.CHARACTER, "", replaced)
         return written
@@ -144,6 +152,10 @@ class Writing:
         joined = to_ranges(span.ranges)
         if joined != span.ranges:
             self._lose(Kind.FRAGMENTS, span.id)
+        inked = inked_ranges(joined, self._text)
+        if inked and inked != joined:
+            self._lose(Kind.BLANK_EDGE, span.id)
+        joined = inked
         cut = tuple(piece for one in joined for piece in _between_line_ends(self._text, one))
         if cut and cut != joined:
             self._lose(Kind.LINE_END, span.id)
@@ -155,7 +167,7 @@ class Writing:
             name = NOTES if is_note else self._names.attributes.name((attribute.name,))
             if not is_note and name != attribute.name:
                 self._lose(Kind.LABEL_NAME, span.id)
-            value = " ".join(re.split(r"[\r\n]", attribute.value))
+            value = " ".join(re.split(r"[\t\r\n]", attribute.value))
             if value != attribute.value:
                 self._lose(Kind.ATTRIBUTE, span.id)
             if not is_note and is_fit(value):

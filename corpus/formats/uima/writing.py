@@ -11,6 +11,7 @@ from types import ModuleType
 from annotation.relation import Relation
 from annotation.span import Span, sort_key
 from corpus.formats.beside_text import beside, span_json, to_json
+from corpus.formats.cutting import inked_ranges
 from corpus.formats.format import Loss
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.uima.reading import DOCUMENT, LINK, SPAN
@@ -60,10 +61,11 @@ class _Making:
         self.cas.add(self._system.get_type(DOCUMENT)(begin=0, end=len(header.text), said=about))
 
     def _add_span(self, span: Span) -> None:
-        inked = _inked(span, self._record.header.text)
-        if inked is None:
+        ranges = inked_ranges(span.ranges, self._record.header.text)
+        if not ranges:
             self._lose(Kind.ONLY_BLANK, span.id)
             return
+        inked = span._replace(ranges=ranges)
         if inked.hull != span.hull:
             self._lose(Kind.BLANK_EDGE, span.id)
         one = self._system.get_type(SPAN)(
@@ -107,18 +109,3 @@ def to_cas(record: Record, cassis: ModuleType, system: TypeSystem, *, is_xml: bo
     making = _Making(record, cassis, system, is_xml=is_xml)
     making.make()
     return making.cas, making.losses
-
-
-def _inked(span: Span, text: str) -> Span | None:
-    """The span without white space at its edges; None where it is nothing else."""
-    ranges = list(span.ranges)
-    while ranges and text[ranges[0].start : ranges[0].end].isspace():
-        del ranges[0]
-    while ranges and text[ranges[-1].start : ranges[-1].end].isspace():
-        del ranges[-1]
-    if not ranges:
-        return None
-    first, last = (text[one.start : one.end] for one in (ranges[0], ranges[-1]))
-    ranges[0] = ranges[0]._replace(start=ranges[0].end - len(first.lstrip()))
-    ranges[-1] = ranges[-1]._replace(end=ranges[-1].end - (len(last) - len(last.rstrip())))
-    return span._replace(ranges=tuple(ranges), surface=text[ranges[0].start : ranges[-1].end])
