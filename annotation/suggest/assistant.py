@@ -138,10 +138,14 @@ class Assistant:
 
     def _make(self, layer: str) -> list[Suggester]:
         ground = Ground(layer, self._forms[layer])
-        return [row.make(ground) for row in SUGGESTERS if row.name not in self.settings.off]
+        return [row.make(ground) for row in SUGGESTERS if row.name not in self.settings.off and row.serves(layer)]
 
     def _calibration(self, one: Suggestion) -> Calibration:
-        return self._calibrations.setdefault((one.suggester, one.layer), Calibration())
+        whose = one.suggester, one.layer
+        if whose not in self._calibrations:
+            is_measured = any(row.is_measured for row in SUGGESTERS if row.name == one.suggester)
+            self._calibrations[whose] = Calibration(is_measured=is_measured)
+        return self._calibrations[whose]
 
     def _is_silent(self, one: Suggestion) -> bool:
         return self.precision.of(_whose(one)).is_silent

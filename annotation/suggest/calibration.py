@@ -107,7 +107,9 @@ class _Judged:
 class Calibration:
     """The judgements of one suggester, label by label, and what they make of its scores."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_measured: bool = False) -> None:
+        """`is_measured`: its scores are shares measured elsewhere, which hold until they have been judged here."""
+        self._is_measured = is_measured
         self._all = _Judged(KEPT)
         self._of_label: dict[str, _Judged] = {}
 
@@ -124,9 +126,12 @@ class Calibration:
 
     def probability(self, label: str, score: float) -> float | None:
         """How likely a suggestion of that label and score is right; None before enough has been judged."""
-        if len(self._all) < ENOUGH:
-            return None
+        judged = len(self._all)
+        if judged < ENOUGH:
+            return score if self._is_measured else None
         pooled = self._all.at(score)
+        if self._is_measured:
+            pooled = (judged * pooled + _TRUST_IN_ALL * score) / (judged + _TRUST_IN_ALL)
         own = self._of_label.get(label)
         if own is None or len(own) < ENOUGH_OF_A_LABEL:
             return pooled

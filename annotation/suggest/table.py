@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from annotation.suggest import repeats, tagger
+from annotation.suggest import quotes, repeats, tagger
 from annotation.suggest.forms import Forms
 from annotation.suggest.suggester import Suggester
 
@@ -18,13 +18,23 @@ class Ground(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A suggester that every layer may have."""
+    """A suggester. `layers`: those that may have it, any where none is named.
+
+    `is_measured`: its scores are shares that were measured before, and hold until they have been judged.
+    """
 
     name: str
     make: Callable[[Ground], Suggester]
+    layers: frozenset[str] = frozenset()
+    is_measured: bool = False
+
+    def serves(self, layer: str) -> bool:
+        """Whether a layer of that name may have it."""
+        return not self.layers or layer in self.layers
 
 
 SUGGESTERS = (
     Row(repeats.NAME, lambda ground: repeats.Repeats(ground.layer, ground.forms)),
+    Row(quotes.NAME, lambda ground: quotes.Quotes(ground.layer), frozenset(("quote",)), is_measured=True),
     Row(tagger.NAME, lambda ground: tagger.Tagger(ground.layer, ground.forms)),
 )
