@@ -1,7 +1,7 @@
 """The assistant of a project: what it shows for a document, and what it learns when a document is finished.
 
-    offer(text, spans, rejected)   before or while a document is labelled: the suggestions to show, and why others not
-    finish(document id, text, spans)   when it is done: everyone is judged by what stands there, then learns from it
+    offer(reading, spans, rejected)       before or while a document is labelled: what to show, and why other things not
+    finish(document id, reading, spans)   when it is done: everyone is judged by what stands there, then learns from it
 
 Everything is measured on documents that the suggesters had not seen: a document is judged before it is learnt. What
 the annotator does with a suggestion needs no telling: accepted as it stood it is a label of the finished document, and
@@ -12,7 +12,9 @@ It belongs to one thread at a time, and to none in particular: work for a task.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from annotation.span import Span
@@ -38,6 +40,16 @@ class Settings(NamedTuple):
     off: frozenset[str] = frozenset()
 
 
+class Verdict(NamedTuple):
+    """What was made of one suggestion; `is_offered`: it was shown, or would have been but for a silence."""
+
+    whose: Whose
+    score: float
+    is_right: bool
+    is_offered: bool
+
+
+KEPT_VERDICTS = 20_000
 FIRST_TRAINING = 500
 """Finished words and signs before the taggers are trained for the first time."""
 GROWTH = 1.25
@@ -61,40 +73,64 @@ class Assistant:
         for one in self._taggers.values():
             one.lessons = [] if keeps_lessons else None
         self._calibrations: dict[tuple[str, str], Calibration] = {}
+        self.verdicts: deque[Verdict] = deque(maxlen=KEPT_VERDICTS)
         self._finished: set[str] = set()
         self._trained_on = 0
-        self._latest: tuple[Reading, list[Suggestion]] | None = None
+        self._latest: tuple[Reading, tuple[Suggestion, ...], list[Suggestion]] | None = None
 
-    def offer(self, reading: Reading, spans: Sequence[Span] = (), rejected: frozenset[Answer] = frozenset()) -> Choice:
-        """What is shown for a document whose labels so far are `spans` and in which `rejected` is not wanted."""
-        left, decided = undecided(self.candidates(reading), spans, rejected, self._is_nested)
+    def offer(
+        self,
+        reading: Reading,
+        spans: Sequence[Span] = (),
+        rejected: frozenset[Answer] = frozenset(),
+        brought: tuple[Suggestion, ...] = (),
+    ) -> Choice:
+        """What is shown for a document whose labels so far are `spans` and in which `rejected` is not wanted.
+
+        `brought`: predictions that came from elsewhere, measured as everybody's are.
+        """
+        left, decided = undecided(self.candidates(reading, brought), spans, rejected, self._is_nested)
         choice = choose(left, self.settings.threshold, self._is_silent, self._is_nested)
         return choice._replace(held=(*choice.held, *((one, Held.DECIDED) for one in decided)))
 
-    def candidates(self, reading: Reading) -> list[Suggestion]:
+    def candidates(self, reading: Reading, brought: tuple[Suggestion, ...] = ()) -> list[Suggestion]:
         """All that anybody has to offer, with probabilities; for the same reading as before it is not asked again."""
-        if self._latest is None or self._latest[0] is not reading:
-            offered = [
-                one._replace(probability=self._calibration(one).probability(one.label, one.score or 0.0))
-                for suggesters in self._suggesters.values()
-                for suggester in suggesters
-                for one in suggester.suggestions(reading)
-            ]
-            self._latest = reading, offered
-        return self._latest[1]
+        if self._latest is None or self._latest[0] is not reading or self._latest[1] != brought:
+            asked = chain.from_iterable(self._suggesters.values())
+            offered = [*chain.from_iterable(one.suggestions(reading) for one in asked), *brought]
+            probable = [one._replace(probability=self._probability(one)) for one in offered]
+            self._latest = reading, brought, probable
+        return self._latest[2]
 
-    def finish(self, document_id: str, reading: Reading, spans: Sequence[Span]) -> None:
-        """Judge everyone by the labels of a finished document and learn from it; a second time nothing happens."""
+    def finish(
+        self,
+        document_id: str,
+        reading: Reading,
+        spans: Sequence[Span],
+        brought: tuple[Suggestion, ...] = (),
+        *,
+        is_judged: bool = True,
+    ) -> None:
+        """Judge everyone by the labels of a finished document and learn from it; a second time nothing happens.
+
+        `is_judged`: not where it was judged before, and its verdicts are restored.
+        """
         if document_id in self._finished:
             return
         self._finished.add(document_id)
-        self._judge(reading, spans)
+        if is_judged:
+            self._judge(self.candidates(reading, brought), spans)
         self._latest = None
         for layer, suggesters in self._suggesters.items():
             own = [one for one in spans if one.layer == layer]
             for suggester in suggesters:
                 suggester.learn(reading, own)
         self.vocabulary.add(reading)
+
+    def restore(self, verdicts: Iterable[Verdict]) -> None:
+        """Take in what was judged before, oldest first."""
+        for one in verdicts:
+            self._note(one)
 
     @property
     def is_training_due(self) -> bool:
@@ -126,26 +162,32 @@ class Assistant:
         """The running precision by suggester, layer and label."""
         return self.precision.all()
 
-    def _judge(self, reading: Reading, spans: Iterable[Span]) -> None:
+    def _judge(self, offered: list[Suggestion], spans: Iterable[Span]) -> None:
         right = {(one.ranges, one.layer, one.label) for one in spans}
-        offered = self.candidates(reading)
         choice = choose(offered, self.settings.threshold, self._is_silent, self._is_nested)
-        would_show = [*choice.shown, *(one for one, why in choice.held if why is Held.SILENT)]
-        for one in would_show:
-            self.precision.judge(_whose(one), is_right=one.answer in right)
+        would_show = {id(one) for one in choice.shown} | {id(one) for one, why in choice.held if why is Held.SILENT}
         for one in offered:
-            self._calibration(one).judge(one.label, one.score or 0.0, is_right=one.answer in right)
+            self._note(Verdict(_whose(one), _score(one), one.answer in right, id(one) in would_show))
+
+    def _note(self, one: Verdict) -> None:
+        self.verdicts.append(one)
+        self._calibration(one.whose).judge(one.whose.label, one.score, is_right=one.is_right)
+        if one.is_offered:
+            self.precision.judge(one.whose, is_right=one.is_right)
+
+    def _probability(self, one: Suggestion) -> float | None:
+        return self._calibration(_whose(one)).probability(one.label, _score(one))
 
     def _make(self, layer: str) -> list[Suggester]:
         ground = Ground(layer, self._forms[layer])
         return [row.make(ground) for row in SUGGESTERS if row.name not in self.settings.off and row.serves(layer)]
 
-    def _calibration(self, one: Suggestion) -> Calibration:
-        whose = one.suggester, one.layer
-        if whose not in self._calibrations:
-            is_measured = any(row.is_measured for row in SUGGESTERS if row.name == one.suggester)
-            self._calibrations[whose] = Calibration(is_measured=is_measured)
-        return self._calibrations[whose]
+    def _calibration(self, whose: Whose) -> Calibration:
+        pair = whose.suggester, whose.layer
+        if pair not in self._calibrations:
+            is_measured = any(row.is_measured for row in SUGGESTERS if row.name == whose.suggester)
+            self._calibrations[pair] = Calibration(is_measured=is_measured)
+        return self._calibrations[pair]
 
     def _is_silent(self, one: Suggestion) -> bool:
         return self.precision.of(_whose(one)).is_silent
@@ -153,6 +195,11 @@ class Assistant:
     def _is_nested(self, layer: str) -> bool:
         forms = self._forms.get(layer)
         return forms is not None and forms.is_nested
+
+
+def _score(one: Suggestion) -> float:
+    """What it is calibrated by; for whoever does not say how sure he is always the same."""
+    return one.score if one.score is not None else 0.5
 
 
 def _whose(one: Suggestion) -> Whose:

@@ -9,6 +9,7 @@ from annotation.suggest.choosing import Held
 from annotation.suggest.features import Sentence
 from annotation.suggest.precision import Whose
 from annotation.suggest.reading import Reading
+from annotation.suggest.suggestion import from_span
 from annotation.suggest.tagger import Tagged
 from tests.annotation.suggest.finished import LAYER, read
 
@@ -106,3 +107,27 @@ def test_a_suggester_that_is_switched_off_offers_nothing(name: str) -> None:
 class _Silent:
     def tag(self, sentence: Sentence) -> list[Tagged]:
         return [Tagged("O", 1.0)] * len(sentence)
+
+
+def test_predictions_from_elsewhere_are_measured_like_everyone_and_then_shown() -> None:
+    assistant = Assistant(Settings(off=frozenset(["repeats", "tagger"])))
+    for number in range(30):
+        reading, spans = read(f"قال [PER:{_NAMES[number % 8]}] إن الطريق طويل")
+        brought = tuple(from_span(one, "model", 0.9) for one in spans)
+        assistant.finish(f"d{number}", reading, spans, brought)
+    reading, spans = read("قال [PER:عدنان] نعم")
+    choice = assistant.offer(reading, brought=tuple(from_span(one, "model", 0.9) for one in spans))
+    assert [(one.surface, one.suggester) for one in choice.shown] == [("عدنان", "model")]
+    assert assistant.measured()[Whose("model", LAYER, "PER")].precision == 1
+
+
+def test_verdicts_that_are_restored_make_the_same_probabilities() -> None:
+    reading = Reading("عاد سالم وهشام ثم مروان")
+    taught, again = _taught(), Assistant()
+    again.restore(taught.verdicts)
+    for number in range(40):
+        name = _NAMES[number % len(_NAMES)]
+        written = f"قال [PER:{name}] إن الطريق طويل، ثم مضى [PER:{name}] إلى داره"
+        again.finish(f"d{number}", *read(written), is_judged=False)
+    assert again.offer(reading) == taught.offer(reading)
+    assert again.measured() == taught.measured()
