@@ -1,27 +1,38 @@
-"""The tagger's training: lessons in, a model out, the same lessons and seed giving the same model."""
+"""Learning from finished documents: the taggers of the layers are trained, the same documents and seed always alike."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
+from annotation.change import State, Status
+from annotation.span import Span
+from annotation.suggest.assistant import Assistant, Settings
 from annotation.suggest.features import Sentence
-from annotation.suggest.tagger import Lesson, Tagged
+from annotation.suggest.reading import Reading
+from annotation.suggest.suggestion import Suggestion
+from annotation.suggest.tagger import OUTSIDE, Lesson, Tagged
 from corpus.formats.doors import load
+from corpus.learnt import Learnt
+from corpus.progress import Progress, silent
+from corpus.record import Record
+from corpus.store.store import DocumentQuery, Store
 
 # Stochastic gradient descent with an L2 penalty: on news corpora as right as L-BFGS in a third of the time.
 _ALGORITHM = "l2sgd"
 _PARAMETERS = {"max_iterations": 15, "c2": 1.0, "feature.minfreq": 0}
+# What is judged by a model of the first part of the documents is the rest of them.
+_FIRST_PART = 0.5
 
 
 class CrfModel:
     """A trained model, ready to tag."""
 
     def __init__(self, content: bytes) -> None:
-        """`content`: as `train` gave it."""
+        """`content`: as `train` gave it; anything else may end the process."""
         # The library reads the bytes where they lie and does not hold them itself.
         self._content = content
         self._tagger: Any = load("pycrfsuite").Tagger()
@@ -31,6 +42,15 @@ class CrfModel:
         """The likeliest tags of a sentence with their marginals."""
         tagger = self._tagger
         return [Tagged(tag, tagger.marginal(tag, place)) for place, tag in enumerate(tagger.tag(sentence))]
+
+
+class Finished(NamedTuple):
+    """A finished document: what it is called, its text, its labels, and what was brought for it from elsewhere."""
+
+    id: str
+    text: str
+    spans: tuple[Span, ...]
+    brought: tuple[Suggestion, ...] = ()
 
 
 def train(lessons: Iterable[Lesson], seed: int = 0) -> bytes:
@@ -45,3 +65,61 @@ def train(lessons: Iterable[Lesson], seed: int = 0) -> bytes:
         path = Path(folder) / "model"
         trainer.train(str(path))
         return path.read_bytes()
+
+
+def finished(store: Store) -> Iterator[Finished]:
+    """The finished documents of a project in corpus order, one in memory at a time."""
+    for stored in store.records():
+        record: Record = stored.record
+        if Status(State.DONE) in record.annotations:
+            spans = tuple(one for one in record.annotations if isinstance(one, Span))
+            document_id = record.header.id
+            yield Finished(document_id, record.header.text, spans, store.suggestions(document_id))
+
+
+def count_finished(store: Store) -> int:
+    """How many documents are finished."""
+    return store.count(DocumentQuery(frozenset((State.DONE,))))
+
+
+def learn(
+    documents: Iterable[Finished],
+    count: int,
+    settings: Settings,
+    *,
+    seed: int = 0,
+    is_judged: bool = False,
+    progress: Progress = silent,
+) -> Learnt:
+    """Train the taggers on `count` finished documents.
+
+    `is_judged`: their verdicts are kept elsewhere. Otherwise everyone is judged here, each document before it is
+    learnt, the taggers on the second half of the documents by what they learn from the first.
+    """
+    assistant = Assistant(settings, keeps_lessons=True)
+    steps = count + 1
+    number = 0
+    for number, one in enumerate(documents, 1):
+        assistant.finish(one.id, Reading(one.text), one.spans, one.brought, is_judged=not is_judged)
+        progress(number, steps)
+        if not is_judged and number == int(count * _FIRST_PART):
+            interim = {layer: CrfModel(train(lessons, seed)) for layer, lessons in assistant.lessons().items()}
+            assistant.adopt(interim, assistant.vocabulary.size)
+    lessons = assistant.lessons()
+    models = {layer: train(each, seed) for layer, each in sorted(lessons.items())}
+    progress(steps, steps)
+    convention = assistant.convention.learnt
+    words = assistant.vocabulary.size
+    return Learnt(seed, number, words, convention, _labels(lessons), models, tuple(assistant.verdicts))
+
+
+def adopt(assistant: Assistant, learnt: Learnt) -> None:
+    """Let the assistant go by what was learnt."""
+    assistant.adopt({layer: CrfModel(content) for layer, content in learnt.models.items()}, learnt.words)
+
+
+def _labels(lessons: Mapping[str, Iterable[Lesson]]) -> dict[str, tuple[str, ...]]:
+    return {
+        layer: tuple(sorted({tag[2:] for lesson in each for tag in lesson.tags if tag != OUTSIDE}))
+        for layer, each in lessons.items()
+    }
