@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from corpus.errors import Reason
 from corpus.formats.format import Option, Values, chosen
+from corpus.formats.objects import Refused
 
 NONE, ALL = "-", "*"
 """No column, and every other one."""
@@ -44,8 +46,16 @@ class Choices(NamedTuple):
 
 
 def choices(values: Values) -> Choices:
-    """The choices among `values` that every table takes."""
+    """The choices among `values` that every table takes; Refused where one is none."""
     said = {Part.TEXT: TEXT, Part.ID: ID, Part.LABEL: LABEL}
     columns = {part: str(chosen(option, values)).strip() for part, option in said.items()}
-    header = {"yes": True, "no": False}.get(str(chosen(HEADER, values)))
+    header = {"yes": True, "no": False}.get(one_of(HEADER, values))
     return Choices(columns, str(chosen(KEPT, values)).strip(), str(chosen(SEPARATOR, values)), header)
+
+
+def one_of(option: Option, values: Values) -> str:
+    """The option's value, which is one of its choices; Refused where it is none, as a command line may have it."""
+    value = str(chosen(option, values))
+    if value not in option.choices:
+        raise Refused(Reason.OPTION_WRONG, f"--{option.name} {value}: {', '.join(option.choices)}")
+    return value

@@ -11,10 +11,10 @@ from typing import NamedTuple, Protocol, TextIO
 
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
-from corpus.formats.format import NO_VALUES, Confidence, ImportOptions, Option, Role, Source, Values, chosen
+from corpus.formats.format import NO_VALUES, Confidence, ImportOptions, Option, Role, Source, Values
 from corpus.formats.lines import encoding_of, head
 from corpus.formats.objects import Refused
-from corpus.formats.tables.choices import DELIMITER, DELIMITERS, EVERY_TABLE, QUOTES, choices
+from corpus.formats.tables.choices import DELIMITER, DELIMITERS, EVERY_TABLE, QUOTES, choices, one_of
 from corpus.formats.tables.layout import known, roles
 from corpus.formats.tables.rows import Row, records
 from corpus.record import Record
@@ -25,6 +25,8 @@ _MOST = 0.5
 # A byte that does not fit the encoding, as the decoder leaves it.
 _UNFIT = re.compile("[\udc80-\udcff]")
 _TOLD_EVERY = 256
+# `csv` keeps its limit in a C long.
+_LONGEST_CELL = (1 << 31) - 1
 
 
 class Reader(Protocol):
@@ -65,7 +67,10 @@ class Csv:
 
     def roles(self, source: Source, values: Values) -> tuple[Role, ...]:
         """The columns by the parts they play."""
-        return roles(_looked_at(_sample(source), values), choices(values))
+        try:
+            return roles(_looked_at(_sample(source), values), choices(values))
+        except Refused:
+            return ()
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """A record a row, and a problem for each that has no text or other columns than the rest."""
@@ -138,7 +143,7 @@ def _reader(lines: TextIO, asked: Shape) -> Reader:
 
 def _read(source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
     encoding = encoding_of(source, options)
-    csv.field_size_limit(options.max_line)
+    csv.field_size_limit(min(options.max_line, _LONGEST_CELL))
     try:
         with source.path.open(encoding=_marked(encoding), errors="surrogateescape", newline="") as file:
             # UTF-16 keeps its mark.
@@ -149,7 +154,7 @@ def _read(source: Source, options: ImportOptions) -> Iterator[Record | ReadProbl
             file.seek(start)
             asked = _asked(told, options.values)
             # What is as nearly every table has it needs no word.
-            decided = "" if asked.is_quoted or str(chosen(QUOTES, options.values)) != "auto" else f"{QUOTES.name}=no"
+            decided = "" if asked.is_quoted or one_of(QUOTES, options.values) != "auto" else f"{QUOTES.name}=no"
             yield from records(_table(file, asked, source, encoding), source, choices(options.values), decided)
     except OSError as error:
         raise cannot_read(source.path, error) from error
@@ -164,8 +169,8 @@ def _marked(encoding: str) -> str:
 
 def _asked(told: Shape, values: Values) -> Shape:
     """The shape that was told, but for what the user says."""
-    delimiter = DELIMITERS.get(str(chosen(DELIMITER, values)), told.delimiter)
-    quotes = str(chosen(QUOTES, values))
+    delimiter = DELIMITERS.get(one_of(DELIMITER, values), told.delimiter)
+    quotes = one_of(QUOTES, values)
     return Shape(delimiter, told.is_quoted if quotes == "auto" else quotes == "yes")
 
 

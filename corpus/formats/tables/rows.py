@@ -65,7 +65,7 @@ def _record(row: Row, found: Layout, choices: Choices, source: Source) -> Record
     kept = ((found.names[place], row.cells[place]) for place in found.kept)
     fields = tuple(Field(key, objects.json_text(value)) for key, value in kept if value)
     labels: tuple[Annotation, ...] = tuple(dict.fromkeys(_labels(row, found, choices.separator)))
-    return objects.sound(Record(new_header(name, text, source.name, "", fields), labels))
+    return Record(new_header(name, text, source.name, "", fields), labels)
 
 
 def _labels(row: Row, found: Layout, separator: str) -> Iterator[DocumentLabel]:

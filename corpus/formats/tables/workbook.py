@@ -74,7 +74,10 @@ class Xlsx:
 
     def roles(self, source: Source, values: Values) -> tuple[Role, ...]:
         """The columns by the parts they play."""
-        return roles(_first_rows(source, values), choices(values))
+        try:
+            return roles(_first_rows(source, values), choices(values))
+        except (ReadError, Refused):
+            return ()
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """A record a row of one sheet, and a problem for each that has no text or more cells than there are columns."""
@@ -88,14 +91,11 @@ class Xlsx:
 
 
 def _first_rows(source: Source, values: Values) -> list[Sequence[str]]:
-    """The rows at the beginning of the sheet; none where they cannot be read."""
-    try:
-        check_archive(source.path, Limits(DEFAULT_OPTIONS.max_line, DEFAULT_OPTIONS.max_line))
-        with _sheets(source) as sheets:
-            rows = _rows(_sheet(sheets, str(chosen(SHEET, values)).strip()), source.path)
-            return [row.cells for row in islice(rows, LOOKED_AT)]
-    except (ReadError, Refused):
-        return []
+    """The rows at the beginning of the sheet; ReadError and Refused as reading has them."""
+    check_archive(source.path, Limits(DEFAULT_OPTIONS.max_line, DEFAULT_OPTIONS.max_line))
+    with _sheets(source) as sheets:
+        rows = _rows(_sheet(sheets, str(chosen(SHEET, values)).strip()), source.path)
+        return [row.cells for row in islice(rows, LOOKED_AT)]
 
 
 def _read(source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:

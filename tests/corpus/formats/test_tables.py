@@ -129,6 +129,15 @@ def test_delimiters_line_ends_and_encodings_are_told(tmp_path: Path, delimiter: 
     assert told == {}
 
 
+@pytest.mark.parametrize(("option", "value"), [("header", "maybe"), ("delimiter", "dot"), ("quotes", "two")])
+def test_a_value_that_there_is_not_is_refused_with_those_there_are(tmp_path: Path, option: str, value: str) -> None:
+    path = written(tmp_path / "a.csv", "text,label", "نص,a")
+    reason, detail = refusal(path, {option: value})
+    assert reason is Reason.OPTION_WRONG
+    assert detail.startswith(f"--{option} {value}: auto, ")
+    assert Csv().roles(Source(path, "a.csv"), {option: value}) == ()
+
+
 def test_quotes_that_bind_nothing_are_text_and_said(tmp_path: Path) -> None:
     path = written(tmp_path / "a.tsv", "text\tlabel", '"نعم" قال\ta', "لا\tb", '"وهكذا\tc')
     found, told = read(path)
