@@ -64,6 +64,7 @@ class Reason(StrEnum):
     TAGS_WRONG = "tags_wrong"
     ENCRYPTED = "encrypted"
     COLUMNS_UNSURE = "columns_unsure"
+    HEADER_UNSURE = "header_unsure"
     READ_BACK_DIFFERS = "read_back_differs"
 
 

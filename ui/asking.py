@@ -23,13 +23,20 @@ from ui.keymap import Keymap
 from ui.saving import Saver
 from ui.settings import Settings
 
+ENDINGS = (
+    *(".txt", ".text", ".jsonl", ".ndjson", ".json", ".jsonld", ".docx", ".xlsx", ".xlsm", ".csv", ".tsv", ".tab"),
+    *(".html", ".htm", ".xhtml", ".pdf", ".ann", ".conll", ".conllu", ".conllup", ".conllx", ".iob", ".iob2", ".bio"),
+    *(".bioes", ".bilou", ".ft", ".parquet", ".spacy", ".tei", ".xml", ".xmi", ".tawsim"),
+)
+"""How files end that can be opened: those of the formats, which need not be loaded to be asked."""
+
 
 def files_to_open(parent: QWidget) -> list[Path]:
     """The files chosen, none when the user thought better of it."""
     title = QCoreApplication.translate("Asking", "Open texts or a project")
     kinds = QCoreApplication.translate("Asking", "Texts and projects")
     everything = QCoreApplication.translate("Asking", "All files")
-    wanted = f"{kinds} (*.txt *.jsonl *.tawsim);;{everything} (*)"
+    wanted = f"{kinds} ({' '.join(f'*{ending}' for ending in ENDINGS)});;{everything} (*)"
     chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", wanted)
     return [Path(one) for one in chosen]
 

@@ -203,6 +203,10 @@ REASONS: Mapping[Reason, Pair] = {
         QT_TRANSLATE_NOOP("Reasons", "It is not clear which column of {file} is the text: {detail}."),
         QT_TRANSLATE_NOOP("Reasons", "Choose the columns yourself when you import it."),
     ),
+    Reason.HEADER_UNSURE: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "It is not clear whether the first row of {file} names the columns: {detail}."),
+        QT_TRANSLATE_NOOP("Reasons", "Say so yourself when you import it."),
+    ),
     Reason.READ_BACK_DIFFERS: Pair(
         QT_TRANSLATE_NOOP(
             "Reasons", "What was written does not read back as it was ({detail}), so {file} was not kept."

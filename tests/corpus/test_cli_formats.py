@@ -274,7 +274,7 @@ def test_the_columns_of_a_table_are_asked_for_and_chosen(tmp_path: Path, capsys:
     out = tmp_path / "out.jsonl"
     words = ["convert", str(table), str(out), "--header", "yes"]
     assert main.main(words) == 2
-    assert "--text-column: 1 key, 2 what, 3 mood" in capsys.readouterr().err
+    assert "(1 key, 2 what, 3 mood); name it with --text-column" in capsys.readouterr().err
     assert main.main([*words, "--text-column", "what", "--id-column", "1", "--label-column", "mood"]) == 0
     first, second = (json.loads(line) for line in out.read_bytes().splitlines())
     assert (first["id"], first["text"], first["labels"]) == ("1", "كلمة", [{"name": "mood", "value": "happy"}])

@@ -2740,6 +2740,14 @@
         <translation>سمِّ نظام الوسوم الصحيح عند استيراد الملف.</translation>
     </message>
     <message>
+        <source>It is not clear whether the first row of {file} names the columns: {detail}.</source>
+        <translation>لم يتضح أفي الصف الأول من {file} أسماء الأعمدة: {detail}.</translation>
+    </message>
+    <message>
+        <source>Say so yourself when you import it.</source>
+        <translation>حدّد ذلك بنفسك عند الاستيراد.</translation>
+    </message>
+    <message>
         <source>What was written does not read back as it was ({detail}), so {file} was not kept.</source>
         <translation>ما كُتب لا يُقرأ كما كان ({detail})، فلم يُحفظ الملف {file}.</translation>
     </message>

@@ -2696,6 +2696,14 @@
         <translation>Name the right tagging scheme when you import the file.</translation>
     </message>
     <message>
+        <source>It is not clear whether the first row of {file} names the columns: {detail}.</source>
+        <translation>It is not clear whether the first row of {file} names the columns: {detail}.</translation>
+    </message>
+    <message>
+        <source>Say so yourself when you import it.</source>
+        <translation>Say so yourself when you import it.</translation>
+    </message>
+    <message>
         <source>What was written does not read back as it was ({detail}), so {file} was not kept.</source>
         <translation>What was written does not read back as it was ({detail}), so {file} was not kept.</translation>
     </message>

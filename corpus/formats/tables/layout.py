@@ -114,7 +114,7 @@ def _has_header(rows: Sequence[Cells], choices: Choices) -> bool:
     if any(not cell or cell.isdecimal() or len(cell) > _SENTENCE for cell in first):
         return False
     told = " | ".join(first)[:_TOLD]
-    raise Refused(Reason.COLUMNS_UNSURE, f"--{HEADER.name} yes|no: {told}")
+    raise Refused(Reason.HEADER_UNSURE, told)
 
 
 def _words(said: str) -> list[str]:
@@ -140,7 +140,7 @@ def _text_column(names: Sequence[str], body: Sequence[Cells], choices: Choices) 
     if found is None:
         found = _by_looks(len(names), body)
     if found is None:
-        raise Refused(Reason.COLUMNS_UNSURE, f"--{TEXT.name}: {_listed(names)}")
+        raise Refused(Reason.COLUMNS_UNSURE, _listed(names))
     return found
 
 

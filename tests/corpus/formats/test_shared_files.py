@@ -325,7 +325,7 @@ def test_what_is_broken_is_refused_by_its_fault(test_data: Path, name: str, reas
 def test_a_column_without_a_name_is_asked_about(test_data: Path) -> None:
     (asked,) = read_paths([test_data / ASKS])
     assert isinstance(asked, ReadProblem)
-    assert asked.reason is Reason.COLUMNS_UNSURE
+    assert asked.reason is Reason.HEADER_UNSURE
     for header, documents in (("no", 3), ("yes", 2)):
         found = list(read_paths([test_data / ASKS], ImportOptions(values={"header": header})))
         assert counted(found).documents == documents

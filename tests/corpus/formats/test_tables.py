@@ -100,7 +100,7 @@ def test_columns_are_chosen_by_name_or_number(tmp_path: Path) -> None:
 def test_a_column_of_sentences_among_short_ones_is_the_text_and_said(tmp_path: Path) -> None:
     path = written(tmp_path / "a.csv", "key,خبر,mood", f"1,{LONG},a", f"2,{LONG},b")
     (reason, detail) = refusal(written(tmp_path / "b.csv", "key,what,mood", "1,كلمة,a"), {"header": "yes"})
-    assert (reason, detail) == (Reason.COLUMNS_UNSURE, "--text-column: 1 key, 2 what, 3 mood")
+    assert (reason, detail) == (Reason.COLUMNS_UNSURE, "1 key, 2 what, 3 mood")
     found, told = read(path, {"header": "yes"})
     assert [one.header.text for one in found if isinstance(one, Record)] == [LONG, LONG]
     assert told == {Notice.COLUMNS_CHOSEN: "text=خبر"}
@@ -108,7 +108,7 @@ def test_a_column_of_sentences_among_short_ones_is_the_text_and_said(tmp_path: P
 
 def test_whether_there_are_names_is_asked_where_it_is_not_clear(tmp_path: Path) -> None:
     path = written(tmp_path / "a.csv", "كلمة,أخرى", "ثالثة,رابعة")
-    assert refusal(path) == (Reason.COLUMNS_UNSURE, "--header yes|no: كلمة | أخرى")
+    assert refusal(path) == (Reason.HEADER_UNSURE, "كلمة | أخرى")
     assert texts(path, {"header": "no", "text-column": "2"}) == ["أخرى", "رابعة"]
     assert texts(path, {"text-column": "أخرى"}) == ["رابعة"]
     path = written(tmp_path / "b.csv", f"1,{LONG}", f"2,{LONG}")
