@@ -14,16 +14,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from corpus.errors import ReadProblem, Reason
 from corpus.formats import objects
-from corpus.formats.format import (
-    Confidence,
-    ExportOptions,
-    ImportOptions,
-    Loss,
-    Option,
-    Source,
-    Target,
-    chosen,
-)
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target, chosen
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.objects import ForeignSpan, Object, Offsets, Refused, first_object, json_line, parsed_text, wrong
 from corpus.formats.policies import spans_of
@@ -47,6 +38,7 @@ class Chat:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = (_SHAPE, _OFFSETS, _PROMPT)
     is_folder: bool = False
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """By an answer that is a JSON object with entities."""

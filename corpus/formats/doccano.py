@@ -16,16 +16,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from corpus.errors import ReadProblem, Reason
 from corpus.formats import objects
-from corpus.formats.format import (
-    Confidence,
-    ExportOptions,
-    ImportOptions,
-    Loss,
-    Option,
-    Source,
-    Target,
-    chosen,
-)
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target, chosen
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.objects import ForeignSpan, Object, Offsets, Refused, first_object, json_line, wrong
 from corpus.formats.policies import spans_of
@@ -71,6 +62,7 @@ class Doccano:
     reading: tuple[Option, ...] = (_READING, _UNIT)
     writing: tuple[Option, ...] = (_WRITING, _UNIT)
     is_folder: bool = False
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """By labels that are triples, by entities with `start_offset`; a list of categories others write too."""

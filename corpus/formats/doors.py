@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
@@ -23,6 +24,12 @@ EXTRAS: Mapping[str, str] = {
 
 NOT_EVERYWHERE: Mapping[str, str] = {"pycrfsuite": "python-crfsuite", "ahocorasick": "pyahocorasick"}
 """Libraries that Tawsim brings itself where there are wheels of them, and their names for `pip install`."""
+
+
+def missing(module: str) -> str:
+    """The extra that brings a library, as `pip install` takes it, where it is not installed; "" where it is."""
+    name = module.partition(".")[0]
+    return "" if importlib.util.find_spec(name) is not None else f"tawsim[{EXTRAS[name]}]"
 
 
 def load(module: str, path: Path | None = None) -> ModuleType:

@@ -242,10 +242,14 @@ class MappedFormat(Format, Protocol):
 
 @runtime_checkable
 class WritableFormat(Format, Protocol):
-    """A format that can also be written; `is_folder`: it writes a folder of files. `writing` are its own options."""
+    """A format that can also be written; `is_folder`: it writes a folder of files. `writing` are its own options.
+
+    `policies`: those that make a difference to it, the usual one first; none where it holds every span as it is.
+    """
 
     writing: tuple[Option, ...]
     is_folder: bool
+    policies: tuple[Policy, ...]
 
     def carries(self, scheme: Scheme, options: ExportOptions) -> tuple[str, ...]:
         """The kinds of loss this format has for such a scheme; empty when it holds everything."""

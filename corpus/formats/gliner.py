@@ -23,13 +23,14 @@ from corpus.formats.format import (
     Loss,
     Notice,
     Option,
+    Policy,
     Source,
     Target,
     chosen,
 )
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.objects import Object, Refused, first_object, json_line, wrong
-from corpus.formats.policies import Blanks, Flat, flatten, spans_of
+from corpus.formats.policies import NESTED, Blanks, Flat, flatten, spans_of
 from corpus.record import Record
 
 _STRIP = Option(
@@ -58,6 +59,7 @@ class Gliner:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = (_STRIP, _WIDTH)
     is_folder: bool = False
+    policies: tuple[Policy, ...] = NESTED
 
     def recognises(self, source: Source) -> Confidence:
         """By its `tokenized_text`."""

@@ -14,6 +14,14 @@ from corpus.formats.format import Loss, Policy
 from corpus.formats.losses import Kind
 from corpus.record import Record
 
+FLAT = (Policy.SPLIT, Policy.WIDEN, Policy.LONGEST, Policy.REFUSE)
+DEEP = (Policy.SPLIT, Policy.WIDEN, Policy.LONGEST, Policy.DEPTHS, Policy.REFUSE)
+NESTED = (Policy.SPLIT, Policy.WIDEN, Policy.REFUSE)
+"""What a format may offer that has tokens: one span a place, a span a depth, any spans over one another.
+
+OUTERMOST does what SPLIT does: of two spans over one place the one that begins first stays.
+"""
+
 
 class Blanks(StrEnum):
     """What a format makes of white space that is a token of its own (line ends, double blanks).

@@ -17,20 +17,10 @@ from annotation.span import Attribute, Origin, Span
 from corpus.errors import ReadProblem, Reason
 from corpus.formats import objects
 from corpus.formats.cutting import Tokens
-from corpus.formats.format import (
-    Confidence,
-    ExportOptions,
-    ImportOptions,
-    Loss,
-    Option,
-    Policy,
-    Source,
-    Target,
-    chosen,
-)
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target, chosen
 from corpus.formats.losses import Kind
 from corpus.formats.objects import ForeignSpan, Object, Offsets, Refused, first_object, json_line, wrong
-from corpus.formats.policies import flatten, spans_of
+from corpus.formats.policies import FLAT, flatten, spans_of
 from corpus.formats.surfaces import Mark
 from corpus.record import Record
 
@@ -63,6 +53,7 @@ class Prodigy:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = (_VIEW,)
     is_folder: bool = False
+    policies: tuple[Policy, ...] = FLAT
 
     def recognises(self, source: Source) -> Confidence:
         """By the keys that Prodigy puts into every task."""

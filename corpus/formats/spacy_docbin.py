@@ -23,10 +23,10 @@ from annotation.span import Attribute, Origin, Span, sort_key
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
 from corpus.formats.doors import load
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target, chosen
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target, chosen
 from corpus.formats.lines import head
 from corpus.formats.losses import Kind, left_behind
-from corpus.formats.policies import Blanks, Fit, flatten, spans_of
+from corpus.formats.policies import DEEP, Blanks, Fit, flatten, spans_of
 from corpus.record import Record
 
 LAYER = Option("main-layer", "entity", "Layer", "The layer that spaCy's entity recogniser learns")
@@ -49,6 +49,7 @@ class SpacyDocBin:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = (LAYER,)
     is_folder: bool = False
+    policies: tuple[Policy, ...] = DEEP
 
     def recognises(self, source: Source) -> Confidence:
         """By the first words of its content, which is packed."""

@@ -18,10 +18,10 @@ from annotation.scheme import Scheme
 from annotation.span import Origin, Span, sort_key
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target, chosen
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target, chosen
 from corpus.formats.lines import head, utf8_lines
 from corpus.formats.losses import Kind, left_behind
-from corpus.formats.policies import Blanks, flatten, spans_of
+from corpus.formats.policies import FLAT, Blanks, flatten, spans_of
 from corpus.formats.tagging import chunks
 from corpus.record import Record
 
@@ -64,6 +64,7 @@ class SpacyJson:
     reading: tuple[Option, ...] = (LAYER,)
     writing: tuple[Option, ...] = (LAYER,)
     is_folder: bool = False
+    policies: tuple[Policy, ...] = FLAT
 
     def recognises(self, source: Source) -> Confidence:
         """By the shape of its first record; never by its name, which all JSON has."""
@@ -115,9 +116,9 @@ def _losses(record: Record, layer: str, deeper: int) -> Iterator[Loss]:
     yield Loss(Kind.SOURCE, record.header.id)
     if deeper:
         yield Loss(Kind.OVERLAP, record.header.id, "", deeper)
-    others = len(spans_of(record)) - len(spans_of(record, (layer,)))
+    others = [one.id for one in spans_of(record) if one.layer != layer]
     if others:
-        yield Loss(Kind.SPAN, record.header.id, "", others)
+        yield Loss(Kind.SPAN, record.header.id, others[0], len(others))
 
 
 def _looks_right(beginning: bytes) -> bool:

@@ -15,7 +15,7 @@ from corpus.errors import CorpusError, ReadProblem, Reason
 from corpus.export_plan import Plan
 from corpus.exporting import export, forecast, preview
 from corpus.formats import JSONL
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.names import Names
 from corpus.formats.native_jsonl.reading import from_line
@@ -37,6 +37,7 @@ class Shelf:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
+    policies: tuple[Policy, ...] = ()
 
     def __init__(self, *, forgets: bool = False) -> None:
         self._forgets = forgets

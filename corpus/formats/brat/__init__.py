@@ -20,7 +20,7 @@ from corpus.files import cannot_read, decode, read_bytes
 from corpus.formats.brat.lines import DocumentRefused
 from corpus.formats.brat.reading import Conf, Reading
 from corpus.formats.brat.writing import LOSSES, Names, Writing
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target
 from corpus.formats.names import Names as FileNames
 from corpus.places import is_file, is_folder
 from corpus.record import Record
@@ -46,6 +46,7 @@ class Brat:
     takes_encoding: bool = True
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """A folder in which an `.ann` file lies beside a `.txt` file of its name, or such an `.ann` file."""

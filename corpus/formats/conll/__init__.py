@@ -10,8 +10,9 @@ from corpus.formats.conll.layout import parted, told
 from corpus.formats.conll.options import LAYER, SHAPE, TAGS, WORDS
 from corpus.formats.conll.reading import DOCSTART, records
 from corpus.formats.conll.writing import LOSSES, document
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target
 from corpus.formats.lines import head
+from corpus.formats.policies import DEEP
 from corpus.formats.tagging import DOCUMENTS, NOTATION
 from corpus.record import Record
 
@@ -25,6 +26,7 @@ class Conll:
     takes_encoding: bool = True
     writing: tuple[Option, ...] = (LAYER, NOTATION, SHAPE)
     is_folder: bool = False
+    policies: tuple[Policy, ...] = DEEP
 
     def recognises(self, source: Source) -> Confidence:
         """By `-DOCSTART-`, by a column of tags, by its name; what names its own columns (CoNLL-U Plus) is another's."""

@@ -53,9 +53,10 @@ def document(record: Record, options: ExportOptions) -> tuple[bytes, list[Loss]]
 def _losses(record: Record, wanted: Sequence[Span], layer: str) -> Iterator[Loss]:
     yield from left_behind(record, _LEFT)
     yield Loss(Kind.SOURCE, record.header.id)
-    others = sum(isinstance(one, Span) for one in record.annotations) - len(wanted)
+    kept = {one.id for one in wanted}
+    others = [one.id for one in spans_of(record) if one.id not in kept]
     if others:
-        yield Loss(Kind.SPAN, record.header.id, "", others)
+        yield Loss(Kind.SPAN, record.header.id, others[0], len(others))
     if layer == "*" and wanted:
         yield Loss(Kind.LAYER, record.header.id, "", len(wanted))
     renamed = sum(label_word(one.label) != one.label for one in wanted)

@@ -10,8 +10,9 @@ from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem
 from corpus.formats.conllu.reading import COLUMNS, records
 from corpus.formats.conllu.writing import LOSSES, SHAPE, Writer
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target
 from corpus.formats.lines import head
+from corpus.formats.policies import FLAT
 from corpus.formats.tagging import DOCUMENTS, NOTATION
 from corpus.record import Record
 
@@ -27,6 +28,7 @@ class Conllu:
     takes_encoding: bool = True
     writing: tuple[Option, ...] = (SHAPE, NOTATION)
     is_folder: bool = False
+    policies: tuple[Policy, ...] = FLAT
 
     def recognises(self, source: Source) -> Confidence:
         """By the names of its columns, or by the first line that is no comment."""

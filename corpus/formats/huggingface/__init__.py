@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem
 from corpus.files import cannot_read
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target, chosen
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target, chosen
 from corpus.formats.huggingface.reading import data_files, first_row, is_row, records
 from corpus.formats.huggingface.shape import card
 from corpus.formats.huggingface.writing import LOSSES, Lines, Packed, row, tag_names
 from corpus.formats.lines import head
+from corpus.formats.policies import FLAT
 from corpus.record import Record
 
 LAYER = Option("main-layer", "entity", "Layer", "The layer whose labels are the tags")
@@ -29,6 +30,7 @@ class HuggingFace:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = (LAYER, FILES)
     is_folder: bool = True
+    policies: tuple[Policy, ...] = FLAT
 
     def recognises(self, source: Source) -> Confidence:
         """A folder by its card, a file by its first row."""

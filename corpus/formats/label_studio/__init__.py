@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from annotation.scheme import Scheme
 from corpus.errors import ReadProblem
 from corpus.formats import objects
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target
 from corpus.formats.label_studio.config import Controls
 from corpus.formats.label_studio.reading import to_records
 from corpus.formats.label_studio.writing import to_task
@@ -32,6 +32,7 @@ class LabelStudio:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """By tasks that have `data`; a folder by the two files of an export."""

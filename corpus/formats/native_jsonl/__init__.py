@@ -9,7 +9,7 @@ import orjson
 
 from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem, Reason
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target
 from corpus.formats.lines import Line, head, utf8_lines
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.native_jsonl.parsing import LineRefused
@@ -26,6 +26,7 @@ class NativeJsonl:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = ()
     is_folder: bool = False
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """By keys that nobody else writes; by its name where the first line has none of them, or is no JSON."""

@@ -17,6 +17,7 @@ from corpus.formats.format import (
     Loss,
     Notice,
     Option,
+    Policy,
     Role,
     Source,
     Target,
@@ -57,6 +58,7 @@ class SpansJsonl:
     reading: tuple[Option, ...] = (MAP, READ_UNIT, ENDS)
     writing: tuple[Option, ...] = (MAP, WRITTEN_UNIT, ENDS)
     is_folder: bool = False
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """By a text and a list of objects that have a start, an end and a label."""

@@ -21,6 +21,7 @@ from corpus.formats.format import (
     Loss,
     Notice,
     Option,
+    Policy,
     Role,
     Source,
     Target,
@@ -58,6 +59,7 @@ class SpansTable:
     writing: tuple[Option, ...] = (MAP, WRITTEN_UNIT, ENDS)
     is_folder: bool = False
     takes_encoding: bool = True
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """By columns for a text, a start, an end and a label."""

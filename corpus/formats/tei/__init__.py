@@ -13,7 +13,7 @@ from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
 from corpus.formats.beside_text import Beside
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target
 from corpus.formats.lines import head
 from corpus.formats.losses import Kind
 from corpus.formats.tei.reading import DocumentRefused, Reading, tag
@@ -33,6 +33,7 @@ class Tei:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = ()
     is_folder: bool = False
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """By the namespace."""

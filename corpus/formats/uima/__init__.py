@@ -20,7 +20,7 @@ from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read, read_bytes
 from corpus.formats.beside_text import Beside
 from corpus.formats.doors import load
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Notice, Option, Source, Target
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Notice, Option, Policy, Source, Target
 from corpus.formats.lines import head
 from corpus.formats.losses import Kind
 from corpus.formats.names import Names
@@ -48,6 +48,7 @@ class UimaJson:
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
     takes_every_json: bool = True
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """By its keys: those of a file, or of a JSON file in a folder."""
@@ -83,6 +84,7 @@ class UimaXmi:
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
     takes_every_json: bool = True
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """A file by its root; a folder in which such files and a type system lie."""

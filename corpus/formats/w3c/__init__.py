@@ -16,7 +16,7 @@ from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
 from corpus.formats.beside_text import Beside, from_json
-from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Source, Target
+from corpus.formats.format import Confidence, ExportOptions, ImportOptions, Loss, Option, Policy, Source, Target
 from corpus.formats.lines import head, utf8_lines
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.w3c.pages import a_line_each
@@ -37,6 +37,7 @@ class W3C:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = ()
     is_folder: bool = True
+    policies: tuple[Policy, ...] = ()
 
     def recognises(self, source: Source) -> Confidence:
         """By the context that every annotation names."""
