@@ -58,12 +58,14 @@ def forecast(supply: Supply, plan: Plan, progress: Progress = silent) -> Counts:
     return writing.counts
 
 
-def preview(supply: Supply, plan: Plan, records: int = 3, limit: int = 20_000) -> Mapping[str, bytes]:
+def preview(
+    supply: Supply, plan: Plan, records: int = 3, limit: int = 20_000, progress: Progress = silent
+) -> Mapping[str, bytes]:
     """The files as the first `records` records would make them, by name, each up to `limit` bytes."""
     plan = with_scheme(supply, plan)
     held = Held(limit)
     with supply.moment():
-        first = islice(Stream(supply, plan), records)
+        first = islice(Stream(supply, plan, progress), records)
         for _ in plan.format.write(first, held, plan.options):
             pass
     return {name: bytes(content) for name, content in held.files.items()}
