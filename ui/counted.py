@@ -20,6 +20,10 @@ class Counts(QObject):
         """Documents."""
         return self.tr("%Ln document(s)", "", count)
 
+    def records(self, count: int) -> str:
+        """Records: documents, or the pieces of them."""
+        return self.tr("%Ln record(s)", "", count)
+
     def links(self, count: int) -> str:
         """Links between spans."""
         return self.tr("%Ln link(s)", "", count)

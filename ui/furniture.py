@@ -23,6 +23,7 @@ from ui.actions import Menu
 from ui.areas import Areas
 from ui.commands import Commands
 from ui.detail_desk import DetailDesk
+from ui.exporting import Exporting
 from ui.first_hints import FirstHints
 from ui.frame import Frame
 from ui.guiding import Guiding
@@ -104,6 +105,7 @@ class Furniture(QObject):
         self.areas = Areas((*before, desk.view, *after), self)
         yield
         self.scheming = Scheming(self._bridge, self._frame.messages, self._frame.keymap, self._frame)
+        self.exporting = Exporting(self._bridge, self._frame.messages, self._frame)
         labelling = self._frame.labelling
         self.guiding = Guiding(self._bridge, desk.view, labelling, desk.guideline, desk.side.lists, self)
         self.retracing = Retracing(self._bridge, self.history, self)
@@ -129,6 +131,7 @@ class Furniture(QObject):
                 ("edit.undo", self.scheming.undo),
                 ("edit.redo", self.scheming.redo),
                 *self.scheming.acts(),
+                *self.exporting.acts(),
                 *self.guiding.acts(),
                 ("text.copy", self._copy),
                 *self.details.acts(),

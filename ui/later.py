@@ -50,6 +50,7 @@ SOON = (
     "ui.side",
     "ui.scheming",
     "ui.retracing",
+    "ui.exporting",
     "ui.guiding",
     "ui.telling",
     "regex",
@@ -123,6 +124,19 @@ NAMES = (
     "corpus.schemes",
     "ui.dialogs.scheme_editor",
     "ui.scheme_asking",
+    "corpus.supply",
+    "corpus.export_plan",
+    "corpus.export_place",
+    "corpus.export_preview",
+    "corpus.export_report",
+    "corpus.export_wishes",
+    "corpus.exporting",
+    "corpus.loss_examples",
+    "corpus.stock",
+    "ui.option_fields",
+    "ui.export_words",
+    "ui.export_asking",
+    "ui.dialogs.export",
 )
 
 

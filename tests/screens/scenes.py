@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotation.change import State
 from tests.ui.windows import WAIT, drag, press
 from ui import asking, wording
 from ui.dialogs.confirm import ConfirmDialog
@@ -200,6 +201,31 @@ def _id_of(window: Window, place: int) -> str:
     return row.id
 
 
+def _export(window: Window, name: str = "conll", *, is_written: bool = False) -> None:
+    """The export of everything in a format, counted; or when it is written."""
+    press(window, _KEY.Key_E, _CTRL)
+    settle(window)
+    dialog = window.furniture.exporting.dialog
+    assert dialog is not None
+    dialog.furnish()
+    dialog.content.states[State.NEW].click()
+    dialog.content.states[State.STARTED].click()
+    dialog.formats.choose(name)
+    settle(window)
+    if is_written:
+        dialog.export_button.click()
+        settle(window)
+
+
+def _choose_labels(window: Window) -> None:
+    """What goes out, as a table of labels that the hand is on."""
+    _export(window, "spacy-json")
+    dialog = window.furniture.exporting.dialog
+    assert dialog is not None
+    dialog.tabs.setCurrentWidget(dialog.content)
+    dialog.content.table.setFocus()
+
+
 def _ask_for_an_encoding(window: Window) -> None:
     text = "زارت ليلى القاهرة، وقالت إن المدينة «لا تنام».\n"
     raw = text.encode("cp1256")
@@ -237,6 +263,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("lens", _look_through_the_lens),
     Scene("guideline", _read_the_guideline),
     Scene("scheme", _edit_the_scheme, is_dialog=True),
+    Scene("export", _export, is_dialog=True),
+    Scene("export-labels", _choose_labels, is_dialog=True),
+    Scene("exported", partial(_export, is_written=True), is_dialog=True),
     Scene("keys", lambda window: press(window, _KEY.Key_F1), is_dialog=True),
     Scene("shortcuts", _press_a_taken_key, is_dialog=True),
     Scene("preferences", lambda window: press(window, _KEY.Key_Comma, _CTRL), is_dialog=True),

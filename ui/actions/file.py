@@ -18,6 +18,7 @@ FILE_ROWS: tuple[Action, ...] = (
         (Need.PROJECT, Need.WRITING),
         starts_group=True,
     ),
+    Action("file.export", QT_TRANSLATE_NOOP("Actions", "&Export…"), Menu.FILE, ("Ctrl+E",), needs=(Need.PROJECT,)),
     Action("file.close", QT_TRANSLATE_NOOP("Actions", "&Close project"), Menu.FILE, ("Ctrl+W",), needs=(Need.PROJECT,)),
     Action(
         "file.preferences",

@@ -37,6 +37,41 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Data set</source>
+        <translation>مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>الر&amp;خصة</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of the data set</source>
+        <translation>ا&amp;سم مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>How it is to &amp;be cited</source>
+        <translation>ك&amp;يف يُستشهد بها</translation>
+    </message>
+    <message>
+        <source>All three stand in the report beside the export, and may stay empty.</source>
+        <translation>تُذكر الثلاثة في التقرير المرافق للتصدير، ولا بأس في تركها فارغة.</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>عند الكتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again and compare</source>
+        <translation>إعادة &amp;قراءته ومقابلته بالأصل</translation>
+    </message>
+    <message>
+        <source>What does not read back as it was written is not kept. A large export is written sooner without.</source>
+        <translation>ما لا يُقرأ كما كُتب لا يُحفظ. والتصدير الكبير أسرع بدون هذه الخطوة.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
@@ -394,6 +429,10 @@
         <source>Previous unfinished document</source>
         <translation>المستند السابق غير المنجز</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -480,6 +519,10 @@
     <message>
         <source>The scheme will be the one in the file, and no other.</source>
         <translation>سيحل المخطط الذي في الملف محل المخطط الحالي كله.</translation>
+    </message>
+    <message>
+        <source>Where the export goes</source>
+        <translation>مكان التصدير</translation>
     </message>
 </context>
 <context>
@@ -625,6 +668,45 @@
     </message>
 </context>
 <context>
+    <name>ContentPage</name>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Documents that are</source>
+        <translation>المستندات التي حالتها</translation>
+    </message>
+    <message>
+        <source>Choose documents of one state at least.</source>
+        <translation>اختر حالة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose work</source>
+        <translation>عمل &amp;مَن</translation>
+    </message>
+    <message>
+        <source>L&amp;abels</source>
+        <translation>الو&amp;سوم</translation>
+    </message>
+    <message>
+        <source>Write another name over one in the last column; labels that get the same name become one.</source>
+        <translation>لتغيير اسمٍ اكتب فوقه في العمود الأخير. والوسوم التي تأخذ اسمًا واحدًا تصير وسمًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>{state} ({count})</source>
+        <translation>{state} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>بلا اسم</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -712,6 +794,17 @@
             <numerusform>%Ln وسوم مستندات</numerusform>
             <numerusform>%Ln وسم مستند</numerusform>
             <numerusform>%Ln وسم مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلّان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
 </context>
@@ -953,6 +1046,144 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>ا&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the choices</source>
+        <translation>&amp;عودة إلى الخيارات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>ال&amp;خيارات</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntent</source>
+        <translation>الم&amp;حتوى</translation>
+    </message>
+    <message>
+        <source>P&amp;ieces</source>
+        <translation>الت&amp;جزئة</translation>
+    </message>
+    <message>
+        <source>&amp;Data set</source>
+        <translation>ال&amp;بيانات</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>An earlier export lies there; the new one takes its place.</source>
+        <translation>هناك تصدير سابق، وسيحلّ الجديد محلّه.</translation>
+    </message>
+    <message>
+        <source>Something lies there that is no unchanged export; it stays as it is. Choose another name.</source>
+        <translation>هناك شيء ليس تصديرًا باقيًا على حاله، فلن يُمسّ. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another.</source>
+        <translation>لا يوجد مجلد بهذا الاسم. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Choose where the export goes.</source>
+        <translation>اختر مكان التصدير.</translation>
+    </message>
+    <message>
+        <source>Will be written: {documents}, {spans}.</source>
+        <translation>سيُكتب: {documents}، {spans}.</translation>
+    </message>
+    <message>
+        <source>Will be written: {documents}, in {records}, {spans}.</source>
+        <translation>سيُكتب: {documents} في {records}، {spans}.</translation>
+    </message>
+    <message>
+        <source>Written: {documents}, {spans}.</source>
+        <translation>كُتب: {documents}، {spans}.</translation>
+    </message>
+    <message>
+        <source>Left out, as not chosen: {documents}.</source>
+        <translation>لم يُختر فتُرك: {documents}.</translation>
+    </message>
+    <message>
+        <source>{words} (in: {document})</source>
+        <translation>{words} (في: {document})</translation>
+    </message>
+    <message>
+        <source>{words} inside {around} (in: {document})</source>
+        <translation>{words} داخل {around} (في: {document})</translation>
+    </message>
+    <message>
+        <source>A library for it is not installed. Add it in a terminal, and start Tawsim anew:</source>
+        <translation>تحتاج إلى مكتبة غير مثبتة. أضفها من الطرفية ثم أعد تشغيل توسيم:</translation>
+    </message>
+    <message>
+        <source>Opening the export</source>
+        <translation>فتح التصدير</translation>
+    </message>
+    <message>
+        <source>Looking where the export goes</source>
+        <translation>تفقّد مكان التصدير</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be written.</source>
+        <translation>لم يُختر شيء يُكتب.</translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation>إعداد المعاينة</translation>
+    </message>
+    <message>
+        <source>Counting what would be lost</source>
+        <translation>عدّ ما سيُفقد</translation>
+    </message>
+    <message>
+        <source>Not counted, so nothing can be written yet.</source>
+        <translation>لم يتم العدّ، فلا يمكن التصدير بعد.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Exported: {file}</source>
+        <translation>تم التصدير: {file}</translation>
+    </message>
+    <message>
+        <source>What it was made with and what was lost stands in {report}.</source>
+        <translation>وفي {report} ذكرُ ما صُنع به وما فُقد.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>توقّف العمل، ولم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -1084,6 +1315,21 @@
     <message>
         <source>It is saved by itself</source>
         <translation>يُحفظ تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>FormatPage</name>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>The command that adds it</source>
+        <translation>الأمر الذي يضيفها</translation>
+    </message>
+    <message>
+        <source>Not installed: {extra}</source>
+        <translation>غير مثبت: {extra}</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1521,170 @@
     <message>
         <source>{file}: no type system lies beside it; its types were taken from the file itself ({detail}).</source>
         <translation>{file}: لا نظام أنواع بجانبه، فأُخذت أنواعه من الملف نفسه ({detail}).</translation>
+    </message>
+    <message>
+        <source>To keep and to hand on</source>
+        <translation>للحفظ والتسليم</translation>
+    </message>
+    <message>
+        <source>To train models</source>
+        <translation>لتدريب النماذج</translation>
+    </message>
+    <message>
+        <source>For other annotation tools</source>
+        <translation>لأدوات الوسم الأخرى</translation>
+    </message>
+    <message>
+        <source>For archives and programs of your own</source>
+        <translation>للأرشيفات ولبرامجك</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>غيرها</translation>
+    </message>
+    <message>
+        <source>Tawsim JSONL</source>
+        <translation>JSONL توسيم</translation>
+    </message>
+    <message>
+        <source>Everything, a document a line</source>
+        <translation>كل شيء، في كل سطر مستند</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>Train spaCy on entities and spans</source>
+        <translation>لتدريب spaCy على الكيانات والمقاطع</translation>
+    </message>
+    <message>
+        <source>spaCy JSONL</source>
+        <translation>spaCy JSONL</translation>
+    </message>
+    <message>
+        <source>Texts with their entities, for scripts</source>
+        <translation>نصوص وكياناتها، للبرامج الصغيرة</translation>
+    </message>
+    <message>
+        <source>Hugging Face data set</source>
+        <translation>مجموعة بيانات Hugging Face</translation>
+    </message>
+    <message>
+        <source>A folder of tagged words, with its card</source>
+        <translation>مجلد كلمات موسومة مع بطاقته</translation>
+    </message>
+    <message>
+        <source>CoNLL</source>
+        <translation>CoNLL</translation>
+    </message>
+    <message>
+        <source>A word a line, with its tag (IOB2, BIOES)</source>
+        <translation>في كل سطر كلمة ووسمها (IOB2 أو BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-U Plus</source>
+        <translation>CoNLL-U Plus</translation>
+    </message>
+    <message>
+        <source>A word a line, a column a layer</source>
+        <translation>في كل سطر كلمة، ولكل طبقة عمود</translation>
+    </message>
+    <message>
+        <source>GLiNER</source>
+        <translation>GLiNER</translation>
+    </message>
+    <message>
+        <source>Fine-tune GLiNER on words and entities</source>
+        <translation>لضبط نماذج GLiNER على كلمات وكيانات</translation>
+    </message>
+    <message>
+        <source>Chat and instructions</source>
+        <translation>محادثة وتعليمات</translation>
+    </message>
+    <message>
+        <source>Fine-tune language models</source>
+        <translation>لضبط النماذج اللغوية</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>Tasks for Prodigy, with their tokens</source>
+        <translation>مهام لأداة Prodigy مع كلماتها</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>A file that a doccano project imports</source>
+        <translation>ملف يستورده مشروع doccano</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>A folder of tasks, with the interface</source>
+        <translation>مجلد مهام مع واجهة الوسم</translation>
+    </message>
+    <message>
+        <source>brat</source>
+        <translation>brat</translation>
+    </message>
+    <message>
+        <source>A folder of .txt and .ann, with its configuration</source>
+        <translation>مجلد ملفات ‎.txt و‎.ann مع إعداداته</translation>
+    </message>
+    <message>
+        <source>UIMA CAS JSON</source>
+        <translation>UIMA CAS JSON</translation>
+    </message>
+    <message>
+        <source>A folder for INCEpTION</source>
+        <translation>مجلد لأداة INCEpTION</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>A folder for INCEpTION and other UIMA tools</source>
+        <translation>مجلد لأداة INCEpTION وسائر أدوات UIMA</translation>
+    </message>
+    <message>
+        <source>Spans as JSONL</source>
+        <translation>مقاطع بصيغة JSONL</translation>
+    </message>
+    <message>
+        <source>Start, end and label, under names you choose</source>
+        <translation>البداية والنهاية والوسم، بأسماء تختارها</translation>
+    </message>
+    <message>
+        <source>Spans as a table</source>
+        <translation>جدول مقاطع</translation>
+    </message>
+    <message>
+        <source>A row a span (CSV), for Excel or R</source>
+        <translation>في كل صف مقطع (CSV)، لبرنامج Excel أو R</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
+        <source>Annotations that quote the text they are on</source>
+        <translation>وسوم تقتبس النص الذي هي عليه</translation>
+    </message>
+    <message>
+        <source>TEI</source>
+        <translation>TEI</translation>
+    </message>
+    <message>
+        <source>Stand-off XML, for editions and archives</source>
+        <translation>XML منفصل عن النص، للطبعات المحققة والأرشيفات</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1971,21 @@
     </message>
 </context>
 <context>
+    <name>LabelsModel</name>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>يُكتب</translation>
+    </message>
+</context>
+<context>
     <name>LabelsPanel</name>
     <message>
         <source>{label}, key {key}</source>
@@ -1700,6 +2125,25 @@
     <message>
         <source>{key} offers whom or what to link it to.</source>
         <translation>والمفتاح {key} يعرض ما يمكن ربطه به.</translation>
+    </message>
+</context>
+<context>
+    <name>LossesTable</name>
+    <message>
+        <source>What</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>What the format does not hold as it is</source>
+        <translation>ما لا تحمله الصيغة كما هو</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2582,21 @@
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>This format leaves nothing to choose.</source>
+        <translation>لا خيارات في هذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>A span that is no whole word, or lies over another</source>
+        <translation>مقطع ليس كلمة كاملة، أو فوق مقطع آخر</translation>
+    </message>
+</context>
+<context>
     <name>Origins</name>
     <message>
         <source>by hand</source>
@@ -2158,6 +2617,53 @@
     <message>
         <source>decided between annotators</source>
         <translation>محسوم بين الموسِّمين</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Counting what would be lost</source>
+        <translation>عدّ ما سيُفقد</translation>
+    </message>
+    <message>
+        <source>S&amp;top counting</source>
+        <translation>إيقاف ال&amp;عدّ</translation>
+    </message>
+    <message>
+        <source>Count a&amp;gain</source>
+        <translation>إعادة ال&amp;عدّ</translation>
+    </message>
+    <message>
+        <source>The file that is shown</source>
+        <translation>الملف المعروض</translation>
+    </message>
+    <message>
+        <source>The first records as they would be written</source>
+        <translation>السجلات الأولى كما ستُكتب</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>م&amp;عاينة</translation>
+    </message>
+    <message>
+        <source>Counting what would be written and what would be lost…</source>
+        <translation>يجري عدّ ما سيُكتب وما سيُفقد…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is lost: the format holds all of it.</source>
+        <translation>✓ لا يُفقد شيء: تحمل الصيغة كل ما اخترته.</translation>
+    </message>
+    <message>
+        <source>What the format does not hold as it is</source>
+        <translation>ما لا تحمله الصيغة كما هو</translation>
+    </message>
+    <message>
+        <source>line breaks added for reading</source>
+        <translation>أضيفت أسطر جديدة لتسهيل القراءة</translation>
+    </message>
+    <message>
+        <source>This file is made for programs and cannot be read as text.</source>
+        <translation>هذا ملف للبرامج ولا يُقرأ نصًا.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2834,60 @@
     </message>
 </context>
 <context>
+    <name>Pieces</name>
+    <message>
+        <source>Each text as it stands. Models cut what is longer than they take.</source>
+        <translation>كل نص كما هو. والنماذج تقطع ما يزيد على سعتها.</translation>
+    </message>
+    <message>
+        <source>Who&amp;le documents</source>
+        <translation>مستندات &amp;كاملة</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraphs</source>
+        <translation>&amp;فقرات</translation>
+    </message>
+    <message>
+        <source>A record a line of the text; two are joined where a span goes over both.</source>
+        <translation>كل سطر من النص سجل، ويُضم سطران إن كان مقطع يمتد عليهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Sentences</source>
+        <translation>ج&amp;مل</translation>
+    </message>
+    <message>
+        <source>A record a sentence; two are joined where a span goes over both.</source>
+        <translation>كل جملة سجل، وتُضم جملتان إن كان مقطع يمتد عليهما.</translation>
+    </message>
+    <message>
+        <source>Windows &amp;of words</source>
+        <translation>&amp;نوافذ من الكلمات</translation>
+    </message>
+    <message>
+        <source>For long texts: so many words a record, cut where no span is.</source>
+        <translation>للنصوص الطويلة: عدد من الكلمات في كل سجل، ولا يُقطع مقطع ما أمكن.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Where to</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Choose where the export goes</source>
+        <translation>اختيار مكان التصدير</translation>
+    </message>
+    <message>
+        <source>W&amp;here to</source>
+        <translation>المكا&amp;ن</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>Label %Ln place(s)</source>
@@ -2361,6 +2921,57 @@
             <numerusform>وُسم %Ln موضعًا · Ctrl+Z يتراجع عنها كلها</numerusform>
             <numerusform>وُسم %Ln موضع · Ctrl+Z يتراجع عنها كلها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Cut the word at the edge of the span</source>
+        <translation>قطع الكلمة عند حدّ المقطع</translation>
+    </message>
+    <message>
+        <source>Where «روسيا» is labelled in «لروسيا», the words written are «ل» and «روسيا», and the label stays exact. Of spans over one another the outer one is written.</source>
+        <translation>إن وُسمت «روسيا» في «لروسيا» كُتبت كلمتان: «ل» و«روسيا»، وبقي الوسم دقيقًا. ومن المقاطع المتراكبة يُكتب الخارجي.</translation>
+    </message>
+    <message>
+        <source>Let the span take the whole word</source>
+        <translation>توسيع المقطع إلى الكلمة كلها</translation>
+    </message>
+    <message>
+        <source>Where «روسيا» is labelled in «لروسيا», the label goes to all of «لروسيا», as models that do not cut words need it. Of spans over one another the outer one is written.</source>
+        <translation>إن وُسمت «روسيا» في «لروسيا» شمل الوسم «لروسيا» كلها، وهو ما تحتاجه النماذج التي لا تقطع الكلمات. ومن المقاطع المتراكبة يُكتب الخارجي.</translation>
+    </message>
+    <message>
+        <source>Of spans over one another write the longest</source>
+        <translation>كتابة الأطول من المقاطع المتراكبة</translation>
+    </message>
+    <message>
+        <source>Of «وزير خارجية روسيا» and «روسيا» inside it the longer one is written and the other left out, whichever begins first. Words are cut at the edges of spans.</source>
+        <translation>من «وزير خارجية روسيا» و«روسيا» التي فيها يُكتب الأطول ويُترك الآخر، أيهما بدأ أولًا. وتُقطع الكلمات عند حدود المقاطع.</translation>
+    </message>
+    <message>
+        <source>Of spans over one another write the outer one</source>
+        <translation>كتابة الخارجي من المقاطع المتراكبة</translation>
+    </message>
+    <message>
+        <source>Of «وزير خارجية روسيا» and «روسيا» inside it the outer one is written.</source>
+        <translation>من «وزير خارجية روسيا» و«روسيا» التي فيها يُكتب الخارجي.</translation>
+    </message>
+    <message>
+        <source>Write spans over one another side by side</source>
+        <translation>كتابة المقاطع المتراكبة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Both «وزير خارجية روسيا» and «روسيا» inside it are written, each depth in a place of its own. Not every reader looks for a second one.</source>
+        <translation>تُكتب «وزير خارجية روسيا» و«روسيا» التي فيها معًا، ولكل عمق موضعه. وليس كل قارئ ينظر في موضع ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Leave out documents with such spans</source>
+        <translation>ترك المستندات التي فيها مثل ذلك</translation>
+    </message>
+    <message>
+        <source>A document in which «روسيا» is labelled inside «لروسيا» is not written, so that no label in the file is other than it was made.</source>
+        <translation>لا يُكتب مستند وُسمت فيه «روسيا» داخل «لروسيا»، فلا يكون في الملف وسم على غير ما وُضع.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4283,29 @@
     </message>
 </context>
 <context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Pieces</source>
+        <translation>التجزئة</translation>
+    </message>
+    <message>
+        <source>What a record holds</source>
+        <translation>ما يحويه السجل الواحد</translation>
+    </message>
+    <message>
+        <source>Words in &amp;a window</source>
+        <translation>عدد كلمات ال&amp;نافذة</translation>
+    </message>
+    <message>
+        <source>Of these shared with the window &amp;before</source>
+        <translation>منها م&amp;شترك مع النافذة السابقة</translation>
+    </message>
+    <message>
+        <source>A window shares fewer words than it has.</source>
+        <translation>المشترك بين نافذتين أقل من كلمات النافذة.</translation>
+    </message>
+</context>
+<context>
     <name>ValueMenu</name>
     <message>
         <source>Write…</source>
@@ -3715,6 +4349,33 @@
     <message>
         <source>Down</source>
         <translation>أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Writing…</source>
+        <translation>تجري الكتابة…</translation>
+    </message>
+    <message>
+        <source>What is there now stays until all of it is written and read.</source>
+        <translation>يبقى ما هناك الآن على حاله حتى يُكتب كل شيء ويُقرأ.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>ولم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تم التصدير</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>لم يتم التصدير</translation>
     </message>
 </context>
 </TS>

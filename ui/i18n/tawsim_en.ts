@@ -37,6 +37,41 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Data set</source>
+        <translation>Data set</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of the data set</source>
+        <translation>N&amp;ame of the data set</translation>
+    </message>
+    <message>
+        <source>How it is to &amp;be cited</source>
+        <translation>How it is to &amp;be cited</translation>
+    </message>
+    <message>
+        <source>All three stand in the report beside the export, and may stay empty.</source>
+        <translation>All three stand in the report beside the export, and may stay empty.</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>When it is written</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again and compare</source>
+        <translation>&amp;Read it again and compare</translation>
+    </message>
+    <message>
+        <source>What does not read back as it was written is not kept. A large export is written sooner without.</source>
+        <translation>What does not read back as it was written is not kept. A large export is written sooner without.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
@@ -394,6 +429,10 @@
         <source>Previous unfinished document</source>
         <translation>Previous unfinished document</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -480,6 +519,10 @@
     <message>
         <source>The scheme will be the one in the file, and no other.</source>
         <translation>The scheme will be the one in the file, and no other.</translation>
+    </message>
+    <message>
+        <source>Where the export goes</source>
+        <translation>Where the export goes</translation>
     </message>
 </context>
 <context>
@@ -625,6 +668,45 @@
     </message>
 </context>
 <context>
+    <name>ContentPage</name>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Documents that are</source>
+        <translation>Documents that are</translation>
+    </message>
+    <message>
+        <source>Choose documents of one state at least.</source>
+        <translation>Choose documents of one state at least.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose work</source>
+        <translation>Wh&amp;ose work</translation>
+    </message>
+    <message>
+        <source>L&amp;abels</source>
+        <translation>L&amp;abels</translation>
+    </message>
+    <message>
+        <source>Write another name over one in the last column; labels that get the same name become one.</source>
+        <translation>Write another name over one in the last column; labels that get the same name become one.</translation>
+    </message>
+    <message>
+        <source>{state} ({count})</source>
+        <translation>{state} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nobody named</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -680,6 +762,13 @@
         <translation>
             <numerusform>%Ln document label</numerusform>
             <numerusform>%Ln document labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -921,6 +1010,144 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Open the folder</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the choices</source>
+        <translation>&amp;Back to the choices</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>O&amp;ptions</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntent</source>
+        <translation>Co&amp;ntent</translation>
+    </message>
+    <message>
+        <source>P&amp;ieces</source>
+        <translation>P&amp;ieces</translation>
+    </message>
+    <message>
+        <source>&amp;Data set</source>
+        <translation>&amp;Data set</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>An earlier export lies there; the new one takes its place.</source>
+        <translation>An earlier export lies there; the new one takes its place.</translation>
+    </message>
+    <message>
+        <source>Something lies there that is no unchanged export; it stays as it is. Choose another name.</source>
+        <translation>Something lies there that is no unchanged export; it stays as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another.</source>
+        <translation>There is no such folder. Choose another.</translation>
+    </message>
+    <message>
+        <source>Choose where the export goes.</source>
+        <translation>Choose where the export goes.</translation>
+    </message>
+    <message>
+        <source>Will be written: {documents}, {spans}.</source>
+        <translation>Will be written: {documents}, {spans}.</translation>
+    </message>
+    <message>
+        <source>Will be written: {documents}, in {records}, {spans}.</source>
+        <translation>Will be written: {documents}, in {records}, {spans}.</translation>
+    </message>
+    <message>
+        <source>Written: {documents}, {spans}.</source>
+        <translation>Written: {documents}, {spans}.</translation>
+    </message>
+    <message>
+        <source>Left out, as not chosen: {documents}.</source>
+        <translation>Left out, as not chosen: {documents}.</translation>
+    </message>
+    <message>
+        <source>{words} (in: {document})</source>
+        <translation>{words} (in: {document})</translation>
+    </message>
+    <message>
+        <source>{words} inside {around} (in: {document})</source>
+        <translation>{words} inside {around} (in: {document})</translation>
+    </message>
+    <message>
+        <source>A library for it is not installed. Add it in a terminal, and start Tawsim anew:</source>
+        <translation>A library for it is not installed. Add it in a terminal, and start Tawsim anew:</translation>
+    </message>
+    <message>
+        <source>Opening the export</source>
+        <translation>Opening the export</translation>
+    </message>
+    <message>
+        <source>Looking where the export goes</source>
+        <translation>Looking where the export goes</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be written.</source>
+        <translation>Nothing is chosen that could be written.</translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation>Making the preview</translation>
+    </message>
+    <message>
+        <source>Counting what would be lost</source>
+        <translation>Counting what would be lost</translation>
+    </message>
+    <message>
+        <source>Not counted, so nothing can be written yet.</source>
+        <translation>Not counted, so nothing can be written yet.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Exported: {file}</source>
+        <translation>Exported: {file}</translation>
+    </message>
+    <message>
+        <source>What it was made with and what was lost stands in {report}.</source>
+        <translation>What it was made with and what was lost stands in {report}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -1052,6 +1279,21 @@
     <message>
         <source>It is saved by itself</source>
         <translation>It is saved by itself</translation>
+    </message>
+</context>
+<context>
+    <name>FormatPage</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The command that adds it</source>
+        <translation>The command that adds it</translation>
+    </message>
+    <message>
+        <source>Not installed: {extra}</source>
+        <translation>Not installed: {extra}</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1485,170 @@
     <message>
         <source>{file}: no type system lies beside it; its types were taken from the file itself ({detail}).</source>
         <translation>{file}: no type system lies beside it; its types were taken from the file itself ({detail}).</translation>
+    </message>
+    <message>
+        <source>To keep and to hand on</source>
+        <translation>To keep and to hand on</translation>
+    </message>
+    <message>
+        <source>To train models</source>
+        <translation>To train models</translation>
+    </message>
+    <message>
+        <source>For other annotation tools</source>
+        <translation>For other annotation tools</translation>
+    </message>
+    <message>
+        <source>For archives and programs of your own</source>
+        <translation>For archives and programs of your own</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Tawsim JSONL</source>
+        <translation>Tawsim JSONL</translation>
+    </message>
+    <message>
+        <source>Everything, a document a line</source>
+        <translation>Everything, a document a line</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>Train spaCy on entities and spans</source>
+        <translation>Train spaCy on entities and spans</translation>
+    </message>
+    <message>
+        <source>spaCy JSONL</source>
+        <translation>spaCy JSONL</translation>
+    </message>
+    <message>
+        <source>Texts with their entities, for scripts</source>
+        <translation>Texts with their entities, for scripts</translation>
+    </message>
+    <message>
+        <source>Hugging Face data set</source>
+        <translation>Hugging Face data set</translation>
+    </message>
+    <message>
+        <source>A folder of tagged words, with its card</source>
+        <translation>A folder of tagged words, with its card</translation>
+    </message>
+    <message>
+        <source>CoNLL</source>
+        <translation>CoNLL</translation>
+    </message>
+    <message>
+        <source>A word a line, with its tag (IOB2, BIOES)</source>
+        <translation>A word a line, with its tag (IOB2, BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-U Plus</source>
+        <translation>CoNLL-U Plus</translation>
+    </message>
+    <message>
+        <source>A word a line, a column a layer</source>
+        <translation>A word a line, a column a layer</translation>
+    </message>
+    <message>
+        <source>GLiNER</source>
+        <translation>GLiNER</translation>
+    </message>
+    <message>
+        <source>Fine-tune GLiNER on words and entities</source>
+        <translation>Fine-tune GLiNER on words and entities</translation>
+    </message>
+    <message>
+        <source>Chat and instructions</source>
+        <translation>Chat and instructions</translation>
+    </message>
+    <message>
+        <source>Fine-tune language models</source>
+        <translation>Fine-tune language models</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>Tasks for Prodigy, with their tokens</source>
+        <translation>Tasks for Prodigy, with their tokens</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>A file that a doccano project imports</source>
+        <translation>A file that a doccano project imports</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>A folder of tasks, with the interface</source>
+        <translation>A folder of tasks, with the interface</translation>
+    </message>
+    <message>
+        <source>brat</source>
+        <translation>brat</translation>
+    </message>
+    <message>
+        <source>A folder of .txt and .ann, with its configuration</source>
+        <translation>A folder of .txt and .ann, with its configuration</translation>
+    </message>
+    <message>
+        <source>UIMA CAS JSON</source>
+        <translation>UIMA CAS JSON</translation>
+    </message>
+    <message>
+        <source>A folder for INCEpTION</source>
+        <translation>A folder for INCEpTION</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>A folder for INCEpTION and other UIMA tools</source>
+        <translation>A folder for INCEpTION and other UIMA tools</translation>
+    </message>
+    <message>
+        <source>Spans as JSONL</source>
+        <translation>Spans as JSONL</translation>
+    </message>
+    <message>
+        <source>Start, end and label, under names you choose</source>
+        <translation>Start, end and label, under names you choose</translation>
+    </message>
+    <message>
+        <source>Spans as a table</source>
+        <translation>Spans as a table</translation>
+    </message>
+    <message>
+        <source>A row a span (CSV), for Excel or R</source>
+        <translation>A row a span (CSV), for Excel or R</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
+        <source>Annotations that quote the text they are on</source>
+        <translation>Annotations that quote the text they are on</translation>
+    </message>
+    <message>
+        <source>TEI</source>
+        <translation>TEI</translation>
+    </message>
+    <message>
+        <source>Stand-off XML, for editions and archives</source>
+        <translation>Stand-off XML, for editions and archives</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1935,21 @@
     </message>
 </context>
 <context>
+    <name>LabelsModel</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Written as</translation>
+    </message>
+</context>
+<context>
     <name>LabelsPanel</name>
     <message>
         <source>{label}, key {key}</source>
@@ -1668,6 +2089,25 @@
     <message>
         <source>{key} offers whom or what to link it to.</source>
         <translation>{key} offers whom or what to link it to.</translation>
+    </message>
+</context>
+<context>
+    <name>LossesTable</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>What the format does not hold as it is</source>
+        <translation>What the format does not hold as it is</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2546,21 @@
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>This format leaves nothing to choose.</source>
+        <translation>This format leaves nothing to choose.</translation>
+    </message>
+    <message>
+        <source>A span that is no whole word, or lies over another</source>
+        <translation>A span that is no whole word, or lies over another</translation>
+    </message>
+</context>
+<context>
     <name>Origins</name>
     <message>
         <source>by hand</source>
@@ -2126,6 +2581,53 @@
     <message>
         <source>decided between annotators</source>
         <translation>decided between annotators</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Counting what would be lost</source>
+        <translation>Counting what would be lost</translation>
+    </message>
+    <message>
+        <source>S&amp;top counting</source>
+        <translation>S&amp;top counting</translation>
+    </message>
+    <message>
+        <source>Count a&amp;gain</source>
+        <translation>Count a&amp;gain</translation>
+    </message>
+    <message>
+        <source>The file that is shown</source>
+        <translation>The file that is shown</translation>
+    </message>
+    <message>
+        <source>The first records as they would be written</source>
+        <translation>The first records as they would be written</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Previe&amp;w</translation>
+    </message>
+    <message>
+        <source>Counting what would be written and what would be lost…</source>
+        <translation>Counting what would be written and what would be lost…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is lost: the format holds all of it.</source>
+        <translation>✓ Nothing is lost: the format holds all of it.</translation>
+    </message>
+    <message>
+        <source>What the format does not hold as it is</source>
+        <translation>What the format does not hold as it is</translation>
+    </message>
+    <message>
+        <source>line breaks added for reading</source>
+        <translation>line breaks added for reading</translation>
+    </message>
+    <message>
+        <source>This file is made for programs and cannot be read as text.</source>
+        <translation>This file is made for programs and cannot be read as text.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2798,60 @@
     </message>
 </context>
 <context>
+    <name>Pieces</name>
+    <message>
+        <source>Each text as it stands. Models cut what is longer than they take.</source>
+        <translation>Each text as it stands. Models cut what is longer than they take.</translation>
+    </message>
+    <message>
+        <source>Who&amp;le documents</source>
+        <translation>Who&amp;le documents</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraphs</source>
+        <translation>Pa&amp;ragraphs</translation>
+    </message>
+    <message>
+        <source>A record a line of the text; two are joined where a span goes over both.</source>
+        <translation>A record a line of the text; two are joined where a span goes over both.</translation>
+    </message>
+    <message>
+        <source>&amp;Sentences</source>
+        <translation>&amp;Sentences</translation>
+    </message>
+    <message>
+        <source>A record a sentence; two are joined where a span goes over both.</source>
+        <translation>A record a sentence; two are joined where a span goes over both.</translation>
+    </message>
+    <message>
+        <source>Windows &amp;of words</source>
+        <translation>Windows &amp;of words</translation>
+    </message>
+    <message>
+        <source>For long texts: so many words a record, cut where no span is.</source>
+        <translation>For long texts: so many words a record, cut where no span is.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Choose where the export goes</source>
+        <translation>Choose where the export goes</translation>
+    </message>
+    <message>
+        <source>W&amp;here to</source>
+        <translation>W&amp;here to</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>Label %Ln place(s)</source>
@@ -2317,6 +2873,57 @@
             <numerusform>%Ln place labelled · Ctrl+Z takes it back</numerusform>
             <numerusform>%Ln places labelled · Ctrl+Z takes all of them back</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Cut the word at the edge of the span</source>
+        <translation>Cut the word at the edge of the span</translation>
+    </message>
+    <message>
+        <source>Where «روسيا» is labelled in «لروسيا», the words written are «ل» and «روسيا», and the label stays exact. Of spans over one another the outer one is written.</source>
+        <translation>Where «روسيا» is labelled in «لروسيا», the words written are «ل» and «روسيا», and the label stays exact. Of spans over one another the outer one is written.</translation>
+    </message>
+    <message>
+        <source>Let the span take the whole word</source>
+        <translation>Let the span take the whole word</translation>
+    </message>
+    <message>
+        <source>Where «روسيا» is labelled in «لروسيا», the label goes to all of «لروسيا», as models that do not cut words need it. Of spans over one another the outer one is written.</source>
+        <translation>Where «روسيا» is labelled in «لروسيا», the label goes to all of «لروسيا», as models that do not cut words need it. Of spans over one another the outer one is written.</translation>
+    </message>
+    <message>
+        <source>Of spans over one another write the longest</source>
+        <translation>Of spans over one another write the longest</translation>
+    </message>
+    <message>
+        <source>Of «وزير خارجية روسيا» and «روسيا» inside it the longer one is written and the other left out, whichever begins first. Words are cut at the edges of spans.</source>
+        <translation>Of «وزير خارجية روسيا» and «روسيا» inside it the longer one is written and the other left out, whichever begins first. Words are cut at the edges of spans.</translation>
+    </message>
+    <message>
+        <source>Of spans over one another write the outer one</source>
+        <translation>Of spans over one another write the outer one</translation>
+    </message>
+    <message>
+        <source>Of «وزير خارجية روسيا» and «روسيا» inside it the outer one is written.</source>
+        <translation>Of «وزير خارجية روسيا» and «روسيا» inside it the outer one is written.</translation>
+    </message>
+    <message>
+        <source>Write spans over one another side by side</source>
+        <translation>Write spans over one another side by side</translation>
+    </message>
+    <message>
+        <source>Both «وزير خارجية روسيا» and «روسيا» inside it are written, each depth in a place of its own. Not every reader looks for a second one.</source>
+        <translation>Both «وزير خارجية روسيا» and «روسيا» inside it are written, each depth in a place of its own. Not every reader looks for a second one.</translation>
+    </message>
+    <message>
+        <source>Leave out documents with such spans</source>
+        <translation>Leave out documents with such spans</translation>
+    </message>
+    <message>
+        <source>A document in which «روسيا» is labelled inside «لروسيا» is not written, so that no label in the file is other than it was made.</source>
+        <translation>A document in which «روسيا» is labelled inside «لروسيا» is not written, so that no label in the file is other than it was made.</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4215,29 @@
     </message>
 </context>
 <context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>What a record holds</source>
+        <translation>What a record holds</translation>
+    </message>
+    <message>
+        <source>Words in &amp;a window</source>
+        <translation>Words in &amp;a window</translation>
+    </message>
+    <message>
+        <source>Of these shared with the window &amp;before</source>
+        <translation>Of these shared with the window &amp;before</translation>
+    </message>
+    <message>
+        <source>A window shares fewer words than it has.</source>
+        <translation>A window shares fewer words than it has.</translation>
+    </message>
+</context>
+<context>
     <name>ValueMenu</name>
     <message>
         <source>Write…</source>
@@ -3651,6 +4281,33 @@
     <message>
         <source>Down</source>
         <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>What is there now stays until all of it is written and read.</source>
+        <translation>What is there now stays until all of it is written and read.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Not exported</translation>
     </message>
 </context>
 </TS>
