@@ -29,12 +29,16 @@ class Row(NamedTuple):
 
 
 def records(rows: Iterable[Row], source: Source, choices: Choices, decided: str = "") -> Iterator[Record | ReadProblem]:
-    """A record a row, or why it is none; Refused where the columns cannot be told.
+    """A record a row, or why it is none; Refused where the columns cannot be told, or the row that may have their
+    names is none.
 
     `decided`: what else was decided about the table, to be said with the columns.
     """
     coming = iter(rows)
     first = list(islice(coming, LOOKED_AT))
+    if first and first[0].refused is not None and choices.header is not False:
+        # It may have the names.
+        raise first[0].refused
     found = layout([row.cells for row in first if row.refused is None], choices)
     told = ", ".join(filter(None, (found.guessed, decided)))
     if told:

@@ -24,9 +24,16 @@ import pytest
 from annotation.relation import Relation
 from annotation.span import Span
 from corpus.errors import ReadProblem, Reason
+from corpus.export_plan import Plan
+from corpus.exporting import export
 from corpus.finding import Found, find, read_paths
-from corpus.formats.format import ImportOptions
+from corpus.formats import JSONL
+from corpus.formats.format import ExportOptions, ImportOptions
+from corpus.importing import import_paths
 from corpus.record import Record
+from corpus.selection import EVERYTHING
+from corpus.store.memory import MemoryStore
+from corpus.supply import StoreSupply
 
 FOLDERS = ("formats", "gold", "ner_sources", "news")
 Object = dict[str, object]
@@ -340,3 +347,21 @@ def test_whole_folders_and_gold_hold_what_was_counted(test_data: Path) -> None:
         assert found.documents == counts.get("documents", counts.get("sentences")), name
         if "spans" in counts:
             assert found.spans == counts["spans"], name
+
+
+def test_gold_goes_through_a_project_to_our_own_lines_with_identical_spans(test_data: Path, tmp_path: Path) -> None:
+    for path in sorted((test_data / "gold").glob("*.jsonl")):
+        store = MemoryStore()
+        report = import_paths(store, [path])
+        assert (report.refused, report.known) == (0, 0), path
+        export(StoreSupply(store), tmp_path / path.name, Plan(JSONL, ExportOptions(), EVERYTHING))
+        for gold, ours in zip(values(path), values(tmp_path / path.name), strict=True):
+            assert ours["text"] == gold["text"]
+            assert places(ours) == places(gold)
+
+
+def places(one: Object) -> list[tuple[object, ...]]:
+    spans = [
+        tuple(each[key] for key in ("start", "end", "label")) for each in parts(one, "spans") if isinstance(each, dict)
+    ]
+    return sorted(spans, key=str)

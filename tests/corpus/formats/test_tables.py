@@ -161,6 +161,21 @@ def test_a_bad_row_is_refused_alone_by_its_number(tmp_path: Path) -> None:
     ]
 
 
+def test_a_first_row_that_cannot_be_read_is_not_passed_over(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.csv", 'text,"label"x', "text,label", "نص,a")
+    assert refusal(path, {"quotes": "yes"})[0] is Reason.MALFORMED
+    assert texts(path, {"quotes": "yes", "header": "no", "text-column": "1"}) == ["1: malformed", "text", "نص"]
+
+
+def test_an_old_table_is_asked_about_and_read_in_the_encoding_that_is_named(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.csv", "النص,الوسم", "قال الرئيس في مؤتمر صحفي عقده أمس,خبر", encoding="cp1256")
+    assert refusal(path)[0] is Reason.ENCODING_GUESSED
+    (one,) = read_paths([path], ImportOptions(encoding="cp1256"))
+    assert isinstance(one, Record)
+    assert one.header.text == "قال الرئيس في مؤتمر صحفي عقده أمس"
+    assert labels(one) == [("category", "خبر")]
+
+
 def test_a_table_of_spans_is_another_formats(tmp_path: Path) -> None:
     spans = written(tmp_path / "a.csv", "text,start,end,label", "نص,0,2,A")
     rows = written(tmp_path / "b.csv", "text,label", "نص,A")
