@@ -57,7 +57,7 @@ class Frame(QMainWindow):
         self.stack = QStackedWidget()
         self._lay_out(menu)
         self._connect()
-        self._on_looks_changed()
+        self._show_labels()
         self.setWindowTitle("Tawsim")
 
     def _places(self) -> tuple[int, int]:
@@ -99,8 +99,8 @@ class Frame(QMainWindow):
         bridge.document_closed.connect(self._on_document_closed)
         bridge.scheme_changed.connect(self.show_scheme)
         bridge.changed.connect(self._on_changed)
-        self.looks.changed.connect(self._on_looks_changed)
-        self.looks.text_changed.connect(self._show_appearance)
+        self.looks.text_changed.connect(self._show_text)
+        self.looks.changed.connect(self._show_labels)
         self.keymap.changed.connect(self._show_labels)
 
     def _tooltip(self, span: Span) -> str:
@@ -198,15 +198,8 @@ class Frame(QMainWindow):
     # ---- looks, drops
 
     @Slot()
-    def _on_looks_changed(self) -> None:
-        self._show_appearance()
-        self._show_labels()
-
-    @Slot()
-    def _show_appearance(self) -> None:
-        appearance = self.looks.appearance()
-        if appearance != self.desk.view.appearance:
-            self.desk.view.set_appearance(appearance)
+    def _show_text(self) -> None:
+        self.desk.view.set_looks(self.looks.appearance(), self.looks.span_styles(self.scheme))
 
     @Slot(object)
     def show_scheme(self, scheme: Scheme) -> None:
@@ -218,7 +211,7 @@ class Frame(QMainWindow):
 
     @Slot()
     def _show_labels(self) -> None:
-        self.desk.view.set_styles(self.looks.span_styles(self.scheme))
+        self._show_text()
         self.keymap.show_scheme(self.scheme)
         self.dispatcher.bind(self.keymap.bindings())
         self.scheme_shown.emit()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotation.scheme import Scheme
 from ui import i18n, theme
+from ui.dressing import Dressing
 from ui.settings import (
     COLOURS_MARKS,
     DIGITS,
@@ -30,21 +31,24 @@ _LANGUAGE = frozenset({LANGUAGE.id, DIGITS.id})
 
 
 class Looks(QObject):
-    """`changed` after language, light or size of the window has changed, `text_changed` after that of the text alone.
+    """`text_changed` when the text is to look otherwise; `changed` when the window is: other language, light or size.
 
-    Widgets hear of a language themselves.
+    These come one after the other, a turn of the event loop each, and then `dressed`, when every widget follows the
+    last change and is painted (`ui.dressing`). Widgets hear of a language themselves.
     """
 
     changed = Signal()
     text_changed = Signal()
+    dressed = Signal()
 
     def __init__(self, application: QApplication, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._application = application
         self._settings = settings
-        self.light = theme.Light()
-        self._speak()
-        self._light()
+        self._dressing = Dressing(application, (self.text_changed.emit, self.changed.emit), self)
+        self._dressing.ended.connect(self.dressed)
+        self.light = theme.choose_light(settings.get(THEME))
+        i18n.install(settings.language(), settings.digits())
+        theme.apply(application, is_dark=self.light.is_dark, is_high=self.light.is_high, scale=self._scale())
         settings.changed.connect(self._on_changed)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_light)
@@ -75,28 +79,28 @@ class Looks(QObject):
         """Whether the window speaks Arabic."""
         return self._settings.language() is i18n.Language.ARABIC
 
-    def _speak(self) -> None:
-        i18n.install(self._settings.language(), self._settings.digits())
+    @property
+    def is_dressed(self) -> bool:
+        """Whether every widget follows the last change."""
+        return not self._dressing.is_under_way
+
+    def _scale(self) -> float:
+        return self._settings.get(SCALE) / 100
 
     def _light(self) -> None:
         self.light = theme.choose_light(self._settings.get(THEME))
-        scale = self._settings.get(SCALE) / 100
-        theme.apply(self._application, is_dark=self.light.is_dark, is_high=self.light.is_high, scale=scale)
+        self._dressing.wear(self.light, self._scale())
 
     @Slot(str)
     def _on_changed(self, setting_id: str) -> None:
         if setting_id in _LANGUAGE:
-            self._speak()
+            self._dressing.speak(self._settings.language(), self._settings.digits())
         elif setting_id in {THEME.id, SCALE.id}:
             self._light()
-        else:
-            if setting_id in _TEXT | _LENS:
-                self.text_changed.emit()
-            return
-        self.changed.emit()
+        elif setting_id in _TEXT | _LENS:
+            self.text_changed.emit()
 
     @Slot()
     def _on_system_light(self) -> None:
         if self._settings.get(THEME) == "system" and theme.choose_light("system") != self.light:
             self._light()
-            self.changed.emit()

@@ -30,8 +30,7 @@ class Searching(QObject):
         frame.desk.put_above(self.bar)
         frame.desk.put_below(self.panel)
         frame.scheme_shown.connect(self._on_scheme_shown)
-        frame.looks.changed.connect(self._on_looks_changed)
-        frame.looks.text_changed.connect(self._on_looks_changed)
+        frame.looks.text_changed.connect(self._on_text_changed)
         bridge.document_opened.connect(self.everywhere.on_document_opened)
         bridge.document_opened.connect(self.finding.on_document_opened)
         bridge.document_closed.connect(self.everywhere.on_document_closed)
@@ -49,5 +48,5 @@ class Searching(QObject):
         self.everywhere.set_scheme(scheme, self._frame.looks.span_styles(scheme))
 
     @Slot()
-    def _on_looks_changed(self) -> None:
+    def _on_text_changed(self) -> None:
         self.panel.set_appearance(self._frame.desk.view.appearance)

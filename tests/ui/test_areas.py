@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.windows import press
+from tests.ui.windows import choose, press
 from ui.areas import controls
 from ui.messages import note
 from ui.settings import LANGUAGE
@@ -46,7 +46,7 @@ def test_every_area_says_what_tab_reaches_in_it(desk: Window) -> None:
 
 
 def test_tab_goes_the_same_way_also_when_the_labels_are_made_anew(desk: Window, qtbot: QtBot) -> None:
-    desk.settings.set(LANGUAGE, "ar")
+    choose(qtbot, desk, LANGUAGE, "ar")
     areas = desk.furniture.areas
     qtbot.waitUntil(lambda: next(controls(desk.desk.labels), None) is not None)
     desk.desk.view.setFocus()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import cut_off
-from tests.ui.windows import drag, marked, open_paths, opened, press
+from tests.ui.windows import choose, drag, marked, open_paths, opened, press
 from ui.marks import YieldingLabel
 from ui.panels.labels import LabelButton
 from ui.settings import POINT_SIZE, SCALE
@@ -23,7 +23,7 @@ TEXT = "قال محمد إن القاهرة جميلة.\n" * 3
 
 
 def shown(qtbot: QtBot, window: Window, folder: Path, scale: float) -> None:
-    window.settings.set(SCALE, scale)
+    choose(qtbot, window, SCALE, scale)
     path = folder / "نص.txt"
     path.write_text(TEXT, encoding="utf-8")
     window.resize(*SIZE)
@@ -73,12 +73,12 @@ def test_one_can_still_label_with_everything_at_its_largest(qtbot: QtBot, tmp_pa
         assert marked(window) == [("PER", "محمد")]
 
 
-def test_rows_grow_with_the_letters_and_shrink_again(desk: Window) -> None:
+def test_rows_grow_with_the_letters_and_shrink_again(qtbot: QtBot, desk: Window) -> None:
     table = desk.desk.documents._table
     before = table.verticalHeader().defaultSectionSize()
-    desk.settings.set(SCALE, 200.0)
+    choose(qtbot, desk, SCALE, 200.0)
     assert table.verticalHeader().defaultSectionSize() == 2 * before == grown(before)
-    desk.settings.set(SCALE, 100.0)
+    choose(qtbot, desk, SCALE, 100.0)
     assert table.verticalHeader().defaultSectionSize() == before
 
 

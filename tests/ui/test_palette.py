@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from annotation.change import State
 from tests.ui.conftest import ARTICLE
-from tests.ui.windows import WAIT, drag, marked, open_paths, opened, press
+from tests.ui.windows import WAIT, choose, drag, marked, open_paths, opened, press
 from ui.actions import ACTIONS, UNMET, Need
 from ui.models.palette import Entry
 from ui.panels.palette import PalettePanel
@@ -61,9 +61,9 @@ def test_every_action_and_every_label_is_offered(desk: Window) -> None:
 @pytest.mark.parametrize("language", ["ar", "en"])
 @pytest.mark.parametrize(("words", "action_id"), [("tex cop", "text.copy"), ("نسخ", "text.copy"), ("وسم شخص", "")])
 def test_it_is_found_in_both_languages_whichever_the_window_speaks(
-    desk: Window, language: str, words: str, action_id: str
+    qtbot: QtBot, desk: Window, language: str, words: str, action_id: str
 ) -> None:
-    desk.settings.set(LANGUAGE, language)
+    choose(qtbot, desk, LANGUAGE, language)
     panel = open_palette(desk)
     type_in(desk, words)
     found = panel.current()

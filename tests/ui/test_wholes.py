@@ -14,7 +14,7 @@ from annotation.rules import done_layers
 from corpus.formats.native_jsonl.reading import from_line
 from corpus.formats.native_jsonl.writing import to_line
 from tests.ui.conftest import ARTICLE
-from tests.ui.windows import WAIT, drag, letter, marked, press
+from tests.ui.windows import WAIT, choose, drag, letter, marked, press
 from ui.settings import LANGUAGE
 from ui.value_menu import ValueMenu
 from ui.window import Window
@@ -188,8 +188,8 @@ def test_white_space_has_no_sentence(desk: Window) -> None:
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_all_of_it_comes_back_from_the_jsonl(desk: Window, language: str) -> None:
-    desk.settings.set(LANGUAGE, language)
+def test_all_of_it_comes_back_from_the_jsonl(qtbot: QtBot, desk: Window, language: str) -> None:
+    choose(qtbot, desk, LANGUAGE, language)
     put_caret(desk, "ليلى")
     press(desk, KEY.Key_Z)
     press(desk, KEY.Key_T, SHIFT)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from annotation.change import Kind, State
 from annotation.span import Span
 from tests.ui.conftest import ARTICLE
-from tests.ui.windows import WAIT, drag, marked, open_paths, opened, press
+from tests.ui.windows import WAIT, choose, drag, dressed, marked, open_paths, opened, press
 from ui.settings import LANGUAGE, POINT_SIZE, THEME
 from ui.window import Window
 
@@ -235,23 +235,23 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: Window, tmp_path: Path) 
 def test_the_language_turns_round_while_running(qtbot: QtBot, desk: Window) -> None:
     assert desk.layoutDirection() is Qt.LayoutDirection.LeftToRight
     english = desk.furniture.commands["edit.undo"].iconText()
-    desk.furniture.commands["view.language"].trigger()
+    with dressed(qtbot, desk):
+        desk.furniture.commands["view.language"].trigger()
     assert desk.settings.get(LANGUAGE) == "ar"
     assert desk.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    # Qt tells the widgets when it comes back to its loop.
-    qtbot.waitUntil(lambda: desk.furniture.commands["edit.undo"].iconText() != english)
+    assert desk.furniture.commands["edit.undo"].iconText() != english
     button = desk.desk.labels.button("entity", "PER")
     assert button is not None
     assert button.text() == "شخص"
     assert desk.desk.documents.mapTo(desk, QPoint()).x() > desk.desk.side.mapTo(desk, QPoint()).x()
 
 
-def test_zoom_and_light(desk: Window) -> None:
+def test_zoom_and_light(qtbot: QtBot, desk: Window) -> None:
     press(desk, KEY.Key_Equal, CTRL)
     assert desk.desk.view.appearance.point_size > POINT_SIZE.default
     press(desk, KEY.Key_0, CTRL)
     assert desk.desk.view.appearance.point_size == POINT_SIZE.default
-    desk.settings.set(THEME, "dark")
+    choose(qtbot, desk, THEME, "dark")
     assert desk.desk.view.appearance.is_dark
 
 
@@ -262,8 +262,8 @@ def test_copy_takes_exactly_the_text(desk: Window) -> None:
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_every_control_has_a_name(desk: Window, language: str) -> None:
-    desk.settings.set(LANGUAGE, language)
+def test_every_control_has_a_name(qtbot: QtBot, desk: Window, language: str) -> None:
+    choose(qtbot, desk, LANGUAGE, language)
     nameless = [
         one
         for one in desk.findChildren(QWidget)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from annotation.arabic.graphemes import next_boundary, previous_boundary
 from ui import app
-from ui.settings import LANGUAGE, THEME, Settings
+from ui.settings import LANGUAGE, THEME, Setting, Settings, Value
 from ui.window import Window
 
 WAIT = 20_000
@@ -53,6 +53,20 @@ def open_paths(qtbot: QtBot, window: Window, *paths: Path) -> None:
     """Open files and wait until a document is shown."""
     with qtbot.waitSignal(window.bridge.document_opened, timeout=WAIT):
         window.bridge.open_paths(paths)
+
+
+@contextmanager
+def dressed(qtbot: QtBot, window: Window) -> Generator[None]:
+    """What is done inside changes how the window looks or speaks; wait until all of it follows."""
+    with qtbot.waitSignal(window.looks.dressed, timeout=WAIT):
+        yield
+
+
+def choose(qtbot: QtBot, window: Window, setting: Setting[Value], value: Value) -> None:
+    """Set what changes how the window looks or speaks, and wait until all of it follows."""
+    if window.settings.get(setting) != value:
+        with dressed(qtbot, window):
+            window.settings.set(setting, value)
 
 
 def letter(window: Window, start: int, end: int) -> QPoint:

@@ -55,7 +55,7 @@ class SpanSurface(QAbstractScrollArea):
         self._metrics = Metrics(LIGHT)
         self._styles: Mapping[tuple[str, str], SpanStyle] = {}
         self._column: Column | None = None
-        self._painter = self._new_painter()
+        self._painter = SpanPainter(self._metrics, self._styles)
         self._overlays: list[Overlay] = []
         self._anchor = 0
         self._caret = 0
@@ -146,13 +146,16 @@ class SpanSurface(QAbstractScrollArea):
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Change font, size, spacing, colours or direction; the first line in sight stays."""
-        self._metrics = Metrics(appearance)
-        self._restyle()
+        self._restyle(Metrics(appearance), self._styles)
 
     def set_styles(self, styles: Mapping[tuple[str, str], SpanStyle]) -> None:
         """Give each (layer, label) its look; a label without one gets a neutral one."""
-        self._styles = dict(styles)
-        self._restyle()
+        self._restyle(self._metrics, styles)
+
+    def set_looks(self, appearance: Appearance, styles: Mapping[tuple[str, str], SpanStyle]) -> None:
+        """Both at once, laid out once; where neither is another than before, nothing is done."""
+        if appearance != self.appearance or styles != self._styles:
+            self._restyle(Metrics(appearance), styles)
 
     def set_tooltip_words(self, words: Callable[[Span], str]) -> None:
         """What a tooltip (and a screen reader) says of a span, as plain text."""
@@ -167,16 +170,14 @@ class SpanSurface(QAbstractScrollArea):
         """What a tooltip or a screen reader says of a span."""
         return self._tooltip_words(span)
 
-    def _restyle(self) -> None:
-        before, self._painter = self._painter, self._new_painter()
+    def _restyle(self, metrics: Metrics, styles: Mapping[tuple[str, str], SpanStyle]) -> None:
+        self._metrics, self._styles = metrics, dict(styles)
+        before, self._painter = self._painter, SpanPainter(self._metrics, self._styles)
         self._painter.take_tags(before)
         if self._column:
             self._column.restyle(self._metrics, self._styles, self._caret)
             self._measured = 0
         self._refresh()
-
-    def _new_painter(self) -> SpanPainter:
-        return SpanPainter(self._metrics, self._styles)
 
     def selection(self) -> Range | None:
         """What is selected, or None."""
