@@ -1,28 +1,34 @@
 """What every act costs the hand: `python -m tests.bench.acts [--json] [--only NAME]`.
 
-Each row of the table of actions, each way of the cursor and a label's key, at 1 MB of text with 20,000 spans in the
-real window, offscreen: milliseconds of CPU of the window's thread from the wish until everything it asks for has been
-painted, the longest and the middle of thirty. `slowest_act` is the longest of all, `acts_over_a_frame` how many acts
-ever took more than 16 ms. What opens a dialog of the system or ends the program is left out, and so is searching,
-which runs beside the window.
+Each row of the table of actions, each way of the cursor, a label's key, and what is chosen in the preferences while
+they are open, at 1 MB of text with 20,000 spans in the real window, offscreen. Milliseconds of CPU of the window's
+thread: `act:NAME` is the longest turn of the event loop (`tests.bench.turns`) that the act brought, in the worst of
+thirty, `act:NAME:middle` that of the middle one, and `act:NAME:whole` all turns of the middle one together, from the
+wish until everything is done, dressed and painted and the loop at rest. An act may take several turns, since keys and
+clicks are heard between them; none of the turns is left out. `slowest_act` is the longest turn of all, `slowest_whole`
+the act that takes longest as a whole, `acts_over_a_frame` how many acts ever had a turn of more than 16 ms. What opens
+a dialog of the system or ends the program is left out, and so is searching, which runs beside the window.
 """
 
 from __future__ import annotations
 
 import random
 import sys
-import time
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from statistics import median as middle
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog
 
 from tests.bench.keeping import desk
 from tests.bench.measure import Figure, options, report
+from tests.bench.turns import Cost, cost
 from tests.bench.window import settle, until_painted
 from ui.actions import ACTIONS
+from ui.dialogs.preferences import PreferencesDialog
+from ui.settings import DIGITS, LANGUAGE, SCALE, THEME
 from ui.window import Window
 
 _TIMES = 30
@@ -61,15 +67,13 @@ _KEYS = (
     ("label", Qt.Key.Key_1, _PLAIN),
 )
 
-Samples = dict[str, list[float]]
+_CHOSEN = (THEME, LANGUAGE, DIGITS, SCALE)
+
+Samples = dict[str, list[Cost]]
 
 
-def thread_ms(work: Callable[[], object]) -> float:
-    """CPU of this thread for `work` and for all that it has set going here."""
-    begin = time.thread_time()
-    work()
-    settle(0)
-    return (time.thread_time() - begin) * 1000
+def _taken(window: Window, act: Callable[[], object]) -> Cost:
+    return cost(act, lambda: window.looks.is_dressed)
 
 
 def _begin(window: Window, chance: random.Random, *, selects: bool) -> None:
@@ -86,6 +90,15 @@ def _begin(window: Window, chance: random.Random, *, selects: bool) -> None:
     settle(20)
 
 
+def _leave(window: Window) -> None:
+    """Close what the act has opened, so that the next one finds the window alone."""
+    dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    for dialog in dialogs:
+        dialog.reject()
+    if not dialogs:
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+
+
 def _rows(window: Window, samples: Samples) -> None:
     chance = random.Random(1)
     for row in ACTIONS:
@@ -93,9 +106,9 @@ def _rows(window: Window, samples: Samples) -> None:
             continue
         for number in range(_TIMES):
             _begin(window, chance, selects=bool(number % 2))
-            took = thread_ms(partial(window.furniture.commands.run, row.id))
-            samples.setdefault(row.id, []).append(took)
-            QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+            taken = _taken(window, partial(window.furniture.commands.run, row.id))
+            samples.setdefault(row.id, []).append(taken)
+            _leave(window)
 
 
 def _keys(window: Window, samples: Samples) -> None:
@@ -105,11 +118,32 @@ def _keys(window: Window, samples: Samples) -> None:
             _begin(window, chance, selects=False)
             window.desk.view.setFocus()
             press = partial(QTest.keyClick, window.windowHandle(), key, modifiers)
-            samples.setdefault(f"key.{name}", []).append(thread_ms(press))
+            samples.setdefault(f"key.{name}", []).append(_taken(window, press))
+
+
+def _choices(window: Window, samples: Samples) -> None:
+    """What changes the look of the whole window, chosen with the arrows from one value to the next and back."""
+    window.furniture.commands.run("file.preferences")
+    dialog = window.findChild(PreferencesDialog)
+    if dialog is None:
+        raise RuntimeError("the preferences did not open")
+    settle(100)
+    for setting in _CHOSEN:
+        control = dialog.controls[setting.id]
+        control.setFocus()
+        # In a list of choices the next one is below, of numbers the next one is higher.
+        on, back = (Qt.Key.Key_Up, Qt.Key.Key_Down) if setting is SCALE else (Qt.Key.Key_Down, Qt.Key.Key_Up)
+        steps = control.count() - 1 if isinstance(control, QComboBox) else 20
+        for number in range(_TIMES):
+            press = partial(QTest.keyClick, control, back if number // steps % 2 else on)
+            samples.setdefault(f"choose.{setting.id}", []).append(_taken(window, press))
+    dialog.close()
+    window.settings.reset()
+    settle(100)
 
 
 def acts() -> Iterator[Figure]:
-    """Every act, then the two figures that sum them up."""
+    """Every act, then the three figures that sum them up."""
     samples: Samples = {}
     with desk() as window:
         window.furnish()
@@ -117,12 +151,15 @@ def acts() -> Iterator[Figure]:
         settle(1_000)
         _keys(window, samples)
         _rows(window, samples)
+        _choices(window, samples)
     for name, taken in samples.items():
-        yield Figure(f"act:{name}", max(taken), "ms", len(taken))
-        yield Figure(f"act:{name}:middle", middle(taken), "ms", len(taken))
+        yield Figure(f"act:{name}", max(one.longest for one in taken), "ms", len(taken))
+        yield Figure(f"act:{name}:middle", middle(one.longest for one in taken), "ms", len(taken))
+        yield Figure(f"act:{name}:whole", middle(one.whole for one in taken), "ms", len(taken))
     total = sum(len(taken) for taken in samples.values())
-    yield Figure("slowest_act", max(max(taken) for taken in samples.values()), "ms", total)
-    over = sum(max(taken) > _FRAME_MS for taken in samples.values())
+    yield Figure("slowest_act", max(one.longest for taken in samples.values() for one in taken), "ms", total)
+    yield Figure("slowest_whole", max(middle(one.whole for one in taken) for taken in samples.values()), "ms", total)
+    over = sum(max(one.longest for one in taken) > _FRAME_MS for taken in samples.values())
     yield Figure("acts_over_a_frame", over, "acts", len(samples))
 
 
