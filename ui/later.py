@@ -88,6 +88,15 @@ LAST = (
     "ui.dialogs.preferences",
     "ui.dialogs.shortcuts",
     "ui.asking",
+    "ui.scheme_words",
+    "annotation.scheme_keys",
+    "annotation.scheme_joining",
+    "annotation.scheme_check",
+    "annotation.scheme_edits",
+    "corpus.scheme_survey",
+    "corpus.schemes",
+    "ui.dialogs.scheme_editor",
+    "ui.scheme_asking",
 )
 # Python's own that are imported at each start, for stubs, error texts and kinds of archives never wanted here;
 # others' and ours that wait for a text of unknown encoding, a question, a letter's neighbours, a tour; then what is
@@ -121,9 +130,6 @@ NAMES = (
     "ui.wording",
     *SOON,
     *LAST,
-    "corpus.schemes",
-    "ui.dialogs.scheme_editor",
-    "ui.scheme_asking",
     "corpus.supply",
     "corpus.export_plan",
     "corpus.export_place",

@@ -84,6 +84,7 @@ def opened_editor(qtbot: QtBot, window: Window) -> SchemeEditor:
     editor = scheming(window).editor
     assert editor is not None
     qtbot.waitExposed(editor)
+    qtbot.waitUntil(lambda: editor.draft.place is not None)
     return editor
 
 

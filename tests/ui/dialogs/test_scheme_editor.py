@@ -34,6 +34,7 @@ def editor(qtbot: QtBot) -> SchemeEditor:
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.draft.place is not None)
     return made
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -45,6 +45,25 @@ _NARROWEST = 190
 _PROBLEMS_HIGH = 84
 
 
+class _Forms(dict[PartKind, PartForm]):
+    """The form of each kind of part, made when it is first asked for."""
+
+    def __init__(self, draft: Draft, reserved: Mapping[str, str]) -> None:
+        super().__init__()
+        self._makers: Mapping[PartKind, Callable[[], PartForm]] = {
+            PartKind.LAYER: lambda: LayerForm(draft),
+            PartKind.LABEL: lambda: LabelForm(draft, reserved),
+            PartKind.ATTRIBUTE: lambda: AttributeForm(draft, reserved),
+            PartKind.LINK: lambda: LinkForm(draft, reserved),
+            PartKind.DOCUMENT_LABEL: lambda: QuestionForm(draft),
+        }
+
+    def __missing__(self, kind: PartKind) -> PartForm:
+        """Make it."""
+        self[kind] = self._makers[kind]()
+        return self[kind]
+
+
 class SchemeEditor(Frame):
     """Edits a draft of the scheme. Wish: `save_requested`, with the Revision; whoever answers it closes the dialog."""
 
@@ -66,13 +85,7 @@ class SchemeEditor(Frame):
         keys.bind({chord(written): written for written in self._keys})
         keys.action_requested.connect(self._on_key)
         self.tree = PartsTree()
-        self.forms: dict[PartKind, PartForm] = {
-            PartKind.LAYER: LayerForm(self.draft),
-            PartKind.LABEL: LabelForm(self.draft, reserved),
-            PartKind.ATTRIBUTE: AttributeForm(self.draft, reserved),
-            PartKind.LINK: LinkForm(self.draft, reserved),
-            PartKind.DOCUMENT_LABEL: QuestionForm(self.draft),
-        }
+        self.forms = _Forms(self.draft, reserved)
         self.problems = QListWidget()
         self._lay_out()
         self.back_button = self.add_button(self.tr("Undo"), "quiet")
@@ -87,9 +100,25 @@ class SchemeEditor(Frame):
         self.draft.moved.connect(self._show)
         self.draft.refused.connect(self._on_refused)
         first = next((Part(PartKind.LABEL, layer.name, label.name) for layer, label in scheme.labels()), None)
-        self.draft.go(first)
         self._show()
         self.tree.setFocus()
+        self._steps = self._beginning(first)
+        self._clock = QTimer(self, interval=0)
+        self._clock.timeout.connect(self._take_step)
+        self._clock.start()
+
+    def _take_step(self) -> None:
+        if next(self._steps, self) is self:
+            self._clock.stop()
+
+    def _beginning(self, first: Part | None) -> Iterator[object]:
+        """The dialog is there first; then, a turn each, the form of the first label is made, laid out and filled."""
+        if first is not None:
+            yield self.forms[first.kind]
+            yield self._area(first.kind)
+        # Unless the hand has gone elsewhere already.
+        if self.draft.place is None:
+            self.draft.go(first)
 
     def _lay_out(self) -> None:
         self.setMinimumSize(_LEAST)
@@ -102,15 +131,6 @@ class SchemeEditor(Frame):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self._nothing)
         self._areas: dict[PartKind, QScrollArea] = {}
-        for kind, form in self.forms.items():
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(form)
-            self._areas[kind] = area
-            self.stack.addWidget(area)
         self.tree.setMinimumWidth(_NARROWEST)
         side = QWidget()
         rows = QVBoxLayout(side)
@@ -272,10 +292,23 @@ class SchemeEditor(Frame):
             form = self.forms[place.kind]
             form.show_part(place)
             form.setAccessibleName(part(place))
-            self.stack.setCurrentWidget(self._areas[place.kind])
+            self.stack.setCurrentWidget(self._area(place.kind))
         for button in (self.up_button, self.down_button, self.more_button):
             button.setEnabled(place is not None)
         self.back_button.setEnabled(self.draft.may_step_back)
+
+    def _area(self, kind: PartKind) -> QScrollArea:
+        """Where the form of such a part lies, made when it is first shown."""
+        if kind not in self._areas:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(self.forms[kind])
+            self._areas[kind] = area
+            self.stack.addWidget(area)
+        return self._areas[kind]
 
     def _key_troubles(self, scheme: Scheme) -> list[tuple[str, Part | None]]:
         """The keys of labels that the window needs for its commands: there the command wins."""
