@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from annotation import boundaries
@@ -16,6 +18,11 @@ from ui import naming, wording
 Pair = tuple[str, str]
 
 
+def _none(_action_id: str) -> str:
+    """No key is known."""
+    return ""
+
+
 def hint(
     scheme: Scheme,
     in_hand: Pair | None,
@@ -25,18 +32,20 @@ def hint(
     may_write: bool,
     aimed: str = "",
     clitic: str = "",
-    start_key: str = "",
+    shown: Callable[[str], str] = _none,
 ) -> str:
     """What to do next, in a few words.
 
     `aimed`: the word that a key means; `clitic`: what was left outside of the chosen span, because the rest is known;
-    `start_key`: the key that leads the start over clitics, as people write it.
+    `shown`: the key of an action as people write it; what has none is not spoken of.
     """
+    start_key = shown("boundary.start")
     if not may_write:
         return ""
     if in_hand is not None:
-        said = QCoreApplication.translate("Hints", "Select words to mark them as {label} · Esc puts the label down")
-        return said.format(label=wording.label(scheme, *in_hand))
+        said = QCoreApplication.translate("Hints", "Select words to mark them as {label}")
+        down = QCoreApplication.translate("Hints", "{key} puts the label down")
+        return _with_key(said.format(label=wording.label(scheme, *in_hand)), down, shown("label.release"))
     if selection is not None:
         said = QCoreApplication.translate(
             "Hints", "Press a label's key or click it; with Shift the key lists it everywhere"
@@ -54,11 +63,12 @@ def hint(
         said = said.format(label=wording.label(scheme, chosen.layer, chosen.label), words=words, clitic=left)
         return _with_key(said, QCoreApplication.translate("Hints", "{key} takes it in"), start_key)
     if chosen is not None:
-        said = QCoreApplication.translate(
-            "Hints", "{label}: {words} · a label's key changes it, Delete removes it, G lists it everywhere"
-        )
+        said = QCoreApplication.translate("Hints", "{label}: {words} · a label's key changes it")
         label = wording.label(scheme, chosen.layer, chosen.label)
-        return said.format(label=label, words=wording.isolated(wording.shortened(chosen.surface)))
+        said = said.format(label=label, words=wording.isolated(wording.shortened(chosen.surface)))
+        said = _with_key(said, QCoreApplication.translate("Hints", "{key} removes it"), shown("span.delete"))
+        everywhere = QCoreApplication.translate("Hints", "{key} lists it everywhere")
+        return _with_key(said, everywhere, shown("span.everywhere"))
     return QCoreApplication.translate("Hints", "Point at a word, or select some, and press a label's key")
 
 
@@ -72,12 +82,12 @@ def nothing_found() -> str:
     return QCoreApplication.translate("Hints", "None further that way")
 
 
-def many(count: int) -> str:
-    """What can be done with many chosen spans."""
-    said = QCoreApplication.translate(
-        "Hints", "{spans} chosen · a label's key changes all, Delete removes them, Esc lets go"
-    )
-    return said.format(spans=wording.spans(count))
+def many(count: int, shown: Callable[[str], str] = _none) -> str:
+    """What can be done with many chosen spans; `shown` as for `hint`."""
+    said = QCoreApplication.translate("Hints", "{spans} chosen · a label's key changes all")
+    said = said.format(spans=wording.spans(count))
+    said = _with_key(said, QCoreApplication.translate("Hints", "{key} removes them"), shown("span.delete"))
+    return _with_key(said, QCoreApplication.translate("Hints", "{key} lets go"), shown("label.release"))
 
 
 def already_there(scheme: Scheme, span: Span) -> str:

@@ -80,7 +80,7 @@ class Teller(QObject):
     def _hint(self, document: Document) -> str:
         in_hand, view, may_write = self._labelling.in_hand, self._desk.view, self._bridge.may_write
         if self._many and may_write and in_hand is None and view.selection() is None:
-            return hints.many(self._many)
+            return hints.many(self._many, self._frame.keymap.shown)
         chosen = view.chosen_span()
         return hints.hint(
             self._frame.scheme,
@@ -90,7 +90,7 @@ class Teller(QObject):
             may_write=may_write,
             aimed=document.text[slice(*view.framed)] if view.framed else "",
             clitic=self._clitic_outside(document, chosen),
-            start_key=self._frame.keymap.shown("boundary.start"),
+            shown=self._frame.keymap.shown,
         )
 
     def _clitic_outside(self, document: Document, chosen: Span | None) -> str:
