@@ -151,7 +151,8 @@ class LabelsPanel(QScrollArea):
         guideline = self._said(label.guideline)
         spoken = self.tr("{label}, key {key}").format(label=title, key=key) if key else title
         told = f"{title} ({label.name})" + (f"  {wording.left_to_right(key)}" if key else "")
-        button.setToolTip(to_tooltip("\n".join(part for part in (told, guideline) if part)))
+        use = self.tr("Its key marks the word you point at, or what is selected") if key else ""
+        button.setToolTip(to_tooltip("\n".join(part for part in (told, guideline, use) if part)))
         button.setAccessibleName(spoken)
         button.setEnabled(self.isEnabled())
         # Not `clicked`: a screen reader toggles a button that can be down.
