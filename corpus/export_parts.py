@@ -114,6 +114,11 @@ def is_folder(plan: Plan) -> bool:
     return plan.format.is_folder or plan.split is not None
 
 
+def names_of(plan: Plan) -> tuple[str, ...]:
+    """The files or folders of a plan's sides, what is trained on first; none where there are no sides."""
+    return tuple(_name(side, plan) for side in plan.split.sides) if plan.split is not None else ()
+
+
 def _parts(supply: Supply, plan: Plan) -> Iterator[_Part]:
     if plan.split is None:
         yield _Part(None, "", supply)

@@ -20,12 +20,15 @@ from corpus.selection import LabelName, Selection
 from corpus.targets import folder_sha256
 
 REPORT = "report.json"
+README_SHA256 = "readme_sha256"
+"""Where the report of a file says which README beside it is an export's own."""
 _TOOL = "Tawsim"
 
 
-def write_report(path: Path, plan: Plan, counts: Counts, digest: str) -> None:
-    """Write the report of the file or folder at `path` beside it."""
-    packed = _packed(plain_report(plan, counts, digest, _files(path) if path.is_dir() else (path.name,)))
+def write_report(path: Path, plan: Plan, counts: Counts, digest: str, readme: str = "") -> None:
+    """Write the report of the file or folder at `path` beside it; `readme`: the SHA-256 of the one that lies there."""
+    plain = plain_report(plan, counts, digest, _files(path) if path.is_dir() else (path.name,))
+    packed = _packed({**plain, README_SHA256: readme})
 
     def write(sink: Sink) -> None:
         sink.write(packed)

@@ -10,7 +10,16 @@ from pathlib import Path
 from corpus.errors import Reason, WriteError
 from corpus.export_parts import Writing, is_folder
 from corpus.export_plan import Counts, Plan, Stream, with_scheme
-from corpus.export_report import is_ours, lies_beside, report_into, write_report
+from corpus.export_readme import readme_into, write_readme
+from corpus.export_report import (
+    README_SHA256,
+    is_ours,
+    lies_beside,
+    read_report,
+    report_beside,
+    report_into,
+    write_report,
+)
 from corpus.formats import JSONL
 from corpus.opening import is_project
 from corpus.progress import Progress, silent
@@ -72,7 +81,7 @@ def preview(
 
 
 def export(supply: Supply, path: Path, plan: Plan, progress: Progress = silent) -> ExportReport:
-    """Write what the plan asks for to a file or folder at `path`, with a report beside it (in the folder).
+    """Write what the plan asks for to a file or folder at `path`, with a report and a README beside it (in the folder).
 
     A split makes a folder with a file or a folder for each side. All of it or nothing: it is written beside, read back
     and compared, and only then takes its place. What is written is of one moment. WriteError leaves what was there as
@@ -90,15 +99,18 @@ def export(supply: Supply, path: Path, plan: Plan, progress: Progress = silent) 
 
     def finish(part: Path) -> str:
         check(part)
+        readme_into(part, path, plan, writing.counts)
         return report_into(part, plan, writing.counts)
 
     with supply.moment():
         if is_folder(plan):
-            digest = write_folder(path, writing.write, finish, may_replace=is_ours)
+            digest, readme = write_folder(path, writing.write, finish, may_replace=is_ours), ""
         else:
+            before = read_report(report_beside(path)).get(README_SHA256)
             digest = write_file(path, writing.write, check)
+            readme = write_readme(path, plan, writing.counts, before)
         if lies_beside(plan):
-            write_report(path, plan, writing.counts, digest)
+            write_report(path, plan, writing.counts, digest, readme)
     return ExportReport(path, writing.counts, digest)
 
 

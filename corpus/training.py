@@ -13,7 +13,8 @@ from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.finding import read_paths
 from corpus.formats.cutting import Tokens
 from corpus.formats.doors import load
-from corpus.formats.format import DEFAULT_OPTIONS, ImportOptions
+from corpus.formats.format import DEFAULT_OPTIONS, Confidence, ImportOptions, Source
+from corpus.formats.huggingface import HuggingFace
 from corpus.formats.policies import Blanks, flatten, spans_of
 from corpus.progress import Progress, silent
 from corpus.record import Record
@@ -108,7 +109,7 @@ def prove(
 
 def _consumer(path: Path) -> str:
     """Whoever reads such an export, asked to; a data set folder is loaded by `datasets`, offline."""
-    if not (path.is_dir() and (path / "README.md").exists()):
+    if not path.is_dir() or HuggingFace().recognises(Source(path, path.name)) is not Confidence.BY_CONTENT:
         return "tawsim"
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     datasets = load("datasets", path)

@@ -15,8 +15,9 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from corpus.formats.format import NO_VALUES
 from tests.conftest import DATA_VARIABLE, NO_DATA
-from tests.consumers.checks import ELSEWHERE, Library, command, run
+from tests.consumers.checks import ELSEWHERE, Library, command, recipe, run
 
 _HERE = Path(__file__).resolve().parents[2]
 _PROBE = "import sys; print(sys.version_info[:2])"
@@ -47,15 +48,24 @@ def _passes(library: Library, scripts: Path, uv: str) -> bool:
     words = [uv, "run", "--no-project", "--isolated", "--quiet", "--python", python]
     for one in library.requirements:
         words += ["--with", one]
+    words.append("python")
     is_sound = True
     for check in library.checks:
         with tempfile.TemporaryDirectory(prefix="tawsim-consumers-") as folder:
-            is_passed, said = run(command(check, scripts, Path(folder), [*words, "python"]))
-        print(f"{'passed' if is_passed else 'FAILED':7}  {library.name}: {check}: {_verdict(said)}", flush=True)
-        if not is_passed:
-            print(said)
-        is_sound &= is_passed
+            is_sound &= _told(f"{library.name}: {check}", *run(command(check, scripts, Path(folder), words)))
+    for name in library.recipes:
+        with tempfile.TemporaryDirectory(prefix="tawsim-consumers-") as folder:
+            place, code = recipe(name, NO_VALUES, Path(folder))
+            is_sound &= _told(f"{library.name}: recipe of {name}", *run([*words, "-c", code], place))
     return is_sound
+
+
+def _told(name: str, is_passed: bool, said: str) -> bool:
+    """Say how it went."""
+    print(f"{'passed' if is_passed else 'FAILED':7}  {name}: {_verdict(said)}", flush=True)
+    if not is_passed:
+        print(said)
+    return is_passed
 
 
 def _verdict(said: str) -> str:

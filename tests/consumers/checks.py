@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from annotation.splits import Split
 from corpus.export_plan import Plan
 from corpus.exporting import export
 from corpus.format_table import FORMATS
@@ -27,6 +29,9 @@ _RENAMED = frozenset({Kind.LABEL_NAME})
 _SPACED = _RENAMED | {Kind.SPACING}
 # Entities of spaCy have no white space at an edge, groups of spans have: no one gold says both.
 _EDGES = frozenset({Kind.BLANK_EDGE})
+
+
+_PYTHON = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 class Check(NamedTuple):
@@ -58,12 +63,13 @@ class Check(NamedTuple):
 
 
 class Library(NamedTuple):
-    """What a consumer is installed as, for which Python, and the checks that it makes."""
+    """What a consumer is installed as, for which Python, its checks, and the formats whose recipes use it."""
 
     name: str
     requirements: tuple[str, ...]
     python: str
     checks: tuple[Check, ...]
+    recipes: tuple[str, ...] = ()
 
 
 HERE: tuple[Check, ...] = (
@@ -99,7 +105,7 @@ _CONLL = tuple(
 _PIECES = frozenset({Kind.LINE_END})
 
 ELSEWHERE: tuple[Library, ...] = (
-    Library("seqeval", ("seqeval==1.2.2", "nervaluate==1.2.1", "iobes==1.5.1"), "3.11", _CONLL),
+    Library("seqeval", ("seqeval==1.2.2", "nervaluate==1.2.1", "iobes==1.5.1"), "3.11", _CONLL, ("conll",)),
     Library(
         "datasets 3.6",
         ("datasets==3.6.0", "numpy<2.3"),
@@ -111,8 +117,9 @@ ELSEWHERE: tuple[Library, ...] = (
         ("label-studio-sdk==2.1.2",),
         "3.11",
         (Check("labelstudio", "label_studio", file="tasks.json", gold=WHOLE, arguments=("--config", "./config.xml")),),
+        ("label_studio",),
     ),
-    Library("brat", ("bioc==2.1",), "3.11", (Check("brat", "brat", unlike=_PIECES, absent=("fragments",)),)),
+    Library("brat", ("bioc==2.1",), "3.11", (Check("brat", "brat", unlike=_PIECES, absent=("fragments",)),), ("brat",)),
     Library("gliner", ("gliner==0.2.29", "torch==2.13.0"), "3.11", (Check("gliner", "gliner", ".json", gold=TOKENS),)),
     Library(
         "doccano",
@@ -157,11 +164,22 @@ def command(check: Check, scripts: Path, folder: Path, python: Sequence[str]) ->
     return [*words, "--gold", str(gold)]
 
 
+def recipe(format_name: str, values: Values, folder: Path, split: Split | None = None) -> tuple[Path, str]:
+    """Export the hard corpus into `folder`; where the README of that lies, and the Python in it."""
+    format_ = _format(format_name)
+    out = folder / f"export{format_.suffixes[0] if not format_.is_folder and split is None else ''}"
+    export(ListSupply(NAMED), out, Plan(format_, ExportOptions(values=values), EVERYTHING, split=split))
+    place = out if out.is_dir() else folder
+    words = (place / "README.md" if out.is_dir() else folder / f"{out.name}.README.md").read_text("utf-8")
+    (code,) = _PYTHON.findall(words)
+    return place, str(code)
+
+
 def _format(name: str) -> WritableFormat:
     return next(one for one in FORMATS if isinstance(one, WritableFormat) and one.name == name)
 
 
-def run(words: Sequence[str]) -> tuple[bool, str]:
-    """Whether a check finds nothing wrong, and what it says."""
-    ran = subprocess.run(words, capture_output=True, text=True, check=False)
+def run(words: Sequence[str], place: Path | None = None) -> tuple[bool, str]:
+    """Whether a check finds nothing wrong, and what it says; run in `place` where that is given."""
+    ran = subprocess.run(words, capture_output=True, text=True, check=False, cwd=place)
     return ran.returncode == 0, ran.stdout + ran.stderr

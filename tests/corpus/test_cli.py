@@ -65,7 +65,13 @@ def test_texts_are_imported_exported_and_found_sound(tmp_path: Path, capsys: pyt
         assert main.main(["check", str(path), "--json"]) == 0
         told = as_json(capsys.readouterr().out)
         assert (told["is_sound"], told["documents"], told["problems"]) == (True, 1, [])
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["P.tawsim", "in", "out.jsonl", "out.jsonl.report.json"]
+    assert sorted(one.name for one in tmp_path.iterdir()) == [
+        "P.tawsim",
+        "in",
+        "out.jsonl",
+        "out.jsonl.README.md",
+        "out.jsonl.report.json",
+    ]
 
 
 def test_a_second_import_adds_to_the_project(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

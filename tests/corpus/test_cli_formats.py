@@ -181,7 +181,7 @@ def test_documents_are_shared_out_and_stay_where_they_are(
     printed = capsys.readouterr()
     assert "train: documents: " in printed.out
     assert "dev has nothing of: entity/" in printed.err or "test has nothing of: entity/" in printed.err
-    assert names(tmp_path / "out") == ["dev.jsonl", "report.json", "test.jsonl", "train.jsonl"]
+    assert names(tmp_path / "out") == ["README.md", "dev.jsonl", "report.json", "test.jsonl", "train.jsonl"]
     before = {one.name: set(one.read_bytes().splitlines()) for one in (tmp_path / "out").glob("*.jsonl")}
     more.write_bytes(b"".join(to_line(record(f"m{number}", f"نبأ رقم {number}.")) for number in range(60)))
     assert main.main(["import", str(more), "-o", str(project)]) == 0

@@ -104,7 +104,7 @@ def test_a_file_has_its_report_beside_it(supply: StoreSupply, tmp_path: Path) ->
     plan = Plan(JSONL, selection=FINISHED)
     report = export(supply, tmp_path / "out.jsonl", plan)
     assert (report.written, report.left_out, report.losses) == (2, 1, {})
-    assert entries(tmp_path) == ["out.jsonl", "out.jsonl.report.json"]
+    assert entries(tmp_path) == ["out.jsonl", "out.jsonl.README.md", "out.jsonl.report.json"]
     told = json.loads((tmp_path / "out.jsonl.report.json").read_bytes())
     assert (told["selection"]["states"], told["files"]) == ([State.DONE], ["out.jsonl"])
 

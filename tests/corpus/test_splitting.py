@@ -50,14 +50,14 @@ def ids(path: Path, format_name: str = "jsonl") -> list[str]:
 def test_each_side_has_its_file_and_no_document_two(tmp_path: Path) -> None:
     out = tmp_path / "out"
     made = export(ListSupply(many(0, 60)), out, Plan(JSONL, selection=EVERYTHING, split=SPLIT))
-    assert entries(out) == ["dev.jsonl", "report.json", "test.jsonl", "train.jsonl"]
+    assert entries(out) == ["README.md", "dev.jsonl", "report.json", "test.jsonl", "train.jsonl"]
     sides = {side: ids(out / f"{side}.jsonl") for side in Side}
     assert sorted(one for side in sides.values() for one in side) == sorted(one.header.id for one in many(0, 60))
     for one in many(0, 60):
         assert one.header.id in sides[SPLIT.side(one.header)]
     told = json.loads((out / "report.json").read_bytes())
     assert (told["seed"], told["documents"], told["sha256"]) == (1, 60, made.sha256)
-    assert told["files"] == ["dev.jsonl", "test.jsonl", "train.jsonl"]
+    assert told["files"] == ["README.md", "dev.jsonl", "test.jsonl", "train.jsonl"]
     split = told["split"]
     assert (split["shares"], split["seed"], split["group_by"]) == ([60, 20, 20], 1, "")
     assert {side: one["documents"] for side, one in split["sides"].items()} == {
@@ -123,7 +123,7 @@ def test_a_side_without_documents_is_there_and_empty(tmp_path: Path) -> None:
     assert sorted(one.documents for one in made.counts.sides.values()) == [0, 0, 1]
     assert "train.jsonl" in entries(tmp_path / "out")
     export(ListSupply(many(0, 9)), tmp_path / "two", Plan(JSONL, selection=EVERYTHING, split=Split((1, 0, 1))))
-    assert entries(tmp_path / "two") == ["report.json", "test.jsonl", "train.jsonl"]
+    assert entries(tmp_path / "two") == ["README.md", "report.json", "test.jsonl", "train.jsonl"]
 
 
 def test_sides_are_written_and_read_back_whole_or_not_at_all(tmp_path: Path) -> None:

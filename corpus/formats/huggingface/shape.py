@@ -76,11 +76,16 @@ layer, `ner_tags` those of one layer over `tokens`, none over another; `report.j
 _RECIPE = """\
 ## Use
 
+`pip install datasets`, then in this folder:
+
 ```python
+from pathlib import Path
+
 from datasets import load_dataset
 
-rows = load_dataset("path/to/this/folder", split="train")
+rows = load_dataset(str(Path.cwd()), split="train")
 names = rows.features["ner_tags"].feature.names
+tags = [[names[tag] for tag in row["ner_tags"]] for row in rows]
 ```
 """
 
