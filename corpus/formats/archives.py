@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo, is_zipfile
 
 from corpus.errors import ReadError, Reason
 from corpus.files import cannot_read
+from corpus.formats.format import Confidence
 from corpus.formats.lines import head
 from corpus.formats.xml_rules import Guard
 
@@ -25,6 +27,8 @@ RATIO = 250
 
 _FREE = 8 << 20
 _PIECE = 1 << 18
+# How the names of those files begin.
+_OWNER = "~$"
 _ENCRYPTED = 1
 # What Office encrypts is no zip, but an OLE file that holds one.
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -59,7 +63,18 @@ def check_archive(path: Path, limits: Limits) -> None:
         raise ReadError(Reason.MALFORMED, path, str(error)[:200]) from error
 
 
-def has_part(path: Path, name: str) -> bool:
+def told(path: Path, name: str, suffixes: Sequence[str]) -> Confidence:
+    """How sure it is that a file is an archive of a kind: by its part `name`, or by how it ends.
+
+    What is encrypted is no archive and goes by its ending; what Office leaves beside an open file is neither.
+    """
+    if _has_part(path, name):
+        return Confidence.BY_CONTENT
+    is_named = path.suffix.lower() in suffixes and not path.name.startswith(_OWNER)
+    return Confidence.BY_NAME if is_named else Confidence.NO
+
+
+def _has_part(path: Path, name: str) -> bool:
     """Whether a file is a zip archive with an entry of that name; nothing is unpacked."""
     if not head(path).startswith(b"PK\x03\x04"):
         return False

@@ -12,8 +12,9 @@ from typing import NamedTuple
 _BEGIN = re.compile(r"<(?=[a-zA-Z!?]|/[a-zA-Z])")
 _COMMENT = re.compile(r"<!--(?:-?>|.*?--!?>)", re.DOTALL)
 _DECLARATION = re.compile(r"<[!?][^>]*>")
-# Quoted values may hold `>`.
-_TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]*)[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>""")
+_NAME = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
+# The end of a tag, or a quoted value, which may hold `>`; a quote anywhere else binds nothing.
+_STOP = re.compile(r""">|=\s*(["'])""")
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
 _PLAIN_ENDS = re.compile(r"\r\n?")
 
@@ -78,12 +79,28 @@ class _Tag(NamedTuple):
 
 def _tag(html: str, at: int) -> _Tag:
     """The tag, comment or declaration that begins at `at`."""
-    is_tag = html[at + 1] not in "!?"
-    kind = _TAG if is_tag else _COMMENT if html.startswith("<!--", at) else _DECLARATION
-    found = kind.match(html, at)
+    name = _NAME.match(html, at)
+    if name is not None:
+        return _Tag(name[2].lower(), bool(name[1]), _stop(html, name.end(), at))
+    found = (_COMMENT if html.startswith("<!--", at) else _DECLARATION).match(html, at)
     if found is None:
-        raise Unfinished(html.count("\n", 0, at) + 1, html[at : at + 20])
-    return _Tag(found[2].lower(), bool(found[1]), found.end()) if is_tag else _Tag("", False, found.end())
+        raise _unfinished(html, at)
+    return _Tag("", False, found.end())
+
+
+def _stop(html: str, place: int, at: int) -> int:
+    """Where a tag stops that begins at `at`, looked for from `place` on."""
+    while found := _STOP.search(html, place):
+        if found[1] is None:
+            return found.end()
+        place = html.find(found[1], found.end()) + 1
+        if not place:
+            break
+    raise _unfinished(html, at)
+
+
+def _unfinished(html: str, at: int) -> Unfinished:
+    return Unfinished(html.count("\n", 0, at) + 1, html[at : at + 20])
 
 
 def _is_whole(tag: _Tag, html: str, is_xml: bool) -> bool:

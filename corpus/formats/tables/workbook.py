@@ -15,7 +15,7 @@ from zipfile import BadZipFile
 
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
-from corpus.formats.archives import Limits, check_archive, has_part
+from corpus.formats.archives import Limits, check_archive, told
 from corpus.formats.doors import load
 from corpus.formats.format import (
     DEFAULT_OPTIONS,
@@ -68,9 +68,7 @@ class Xlsx:
 
     def recognises(self, source: Source) -> Confidence:
         """By the part that lists the sheets; by its name where it is no archive, as an encrypted one is none."""
-        if has_part(source.path, _PART):
-            return Confidence.BY_CONTENT
-        return Confidence.BY_NAME if source.path.suffix.lower() in self.suffixes else Confidence.NO
+        return told(source.path, _PART, self.suffixes)
 
     def roles(self, source: Source, values: Values) -> tuple[Role, ...]:
         """The columns by the parts they play."""

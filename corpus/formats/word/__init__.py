@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from annotation.document import new_header
 from corpus.errors import ReadError, ReadProblem, Reason
-from corpus.formats.archives import Limits, check_archive, has_part
+from corpus.formats.archives import Limits, check_archive, told
 from corpus.formats.doors import load
 from corpus.formats.format import Confidence, ImportOptions, Option, Source
 from corpus.formats.word.reading import Reading
@@ -32,9 +32,7 @@ class Docx:
 
     def recognises(self, source: Source) -> Confidence:
         """By the part that holds the text; by its name where it is no archive, as an encrypted one is none."""
-        if has_part(source.path, _PART):
-            return Confidence.BY_CONTENT
-        return Confidence.BY_NAME if source.path.suffix.lower() in self.suffixes else Confidence.NO
+        return told(source.path, _PART, self.suffixes)
 
     def read(self, source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
         """One record without an id and without annotations, or one problem."""

@@ -42,6 +42,9 @@ def read(path: Path, options: ImportOptions = DEFAULT_OPTIONS) -> Record | ReadP
         ("<a href=\"x>y\">أ</a><img alt='>'>ب", "أب"),
         ("<?xml version='1.0'?><html><head><script src='a'/></head><body>أ</body></html>", "أ"),
         ("<p>أ<svg/>ب", "أب"),
+        ('<a href="x"">أ</a> "ب"', 'أ "ب"'),
+        ("<p title=d'>أ</p>'ب'", "أ\n'ب'"),
+        ("<a href = 'x>y' b>أ</a>", "أ"),
     ],
 )
 def test_the_text_is_what_a_reader_sees(html: str, text: str) -> None:

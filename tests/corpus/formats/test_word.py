@@ -122,6 +122,13 @@ def test_a_document_is_known_by_its_content(tmp_path: Path) -> None:
     assert text(path) == "نص"
 
 
+def test_what_word_leaves_beside_an_open_file_is_passed_over(tmp_path: Path) -> None:
+    plain(tmp_path / "a.docx")
+    (tmp_path / "~$a.docx").write_bytes(b"\x05owner" + bytes(150))
+    (one,) = read_paths([tmp_path])
+    assert isinstance(one, Record)
+
+
 def test_what_is_no_document_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
     path.write_bytes(b"")
