@@ -7,7 +7,8 @@ thirty, `act:NAME:middle` that of the middle one, and `act:NAME:whole` all turns
 wish until everything is done, dressed and painted and the loop at rest. An act may take several turns, since keys and
 clicks are heard between them; none of the turns is left out. `slowest_act` is the longest turn of all, `slowest_whole`
 the act that takes longest as a whole, `acts_over_a_frame` how many acts ever had a turn of more than 16 ms. What opens
-a dialog of the system or ends the program is left out, and so is searching, which runs beside the window.
+a dialog of the system or ends the program is left out, and so is searching, which runs beside the window. The rows
+`bulk.*` are acts on thousands of spans (`tests.bench.bulk`).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog
 
+from tests.bench.bulk import bulk
 from tests.bench.keeping import desk
 from tests.bench.measure import Figure, options, report
 from tests.bench.turns import Cost, cost
@@ -152,6 +154,8 @@ def acts() -> Iterator[Figure]:
         _keys(window, samples)
         _rows(window, samples)
         _choices(window, samples)
+        for name, cost in bulk(window):
+            samples.setdefault(name, []).append(cost)
     for name, taken in samples.items():
         yield Figure(f"act:{name}", max(one.longest for one in taken), "ms", len(taken))
         yield Figure(f"act:{name}:middle", middle(one.longest for one in taken), "ms", len(taken))
