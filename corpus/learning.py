@@ -23,7 +23,8 @@ from corpus.store.store import DocumentQuery, Store
 
 # Stochastic gradient descent with an L2 penalty: on news corpora as right as L-BFGS in a third of the time.
 _ALGORITHM = "l2sgd"
-_PARAMETERS = {"max_iterations": 15, "c2": 1.0, "feature.minfreq": 0}
+# The rate of descent is tried out on two hundred sentences: a thousand take a third of the time and find none better.
+_PARAMETERS = {"max_iterations": 15, "c2": 1.0, "feature.minfreq": 0, "calibration.samples": 200}
 # What is judged by a model of the first part of the documents is the rest of them.
 _FIRST_PART = 0.5
 

@@ -125,6 +125,12 @@ def cues(text: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:
             yield cue_found
 
 
+def may_be_cue(written_key: str) -> bool:
+    """Whether a word of that key (`word_key`) is a word of saying where its neighbours do not speak against it."""
+    rests = (written_key, *(written_key.removeprefix(one) for one in _CONJUNCTIONS))
+    return any(one in _FORMS or one in _PHRASE_STARTS for one in rests)
+
+
 def subject_zone(text: str, cue: Cue, end: int) -> Range:
     """Where the subject of `cue` would be named behind it: before أن, a colon, the sentence's end, and before `end`."""
     reach = min(end, cue.end + _ZONE, len(text))

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
+from types import MappingProxyType
 from typing import NamedTuple
 
 from annotation.span import Span
@@ -22,6 +23,7 @@ from annotation.suggest.calibration import Calibration
 from annotation.suggest.choosing import Choice, Held, Threshold, choose, undecided
 from annotation.suggest.convention import Convention, Proclitic
 from annotation.suggest.forms import Forms
+from annotation.suggest.gazetteer import WordList
 from annotation.suggest.precision import Measured, Precision, Whose
 from annotation.suggest.reading import Reading
 from annotation.suggest.suggester import Suggester
@@ -32,12 +34,16 @@ from annotation.suggest.vocabulary import Vocabulary
 
 
 class Settings(NamedTuple):
-    """What somebody has set. `layers`: those that are suggested for; `off`: the suggesters that are switched off."""
+    """What somebody has set.
+
+    `layers`: those that are suggested for; `off`: the suggesters that are switched off; `lists`: word lists by layer.
+    """
 
     layers: tuple[str, ...] = ("entity",)
     threshold: Threshold = Threshold()
     proclitic: Proclitic = Proclitic.LEARN
     off: frozenset[str] = frozenset()
+    lists: Mapping[str, Sequence[WordList]] = MappingProxyType({})
 
 
 class Verdict(NamedTuple):
@@ -179,8 +185,10 @@ class Assistant:
         return self._calibration(_whose(one)).probability(one.label, _score(one))
 
     def _make(self, layer: str) -> list[Suggester]:
-        ground = Ground(layer, self._forms[layer])
-        return [row.make(ground) for row in SUGGESTERS if row.name not in self.settings.off and row.serves(layer)]
+        ground = Ground(layer, self._forms[layer], tuple(self.settings.lists.get(layer, ())))
+        rows = [row for row in SUGGESTERS if row.name not in self.settings.off and row.serves(layer)]
+        made = chain.from_iterable(row.make(ground) for row in rows)
+        return [one for one in made if one.name not in self.settings.off]
 
     def _calibration(self, whose: Whose) -> Calibration:
         pair = whose.suggester, whose.layer

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from annotation.arabic.cues import cues
+from annotation.arabic.cues import may_be_cue
 from annotation.suggest.forms import Forms, parting
 from annotation.suggest.reading import Reading, word_of
 
@@ -37,6 +37,7 @@ class _Fixed(NamedTuple):
     to_previous: tuple[str, ...]
     to_second_next: str
     to_second_previous: str
+    is_cue: bool
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -59,6 +60,7 @@ def _fixed(written: str) -> _Fixed:
         (f"+1={key}", f"+1p={edges[0]}", f"+1s={edges[1]}"),
         f"-2={key}",
         f"+2={key}",
+        may_be_cue(key),
     )
 
 
@@ -76,7 +78,7 @@ def features(reading: Reading, forms: Forms) -> list[Sentence]:
     fixed = [_fixed(one.written) for one in reading.words]
     rows = [list(one.own) for one in fixed]
     known = _known(reading, forms)
-    cued = _near_cues(reading)
+    cued = _near_cues([one.is_cue for one in fixed])
     found: list[Sentence] = []
     for first, last in reading.sentences:
         for place in range(first, last):
@@ -86,13 +88,15 @@ def features(reading: Reading, forms: Forms) -> list[Sentence]:
                 row.append("q")
             if place > first:
                 row += fixed[place - 1].to_next
-                row += ["-" + one for one in known[place - 1]]
+                if known[place - 1]:
+                    row += ["-" + one for one in known[place - 1]]
                 row.append(fixed[place - 2].to_second_next if place > first + 1 else "-2=" + _FIRST)
             else:
                 row.append("-1=" + _FIRST)
             if place + 1 < last:
                 row += fixed[place + 1].to_previous
-                row += ["+" + one for one in known[place + 1]]
+                if known[place + 1]:
+                    row += ["+" + one for one in known[place + 1]]
                 row.append(fixed[place + 2].to_second_previous if place + 2 < last else "+2=" + _LAST)
             else:
                 row.append("+1=" + _LAST)
@@ -118,11 +122,11 @@ def _known(reading: Reading, forms: Forms) -> list[list[str]]:
     return known
 
 
-def _near_cues(reading: Reading) -> list[bool]:
+def _near_cues(are_cues: list[bool]) -> list[bool]:
     """Whether a word of saying stands within a few words of each token."""
-    near = [False] * len(reading)
-    for cue in cues(reading.text):
-        first, last = reading.tokens_of(cue.start, cue.end)
-        for place in range(max(0, first - _CUE_REACH), min(len(near), last + _CUE_REACH)):
-            near[place] = True
+    near = [False] * len(are_cues)
+    for place, is_cue in enumerate(are_cues):
+        if is_cue:
+            first = max(0, place - _CUE_REACH)
+            near[first : place + _CUE_REACH + 1] = [True] * (min(len(near), place + _CUE_REACH + 1) - first)
     return near

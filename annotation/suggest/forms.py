@@ -1,9 +1,8 @@
 """The forms that bear labels in the finished documents of one layer, how often they stand, and where they stand again.
 
 A form is the words of a label as keys, without a clitic that may be parted from its first word. It is found again
-across spellings and clitics as `annotation.occurrences` finds it, but all forms at once and word by word: of several
-that begin at a word the longest, and the word unsplit before the word split. Every place where a form stands counts,
-also those before it was first labelled, so that its share of labelled places is an honest one.
+across spellings and clitics as `annotation.occurrences` finds it, but all forms at once (`Phrases`). Every place where
+a form stands counts, also those before it was first labelled, so that its share of labelled places is an honest one.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from typing import NamedTuple
 
 from annotation.span import Span
 from annotation.suggest.convention import Convention
+from annotation.suggest.phrases import BETWEEN, Match, Phrases
 from annotation.suggest.reading import Cut, Reading, Word
 from annotation.suggest.vocabulary import Vocabulary
 
@@ -25,8 +25,6 @@ _ARTICLE = "ال"
 _SEEN_ENOUGH = 3
 _OFTENER = 2
 _NESTED_SHARE = 0.01
-
-Key = tuple[str, ...]
 
 
 class Standing(NamedTuple):
@@ -44,15 +42,6 @@ class Standing(NamedTuple):
     def share(self) -> float:
         """Of all its places, how many bore that label, with one of each added: a single one is no certainty."""
         return (self.labels[self.best] + 1) / (self.places + 2)
-
-
-class Match(NamedTuple):
-    """A form found again: the tokens `[first, last)`, and `offset` code points of clitic in the first of them."""
-
-    first: int
-    last: int
-    offset: int
-    form: Key
 
 
 class Laid(NamedTuple):
@@ -80,8 +69,7 @@ class Forms:
     def __init__(self, vocabulary: Vocabulary, convention: Convention) -> None:
         self.convention = convention
         self._vocabulary = vocabulary
-        self._standing: dict[Key, Standing] = {}
-        self._longest: dict[str, int] = {}
+        self._standing: Phrases[Standing] = Phrases()
         self._begun: Counter[str] = Counter()
         self._named: Counter[str] = Counter()
         self._seen = 0
@@ -96,7 +84,7 @@ class Forms:
         """Whether labels of this layer stand inside one another, so that one more inside is no contradiction."""
         return self._seen_nested > _NESTED_SHARE * self._seen
 
-    def standing(self, form: Key) -> Standing | None:
+    def standing(self, form: str) -> Standing | None:
         """How that form has fared, None where it is not known."""
         return self._standing.get(form)
 
@@ -118,9 +106,10 @@ class Forms:
         for one in found:
             bearing.setdefault((one.first, one.last), set()).add(one.label)
         for match in self.matches(reading):
-            standing = self._standing[match.form]
-            standing.labels.update(bearing.get((match.first, match.last), ()))
-            self._standing[match.form] = standing._replace(places=standing.places + 1)
+            standing = self._standing.get(match.form)
+            if standing is not None:
+                standing.labels.update(bearing.get((match.first, match.last), ()))
+                self._standing.put(match.form, standing._replace(places=standing.places + 1))
 
     def likely_cut(self, word: Word) -> Cut | None:
         """The clitic that the word most likely begins with, by what is known; None for a word that is whole.
@@ -128,6 +117,8 @@ class Forms:
         A word known as the beginning of a name is not cut; one of which the rest is known so, is; else the rest must
         stand alone much oftener than the whole does. The article is no clitic here.
         """
+        if not word.cuts:
+            return None
         whole = self._begun[word.key]
         for cut in parting(word):
             known = self._begun[cut.key]
@@ -140,19 +131,7 @@ class Forms:
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Where known forms stand, in order: without overlaps, or in a nested layer every one at every word."""
-        is_nested = self.is_nested
-        after = 0
-        for place, word in enumerate(reading.words):
-            if place < after and not is_nested:
-                continue
-            last = 0
-            for match in self._at(reading, place, word):
-                if match.last != last:
-                    yield match
-                last = match.last
-                after = max(after, last)
-                if not is_nested:
-                    break
+        return self._standing.matches(reading, is_nested=self.is_nested)
 
     def starts_at(self, reading: Reading, first: int, offset: int) -> int:
         """Where a label begins whose first word is token `first`, its clitic (`offset` long) taken in or left out."""
@@ -163,19 +142,6 @@ class Forms:
             cut = self.likely_cut(reading.words[first])
             offset = cut.offset if cut else 0
         return start + offset
-
-    def _at(self, reading: Reading, place: int, word: Word) -> Iterator[Match]:
-        """The forms that begin at that word, the longest first and the unsplit word before the split one."""
-        found: list[Match] = []
-        openings = [(0, word.key), *((cut.offset, cut.key) for cut in word.cuts if cut.key in self._longest)]
-        for offset, opening in openings:
-            most = self._longest.get(opening, 0)
-            for length in range(min(most, _reach(reading, place, most)), 0, -1):
-                form = (opening, *reading.keys[place + 1 : place + length])
-                if form in self._standing:
-                    found.append(Match(place, place + length, offset, form))
-        found.sort(key=lambda one: (-one.last, one.offset))
-        yield from found
 
     def _see_clitic(self, reading: Reading, one: Laid) -> None:
         word = reading.words[one.first]
@@ -194,21 +160,14 @@ class Forms:
         keys = (opening, *reading.keys[one.first + 1 : one.last])
         self._begun[opening] += 1
         self._named.update(reading.keys[one.first : one.last])
-        if len(keys) > MOST_WORDS or not any(keys) or keys in self._standing:
-            return
-        self._standing[keys] = Standing(self._vocabulary.count_run(keys), Counter())
-        self._longest[opening] = max(self._longest.get(opening, 0), len(keys))
+        form = BETWEEN.join(keys)
+        if len(keys) <= MOST_WORDS and any(keys) and form not in self._standing:
+            self._standing.put(form, Standing(self._vocabulary.count_run(keys), Counter()))
 
 
 def parting(word: Word) -> Iterator[Cut]:
     """The cuts that part no article: و ف ب ك ل س, and ل of لل with the alef given back."""
     return (cut for cut in word.cuts if not cut.clitic.endswith((_ARTICLE, "لل")))
-
-
-def _reach(reading: Reading, place: int, most: int) -> int:
-    """How many words from `place` on stand in its line, at most `most`."""
-    last = min(place + most, len(reading))
-    return next((one for one in range(place + 1, last) if one in reading.line_starts), last) - place
 
 
 def _nested(found: list[Laid]) -> int:

@@ -50,19 +50,24 @@ class Word(NamedTuple):
         return not self.key or not is_wordlike(self.key[0])
 
 
+def key_of(written: str) -> str:
+    """The key by which words are compared here: spellings and hamza seats folded."""
+    return key(written, _OPTIONS)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def word_of(written: str) -> Word:
     """What there is to know about a word by itself."""
     if not is_wordlike(written[0]):
-        return Word(written, key(written, _OPTIONS), ())
+        return Word(written, key_of(written), ())
     cuts: list[Cut] = []
     for offset in prefix_cuts(written):
-        clitic, rest = key(written[:offset], _OPTIONS), key(written[offset:], _OPTIONS)
+        clitic, rest = key_of(written[:offset]), key_of(written[offset:])
         if clitic.endswith(_SWALLOWED):
             second = written.rindex(letters.LAM, 0, offset)
             cuts.append(Cut(second, ARTICLE + rest, clitic[:-1]))
         cuts.append(Cut(offset, rest, clitic))
-    return Word(written, key(written, _OPTIONS), tuple(cuts))
+    return Word(written, key_of(written), tuple(cuts))
 
 
 class Reading:

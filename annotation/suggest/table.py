@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from annotation.suggest import quotes, repeats, tagger
+from annotation.suggest import gazetteer, quotes, repeats, tagger
 from annotation.suggest.forms import Forms
+from annotation.suggest.gazetteer import WordList
 from annotation.suggest.suggester import Suggester
 
 
 class Ground(NamedTuple):
-    """What a suggester of one layer is made from."""
+    """What a suggester of one layer is made from. `lists`: the word lists that the user brought for the layer."""
 
     layer: str
     forms: Forms
+    lists: tuple[WordList, ...] = ()
 
 
 class Row(NamedTuple):
-    """A suggester. `layers`: those that may have it, any where none is named.
+    """A sort of suggester. `layers`: those that may have it, any where none is named.
 
     `is_measured`: its scores are shares that were measured before, and hold until they have been judged.
     """
 
     name: str
-    make: Callable[[Ground], Suggester]
+    make: Callable[[Ground], Iterable[Suggester]]
     layers: frozenset[str] = frozenset()
     is_measured: bool = False
 
@@ -33,8 +35,14 @@ class Row(NamedTuple):
         return not self.layers or layer in self.layers
 
 
+def _gazetteers(ground: Ground) -> Iterable[Suggester]:
+    return [gazetteer.Gazetteer(ground.layer, one, ground.forms) for one in ground.lists]
+
+
+# They learn in this order: the tagger's lessons are of what was known before the document, the repeats' of it included.
 SUGGESTERS = (
-    Row(repeats.NAME, lambda ground: repeats.Repeats(ground.layer, ground.forms)),
-    Row(quotes.NAME, lambda ground: quotes.Quotes(ground.layer), frozenset(("quote",)), is_measured=True),
-    Row(tagger.NAME, lambda ground: tagger.Tagger(ground.layer, ground.forms)),
+    Row(tagger.NAME, lambda ground: [tagger.Tagger(ground.layer, ground.forms)]),
+    Row(repeats.NAME, lambda ground: [repeats.Repeats(ground.layer, ground.forms)]),
+    Row(quotes.NAME, lambda ground: [quotes.Quotes(ground.layer)], frozenset(("quote",)), is_measured=True),
+    Row(gazetteer.NAME, _gazetteers),
 )

@@ -22,7 +22,7 @@ EXTRAS: Mapping[str, str] = {
 """Which extra of Tawsim brings a library."""
 
 
-NOT_EVERYWHERE: Mapping[str, str] = {"pycrfsuite": "python-crfsuite", "ahocorasick": "pyahocorasick"}
+NOT_EVERYWHERE: Mapping[str, str] = {"pycrfsuite": "python-crfsuite"}
 """Libraries that Tawsim brings itself where there are wheels of them, and their names for `pip install`."""
 
 

@@ -131,3 +131,13 @@ def test_verdicts_that_are_restored_make_the_same_probabilities() -> None:
         again.finish(f"d{number}", *read(written), is_judged=False)
     assert again.offer(reading) == taught.offer(reading)
     assert again.measured() == taught.measured()
+
+
+@pytest.mark.parametrize("is_judged", [True, False])
+def test_a_lesson_knows_nothing_of_its_own_answers(is_judged: bool) -> None:
+    assistant = Assistant(keeps_lessons=True)
+    for number in range(2):
+        assistant.finish(f"d{number}", *read("قال [PER:سالم] نعم"), is_judged=is_judged)
+    first, second = assistant.lessons()[LAYER]
+    assert not any(one.startswith(("g=", "t=")) for one in first.sentence[1])
+    assert any(one.startswith("g=BPER") for one in second.sentence[1])
