@@ -26,6 +26,7 @@ from corpus.places import is_file, is_folder
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.schemes.jsonl import Seen
+from corpus.selection import LabelMap, Selection
 from corpus.store.naming import ORIGINAL_ID
 from corpus.store.store import Store
 
@@ -128,6 +129,24 @@ def unchanged(record: Record) -> Record:
     return record
 
 
+def take_in(
+    store: Store,
+    paths: Iterable[Path],
+    how: Taking,
+    *,
+    maker: str = "",
+    clock: Clock = now,
+    ids: IdSource | None = None,
+    progress: Progress = silent,
+) -> ImportReport:
+    """`import_paths`, as somebody has chosen."""
+    shape = Selection(renamed=how.renamed).shaped
+    options, grows = how.options, how.grows
+    return import_paths(
+        store, paths, options, maker=maker, clock=clock, ids=ids, progress=progress, shape=shape, grows=grows
+    )
+
+
 def only_problems(paths: Iterable[Path], options: ImportOptions = DEFAULT_OPTIONS) -> ImportReport:
     """What is wrong with `paths`, of which no record is sound; nothing is kept."""
     tally = _Tally()
@@ -135,6 +154,18 @@ def only_problems(paths: Iterable[Path], options: ImportOptions = DEFAULT_OPTION
         if isinstance(one, ReadProblem):
             tally.refuse(one)
     return tally.report(Scheme())
+
+
+class Taking(NamedTuple):
+    """How files are taken in: read with `options`, their labels as others, the scheme given what it lacks of them.
+
+    `is_seen`: somebody has looked at them before, and waits to hear what came of every record.
+    """
+
+    options: ImportOptions = DEFAULT_OPTIONS
+    renamed: LabelMap = LabelMap()
+    grows: bool = False
+    is_seen: bool = False
 
 
 def import_paths(

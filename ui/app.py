@@ -116,7 +116,7 @@ def run(argv: Sequence[str]) -> int:
     if asked.is_sample:
         window.open_sample()
     elif asked.paths:
-        window.bridge.open_paths(asked.paths)
+        window.open_named(asked.paths)
     if window.bridge.project is None:
         window.show_start()
     fit_on_screen(window)

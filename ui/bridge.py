@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -52,6 +53,7 @@ class Bridge(QObject):
     changed = Signal(object)
     scheme_changed = Signal(object)
     encoding_doubted = Signal(object)
+    imported = Signal(object)  # what came of an import that somebody had looked at before
 
     def __init__(
         self,
@@ -104,7 +106,7 @@ class Bridge(QObject):
 
     # ---- opening
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
+    def open_paths(self, paths: Sequence[Path], how: importing.Taking | None = None) -> None:
         """Open the project these files or folders belong to, making it and importing them where that is new."""
         if not paths:
             return
@@ -117,7 +119,7 @@ class Bridge(QObject):
             if self._project.is_read_only:
                 self.tell(CorpusError(Reason.READ_ONLY, self._project.path))
             else:
-                self.import_paths(opening.imports)
+                self.import_paths(opening.imports, how)
 
     def open_project(self, path: Path) -> None:
         """Open the project file `path`."""
@@ -158,28 +160,28 @@ class Bridge(QObject):
         if self._project is not None:
             self.open_document(left_at(self._project.store))
 
-    def import_paths(self, paths: Sequence[Path], options: importing.ImportOptions | None = None) -> None:
+    def import_paths(self, paths: Sequence[Path], how: importing.Taking | None = None) -> None:
         """Read files into the open project, in a task."""
         project = self._project
         if project is None:
             return
-        chosen, how, maker = tuple(paths), options or importing.ImportOptions(), self._maker()
+        chosen, taking, maker = tuple(paths), how or importing.Taking(), self._maker()
 
         def work(progress: Progress) -> importing.ImportReport:
-            store = project.writer()
-            try:
-                return importing.import_paths(store, chosen, how, maker=maker, clock=self._clock, progress=progress)
-            finally:
-                store.close()
+            with closing(project.writer()) as store:
+                return importing.take_in(store, chosen, taking, maker=maker, clock=self._clock, progress=progress)
 
-        self.tasks.run(work, partial(self._on_imported, project), self.tell, self.tr("Reading texts"))
+        self.tasks.run(work, partial(self._on_imported, project, taking), self.tell, self.tr("Reading texts"))
 
-    def _on_imported(self, project: Project, report: importing.ImportReport) -> None:
+    def _on_imported(self, project: Project, how: importing.Taking, report: importing.ImportReport) -> None:
         if project is not self._project:
             return
         self.documents_added.emit(report.kept)
         self.saver.touch()
-        ui.arrivals.tell(report, self._messages)
+        if how.is_seen:
+            self.imported.emit(report)
+        else:
+            ui.arrivals.tell(report, self._messages)
         for one in report.problems:
             if one.reason is Reason.ENCODING_GUESSED:
                 self.encoding_doubted.emit(one)
@@ -202,11 +204,8 @@ class Bridge(QObject):
         self._wanted = document_id
 
         def work(_progress: Progress) -> Loaded:
-            store = project.reader()
-            try:
+            with closing(project.reader()) as store:
                 return load(store, document_id)
-            finally:
-                store.close()
 
         self.tasks.run(work, partial(self._on_loaded, project), self.tell, self.tr("Opening the document"))
 

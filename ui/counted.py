@@ -28,6 +28,10 @@ class Counts(QObject):
         """Links between spans."""
         return self.tr("%Ln link(s)", "", count)
 
+    def suggestions(self, count: int) -> str:
+        """Spans that a machine offers."""
+        return self.tr("%Ln suggestion(s)", "", count)
+
     def document_labels(self, count: int) -> str:
         """Labels of documents."""
         return self.tr("%Ln document label(s)", "", count)

@@ -12,7 +12,7 @@ from corpus.formats.format import Policy
 from corpus.formats.losses import Kind
 from corpus.loss_examples import Lost
 from corpus.units import Piece
-from ui import wording
+from ui import format_words, wording
 from ui.counted import COUNTS
 from ui.i18n import QT_TRANSLATE_NOOP, say
 
@@ -20,7 +20,7 @@ _WORDS_AT_MOST, _TITLE_AT_MOST = 48, 24
 
 
 class FormatWords(NamedTuple):
-    """A format's title and, in a few words, what it is for (English sources, context `Formats`)."""
+    """What something is called and, in a few words, what it is for (English sources)."""
 
     title: str
     purpose: str
@@ -48,79 +48,25 @@ SHELVES: tuple[Shelf, ...] = (
 
 _OTHERS = QT_TRANSLATE_NOOP("Formats", "Others")
 
-FORMATS: Mapping[str, FormatWords] = {
-    "jsonl": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "Tawsim JSONL"),
-        QT_TRANSLATE_NOOP("Formats", "Everything, a document a line"),
-    ),
-    "spacy": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "spaCy DocBin"),
-        QT_TRANSLATE_NOOP("Formats", "Train spaCy on entities and spans"),
-    ),
-    "spacy-json": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "spaCy JSONL"),
-        QT_TRANSLATE_NOOP("Formats", "Texts with their entities, for scripts"),
-    ),
-    "huggingface": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "Hugging Face data set"),
-        QT_TRANSLATE_NOOP("Formats", "A folder of tagged words, with its card"),
-    ),
-    "conll": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "CoNLL"),
-        QT_TRANSLATE_NOOP("Formats", "A word a line, with its tag (IOB2, BIOES)"),
-    ),
-    "conllu": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "CoNLL-U Plus"),
-        QT_TRANSLATE_NOOP("Formats", "A word a line, a column a layer"),
-    ),
-    "gliner": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "GLiNER"),
-        QT_TRANSLATE_NOOP("Formats", "Fine-tune GLiNER on words and entities"),
-    ),
-    "chat": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "Chat and instructions"),
-        QT_TRANSLATE_NOOP("Formats", "Fine-tune language models"),
-    ),
-    "prodigy": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "Prodigy"),
-        QT_TRANSLATE_NOOP("Formats", "Tasks for Prodigy, with their tokens"),
-    ),
-    "doccano": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "doccano"),
-        QT_TRANSLATE_NOOP("Formats", "A file that a doccano project imports"),
-    ),
-    "label_studio": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "Label Studio"),
-        QT_TRANSLATE_NOOP("Formats", "A folder of tasks, with the interface"),
-    ),
-    "brat": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "brat"),
-        QT_TRANSLATE_NOOP("Formats", "A folder of .txt and .ann, with its configuration"),
-    ),
-    "uima-json": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "UIMA CAS JSON"),
-        QT_TRANSLATE_NOOP("Formats", "A folder for INCEpTION"),
-    ),
-    "uima-xmi": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "UIMA CAS XMI"),
-        QT_TRANSLATE_NOOP("Formats", "A folder for INCEpTION and other UIMA tools"),
-    ),
-    "spans": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "Spans as JSONL"),
-        QT_TRANSLATE_NOOP("Formats", "Start, end and label, under names you choose"),
-    ),
-    "spans_csv": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "Spans as a table"),
-        QT_TRANSLATE_NOOP("Formats", "A row a span (CSV), for Excel or R"),
-    ),
-    "w3c": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "W3C Web Annotation"),
-        QT_TRANSLATE_NOOP("Formats", "Annotations that quote the text they are on"),
-    ),
-    "tei": FormatWords(
-        QT_TRANSLATE_NOOP("Formats", "TEI"),
-        QT_TRANSLATE_NOOP("Formats", "Stand-off XML, for editions and archives"),
-    ),
+PURPOSES: Mapping[str, str] = {
+    "jsonl": QT_TRANSLATE_NOOP("Formats", "Everything, a document a line"),
+    "spacy": QT_TRANSLATE_NOOP("Formats", "Train spaCy on entities and spans"),
+    "spacy-json": QT_TRANSLATE_NOOP("Formats", "Texts with their entities, for scripts"),
+    "huggingface": QT_TRANSLATE_NOOP("Formats", "A folder of tagged words, with its card"),
+    "conll": QT_TRANSLATE_NOOP("Formats", "A word a line, with its tag (IOB2, BIOES)"),
+    "conllu": QT_TRANSLATE_NOOP("Formats", "A word a line, a column a layer"),
+    "gliner": QT_TRANSLATE_NOOP("Formats", "Fine-tune GLiNER on words and entities"),
+    "chat": QT_TRANSLATE_NOOP("Formats", "Fine-tune language models"),
+    "prodigy": QT_TRANSLATE_NOOP("Formats", "Tasks for Prodigy, with their tokens"),
+    "doccano": QT_TRANSLATE_NOOP("Formats", "A file that a doccano project imports"),
+    "label_studio": QT_TRANSLATE_NOOP("Formats", "A folder of tasks, with the interface"),
+    "brat": QT_TRANSLATE_NOOP("Formats", "A folder of .txt and .ann, with its configuration"),
+    "uima-json": QT_TRANSLATE_NOOP("Formats", "A folder for INCEpTION"),
+    "uima-xmi": QT_TRANSLATE_NOOP("Formats", "A folder for INCEpTION and other UIMA tools"),
+    "spans": QT_TRANSLATE_NOOP("Formats", "Start, end and label, under names you choose"),
+    "spans_csv": QT_TRANSLATE_NOOP("Formats", "A row a span (CSV), for Excel or R"),
+    "w3c": QT_TRANSLATE_NOOP("Formats", "Annotations that quote the text they are on"),
+    "tei": QT_TRANSLATE_NOOP("Formats", "Stand-off XML, for editions and archives"),
 }
 
 POLICIES: Mapping[Policy, FormatWords] = {
@@ -212,12 +158,12 @@ _NEEDS = QT_TRANSLATE_NOOP(
 
 def format_title(name: str) -> str:
     """What a format is called; its bare name where nobody has named it yet."""
-    return say("Formats", FORMATS[name].title) if name in FORMATS else name
+    return format_words.title(name)
 
 
 def format_purpose(name: str) -> str:
     """What a format is for."""
-    return say("Formats", FORMATS[name].purpose) if name in FORMATS else ""
+    return say("Formats", PURPOSES[name]) if name in PURPOSES else ""
 
 
 def shelves(others: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:

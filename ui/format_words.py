@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from corpus.formats.format import Notice
 from corpus.formats.losses import Kind
 from corpus.importing import ImportReport
+from ui import wording
 from ui.i18n import QT_TRANSLATE_NOOP, say
 
 # The sources are `corpus.formats.losses.TITLES`, repeated here for lupdate.
@@ -83,8 +84,44 @@ NOTICES: Mapping[Notice, str] = {
 }
 
 
+TITLES: Mapping[str, str] = {
+    "jsonl": QT_TRANSLATE_NOOP("Formats", "Tawsim JSONL"),
+    "brat": QT_TRANSLATE_NOOP("Formats", "brat"),
+    "doccano": QT_TRANSLATE_NOOP("Formats", "doccano"),
+    "label_studio": QT_TRANSLATE_NOOP("Formats", "Label Studio"),
+    "prodigy": QT_TRANSLATE_NOOP("Formats", "Prodigy"),
+    "spans": QT_TRANSLATE_NOOP("Formats", "Spans as JSONL"),
+    "spans_csv": QT_TRANSLATE_NOOP("Formats", "Spans as a table"),
+    "conll": QT_TRANSLATE_NOOP("Formats", "CoNLL"),
+    "conllu": QT_TRANSLATE_NOOP("Formats", "CoNLL-U Plus"),
+    "huggingface": QT_TRANSLATE_NOOP("Formats", "Hugging Face data set"),
+    "spacy": QT_TRANSLATE_NOOP("Formats", "spaCy DocBin"),
+    "spacy-json": QT_TRANSLATE_NOOP("Formats", "spaCy JSON and JSONL"),
+    "uima-json": QT_TRANSLATE_NOOP("Formats", "UIMA CAS JSON"),
+    "uima-xmi": QT_TRANSLATE_NOOP("Formats", "UIMA CAS XMI"),
+    "w3c": QT_TRANSLATE_NOOP("Formats", "W3C Web Annotation"),
+    "tei": QT_TRANSLATE_NOOP("Formats", "TEI"),
+    "webanno-tsv": QT_TRANSLATE_NOOP("Formats", "WebAnno TSV"),
+    "yedda": QT_TRANSLATE_NOOP("Formats", "YEDDA"),
+    "chat": QT_TRANSLATE_NOOP("Formats", "Chat and instructions"),
+    "gliner": QT_TRANSLATE_NOOP("Formats", "GLiNER"),
+    "fasttext": QT_TRANSLATE_NOOP("Formats", "fastText"),
+    "csv": QT_TRANSLATE_NOOP("Formats", "Table of texts (CSV, TSV)"),
+    "xlsx": QT_TRANSLATE_NOOP("Formats", "Excel"),
+    "docx": QT_TRANSLATE_NOOP("Formats", "Word"),
+    "html": QT_TRANSLATE_NOOP("Formats", "Web page (HTML)"),
+    "pdf": QT_TRANSLATE_NOOP("Formats", "PDF"),
+    "text": QT_TRANSLATE_NOOP("Formats", "Plain text"),
+}
+"""What each format is called, by its name."""
+
 _KNOWN = QT_TRANSLATE_NOOP("Formats", "Already in the project, not brought in again: {count}")
 _SUGGESTED = QT_TRANSLATE_NOOP("Formats", "Predictions that came along are kept as suggestions, not as labels: {count}")
+
+
+def title(name: str) -> str:
+    """What a format is called; its own name where it has no title."""
+    return say("Formats", TITLES[name]) if name in TITLES else name
 
 
 def loss(kind: str) -> str:
@@ -101,10 +138,10 @@ def besides(report: ImportReport) -> Iterator[tuple[str, str]]:
     """What an import has to say beside what was refused: sentences, each with its details."""
     if report.known:
         said = say("Formats", _KNOWN)
-        yield said.format(count=report.known), ""
+        yield said.format(count=wording.number(report.known)), ""
     if report.suggestions:
         said = say("Formats", _SUGGESTED)
-        yield said.format(count=report.suggestions), ""
-    told = [notice(one.notice, one.path.name, one.detail) for one in report.notices]
+        yield said.format(count=wording.number(report.suggestions)), ""
+    told = [notice(one.notice, wording.isolated(one.path.name), one.detail) for one in report.notices]
     if told:
         yield told[0], "\n".join(told[1:])

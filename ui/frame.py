@@ -6,6 +6,7 @@ the places kept for them; what is needed only there is not imported here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6 import QtGui
@@ -136,6 +137,10 @@ class Frame(QMainWindow):
         """Do what a row of the table of actions says; the frame alone has none."""
         raise NotImplementedError(action_id)
 
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Open files or folders; the frame alone looks at none before."""
+        raise NotImplementedError(paths)
+
     @Slot()
     def open_sample(self) -> None:
         """Open the sample, copied to the user's documents when it is not there."""
@@ -225,4 +230,4 @@ class Frame(QMainWindow):
         """Open what was dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.bridge.open_paths(paths)
+        self.take_in(paths)

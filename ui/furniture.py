@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QMenu
 from annotation.change import Change, State
 from annotation.document import Document
 from corpus.errors import ReadProblem
-from corpus.importing import ImportOptions
+from corpus.formats.format import ImportOptions
+from corpus.importing import Taking
 from corpus.project import Project
 from ui import asking, wording
 from ui.actions import Menu
@@ -28,6 +29,7 @@ from ui.first_hints import FirstHints
 from ui.frame import Frame
 from ui.guiding import Guiding
 from ui.icons import application_icon
+from ui.intake import Intake
 from ui.lens import Lens
 from ui.linking import Linking
 from ui.models.documents import DocumentsModel, query_of
@@ -104,6 +106,7 @@ class Furniture(QObject):
         after = (search.panel, self.hint_line, desk.labels, lists, self.status)
         self.areas = Areas((*before, desk.view, *after), self)
         yield
+        self.intake = Intake(self._bridge, self._frame.looks, self._frame)
         self.scheming = Scheming(self._bridge, self._frame.messages, self._frame.keymap, self._frame)
         self.exporting = Exporting(self._bridge, self._frame.messages, self._frame)
         labelling = self._frame.labelling
@@ -121,8 +124,8 @@ class Furniture(QObject):
         frame, bridge = self._frame, self._bridge
         self.commands.bind(
             (
-                ("file.open", lambda: bridge.open_paths(asking.files_to_open(frame))),
-                ("file.open_folder", lambda: bridge.open_paths(asking.folder_to_open(frame))),
+                ("file.open", lambda: self.intake.open(asking.files_to_open(frame))),
+                ("file.open_folder", lambda: self.intake.open(asking.folder_to_open(frame))),
                 ("file.sample", frame.open_sample),
                 ("file.save", bridge.save_now),
                 ("file.close", self.close_project),
@@ -314,7 +317,7 @@ class Furniture(QObject):
         """Let the user choose the encoding of a file that leaves it in doubt."""
         encoding = asking.encoding_of(problem, self._frame)
         if encoding:
-            self._bridge.import_paths([problem.path], ImportOptions(encoding=encoding))
+            self._bridge.import_paths([problem.path], Taking(ImportOptions(encoding=encoding)))
 
     def ask_to_replace(self, path: Path) -> None:
         """Let the user decide about a file in the place of the JSONL that this project did not write."""

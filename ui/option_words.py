@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from corpus.formats.format import Option
+from corpus.formats.format import Option, Role
 from ui.i18n import QT_TRANSLATE_NOOP, say
 
 _COLON = ": "
@@ -106,6 +106,27 @@ CHOICES: Mapping[str, str] = {
     "instruction": QT_TRANSLATE_NOOP("Options", "Instruction and answer"),
 }
 """Words that may be chosen, by what they are in a row; what is not here is a name that needs no other word (IOB2)."""
+
+
+ROLES: Mapping[str, str] = {
+    "text": QT_TRANSLATE_NOOP("Options", "Text of the document"),
+    "id": QT_TRANSLATE_NOOP("Options", "Id of the document"),
+    "spans": QT_TRANSLATE_NOOP("Options", "List of spans"),
+    "start": QT_TRANSLATE_NOOP("Options", "Start of a span"),
+    "end": QT_TRANSLATE_NOOP("Options", "End of a span"),
+    "label": QT_TRANSLATE_NOOP("Options", "Label of a span"),
+    "layer": QT_TRANSLATE_NOOP("Options", "Layer of a span"),
+    "surface": QT_TRANSLATE_NOOP("Options", "Words of a span"),
+    "text-column": QT_TRANSLATE_NOOP("Options", "Text of the document"),
+    "id-column": QT_TRANSLATE_NOOP("Options", "Id of the document"),
+    "label-column": QT_TRANSLATE_NOOP("Options", "Label of the document"),
+}
+"""What a key or column is for, by the part of a mapping or else by its option."""
+
+
+def role(one: Role) -> str:
+    """What a key or column is for."""
+    return say("Options", ROLES[one.part or one.option])
 
 
 def title(option: Option) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6 import QtGui
@@ -25,6 +25,8 @@ from ui.shortcuts import label_of
 # first; and those after which furnishing begins though no text is there yet.
 _BREATH = 50
 _PATIENCE = 150
+# Files that ask nothing, by their names.
+_AT_ONCE = frozenset({".txt", ".tawsim"})
 
 
 class Window(Frame):
@@ -134,10 +136,21 @@ class Window(Frame):
             self._start.sample_requested.connect(self.open_sample)
             self._start.project_requested.connect(lambda path: self.bridge.open_project(Path(path)))
             self._start.language_requested.connect(lambda language: self.settings.set(LANGUAGE, language))
-            self._start.paths_dropped.connect(self.bridge.open_paths)
+            self._start.paths_dropped.connect(self.take_in)
             self.stack.addWidget(self._start)
         self._start.show_recent(self.settings.recent())
         self.stack.setCurrentWidget(self._start)
+
+    def open_named(self, paths: Sequence[Path]) -> None:
+        """Open what the command line names: texts and projects at once, before the window is furnished."""
+        if all(path.suffix.lower() in _AT_ONCE for path in paths):
+            self.bridge.open_paths(paths)
+        else:
+            self.take_in(paths)
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Open files or folders; those that leave something open are looked at before."""
+        self.furniture.intake.open(paths)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """A key that nobody took: in the first moments it may ask for what is not there yet, which is made now."""

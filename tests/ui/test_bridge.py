@@ -13,6 +13,7 @@ from annotation import edits
 from annotation.change import State
 from corpus.errors import ReadProblem, Reason
 from corpus.formats.format import ImportOptions
+from corpus.importing import Taking
 from corpus.project import open_project
 from ui.bridge import Bridge
 from ui.messages import Failure, Messages, Severity
@@ -161,7 +162,7 @@ def test_a_guessed_encoding_is_asked_for_and_then_used(qtbot: QtBot, bridge: Bri
     qtbot.waitUntil(lambda: bool(doubts), timeout=WAIT)
     assert doubts[0].reason is Reason.ENCODING_GUESSED
     with qtbot.waitSignal(bridge.document_opened, timeout=WAIT):
-        bridge.import_paths([old], ImportOptions(encoding="cp1256"))
+        bridge.import_paths([old], Taking(ImportOptions(encoding="cp1256")))
     assert bridge.document is not None
     assert bridge.document.text.startswith("قال الرئيس")
     bridge.close()

@@ -23,7 +23,7 @@ def test_every_format_that_is_written_stands_on_one_shelf_with_its_words() -> No
     names = {one.name for one in writable()}
     shelved = [name for shelf in export_words.SHELVES for name in shelf.names]
     assert sorted(shelved) == sorted(names)
-    assert set(export_words.FORMATS) == names
+    assert set(export_words.PURPOSES) == names
 
 
 def test_a_format_that_nobody_has_named_yet_is_offered_all_the_same() -> None:

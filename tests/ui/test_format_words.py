@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.finding import Told
+from corpus.finding import Told, formats
 from corpus.formats.format import Notice
 from corpus.formats.losses import TITLES, Kind
 from corpus.importing import ImportReport
@@ -21,6 +21,10 @@ def test_every_loss_is_said_in_english_as_reports_have_it_and_in_arabic() -> Non
     assert dict(format_words.LOSSES) == dict(TITLES)
     with wearing(Language.ARABIC, is_dark=False):
         assert all(format_words.loss(kind) != TITLES[kind] for kind in Kind)
+
+
+def test_every_format_has_a_title() -> None:
+    assert {one.name for one in formats()} == set(format_words.TITLES)
 
 
 def test_an_import_says_what_was_decided_and_nothing_where_nothing_was() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
@@ -11,32 +10,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from corpus.errors import CorpusError
 from ui.dialog_frame import Frame, plain_label
-from ui.i18n import QT_TRANSLATE_NOOP, say
+from ui.encodings import ENCODINGS, Encoding
+from ui.i18n import say
 from ui.theme import Space, ui_font
 from ui.wording import isolated
 
 Preview = Callable[[str], str]
 """The beginning of the file in the encoding of that name; raises CorpusError or ValueError where that cannot be."""
-
-
-class Encoding(NamedTuple):
-    """One encoding that Arabic text comes in: Python's name and what people call it (context `Encodings`)."""
-
-    name: str
-    title: str
-
-
-ENCODINGS: tuple[Encoding, ...] = (
-    Encoding("utf-8", QT_TRANSLATE_NOOP("Encodings", "Unicode (UTF-8)")),
-    Encoding("cp1256", QT_TRANSLATE_NOOP("Encodings", "Arabic (Windows-1256)")),
-    Encoding("iso-8859-6", QT_TRANSLATE_NOOP("Encodings", "Arabic (ISO 8859-6)")),
-    Encoding("mac-arabic", QT_TRANSLATE_NOOP("Encodings", "Arabic (Macintosh)")),
-    Encoding("cp720", QT_TRANSLATE_NOOP("Encodings", "Arabic (DOS 720)")),
-    Encoding("utf-16", QT_TRANSLATE_NOOP("Encodings", "Unicode (UTF-16)")),
-    Encoding("utf-16-le", QT_TRANSLATE_NOOP("Encodings", "Unicode (UTF-16, little-endian)")),
-    Encoding("utf-16-be", QT_TRANSLATE_NOOP("Encodings", "Unicode (UTF-16, big-endian)")),
-    Encoding("cp1252", QT_TRANSLATE_NOOP("Encodings", "Western (Windows-1252)")),
-)
 
 
 class EncodingDialog(Frame):

@@ -807,6 +807,17 @@
             <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%Ln اقتراحات</numerusform>
+            <numerusform>%Ln اقتراحًا</numerusform>
+            <numerusform>%Ln اقتراح</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -899,6 +910,17 @@
     <message>
         <source>Spans</source>
         <translation>المقاطع</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents looked at</source>
+        <translation>المستندات التي عُوينت</translation>
+    </message>
+    <message>
+        <source>Suggested: {what}</source>
+        <translation>مقترح: {what}</translation>
     </message>
 </context>
 <context>
@@ -1559,10 +1581,6 @@
         <translation>لتدريب spaCy على الكيانات والمقاطع</translation>
     </message>
     <message>
-        <source>spaCy JSONL</source>
-        <translation>spaCy JSONL</translation>
-    </message>
-    <message>
         <source>Texts with their entities, for scripts</source>
         <translation>نصوص وكياناتها، للبرامج الصغيرة</translation>
     </message>
@@ -1685,6 +1703,46 @@
     <message>
         <source>Stand-off XML, for editions and archives</source>
         <translation>XML منفصل عن النص، للطبعات المحققة والأرشيفات</translation>
+    </message>
+    <message>
+        <source>spaCy JSON and JSONL</source>
+        <translation>spaCy JSON و JSONL</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV</source>
+        <translation>WebAnno TSV</translation>
+    </message>
+    <message>
+        <source>YEDDA</source>
+        <translation>YEDDA</translation>
+    </message>
+    <message>
+        <source>fastText</source>
+        <translation>fastText</translation>
+    </message>
+    <message>
+        <source>Table of texts (CSV, TSV)</source>
+        <translation>جدول نصوص (CSV، TSV)</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1922,122 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>المس&amp;تندات</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>ال&amp;وسوم</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>ال&amp;ملاحظات</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>تجري معاينة الملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Imported</source>
+        <translation>تم الاستيراد</translation>
+    </message>
+    <message>
+        <source>What else came of it</source>
+        <translation>ما نتج سوى ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>characters (code points)</source>
+        <translation>المحارف (نقاط الترميز)</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>وحدات UTF-16</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>{file}: positions count {unit}; so {count} of {total} spans say the words that stand there</source>
+        <translation>{file}: المواضع تعدّ {unit}؛ فبها يطابق {count} من {total} من المقاطع الكلمات الواقعة في مواضعها</translation>
+    </message>
+    <message>
+        <source>in {unit} {count}</source>
+        <translation>وبعدّ {unit} {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>At the beginning: {counts}. The rest is read when you import.</source>
+        <translation>في البداية: {counts}. ويُقرأ الباقي عند الاستيراد.</translation>
+    </message>
+    <message>
+        <source>{file} and {count} more</source>
+        <translation>{file} و{count} غيره</translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>قُرئ {count}</translation>
+    </message>
+    <message>
+        <source>kept: {count}</source>
+        <translation>حُفظ {count}</translation>
+    </message>
+    <message>
+        <source>there already: {count}</source>
+        <translation>موجود من قبل {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>رُفض {count}</translation>
+    </message>
+    <message>
+        <source>{count} more were refused and are not listed.</source>
+        <translation>رُفض غيرها {count} ولم تُدرج.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Looking at the files</source>
+        <translation>معاينة الملفات</translation>
+    </message>
+</context>
+<context>
     <name>KeyBox</name>
     <message>
         <source>No key</source>
@@ -2003,6 +2177,29 @@
     <message>
         <source>Written as</source>
         <translation>يُكتب</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>No labels were seen.</source>
+        <translation>لم تُرَ وسوم.</translation>
+    </message>
+    <message>
+        <source>A label that the scheme has not is added to it. Those met later come in as they are.</source>
+        <translation>الوسم الذي ليس في المخطط يُضاف إليه. وما يرد لاحقًا يدخل كما هو.</translation>
+    </message>
+    <message>
+        <source>{label} becomes</source>
+        <translation>{label} يصير</translation>
+    </message>
+    <message>
+        <source>{label}, new in the scheme</source>
+        <translation>{label}، جديد في المخطط</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>يُترك</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2801,42 @@
         <source>Instruction and answer</source>
         <translation>تعليمة وإجابة</translation>
     </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>نص المستند</translation>
+    </message>
+    <message>
+        <source>Id of the document</source>
+        <translation>معرّف المستند</translation>
+    </message>
+    <message>
+        <source>List of spans</source>
+        <translation>قائمة المقاطع</translation>
+    </message>
+    <message>
+        <source>Start of a span</source>
+        <translation>بداية المقطع</translation>
+    </message>
+    <message>
+        <source>End of a span</source>
+        <translation>نهاية المقطع</translation>
+    </message>
+    <message>
+        <source>Label of a span</source>
+        <translation>وسم المقطع</translation>
+    </message>
+    <message>
+        <source>Layer of a span</source>
+        <translation>طبقة المقطع</translation>
+    </message>
+    <message>
+        <source>Words of a span</source>
+        <translation>كلمات المقطع</translation>
+    </message>
+    <message>
+        <source>Label of the document</source>
+        <translation>وسم المستند</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -3026,6 +3259,53 @@
     <message>
         <source>Without values it is answered with any text.</source>
         <translation>إن خلا من القيم كان جوابه أي نص.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>التر&amp;ميز</translation>
+    </message>
+    <message>
+        <source>What the names in the file mean</source>
+        <translation>ما تعنيه الأسماء في الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>Being recognised…</source>
+        <translation>يجري التعرّف…</translation>
+    </message>
+    <message>
+        <source>{encoding}, most likely</source>
+        <translation>{encoding} على الأرجح</translation>
+    </message>
+    <message>
+        <source>Recognised: {encoding}</source>
+        <translation>تُعرِّف عليه: {encoding}</translation>
+    </message>
+    <message>
+        <source>Recognised: {format}</source>
+        <translation>تُعرِّف عليها: {format}</translation>
+    </message>
+    <message>
+        <source>Recognised, each file by itself</source>
+        <translation>تُعرِّف على كل ملف وحده</translation>
+    </message>
+    <message>
+        <source>Not recognised: choose one</source>
+        <translation>لم يُتعرّف عليها: اختر صيغة</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4680,25 @@
     <message>
         <source>Not exported</source>
         <translation>لم يتم التصدير</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Refused records</source>
+        <translation>السجلات المرفوضة</translation>
     </message>
 </context>
 </TS>

@@ -771,6 +771,13 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -863,6 +870,17 @@
     <message>
         <source>Spans</source>
         <translation>Spans</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents looked at</source>
+        <translation>Documents looked at</translation>
+    </message>
+    <message>
+        <source>Suggested: {what}</source>
+        <translation>Suggested: {what}</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +1541,6 @@
         <translation>Train spaCy on entities and spans</translation>
     </message>
     <message>
-        <source>spaCy JSONL</source>
-        <translation>spaCy JSONL</translation>
-    </message>
-    <message>
         <source>Texts with their entities, for scripts</source>
         <translation>Texts with their entities, for scripts</translation>
     </message>
@@ -1649,6 +1663,46 @@
     <message>
         <source>Stand-off XML, for editions and archives</source>
         <translation>Stand-off XML, for editions and archives</translation>
+    </message>
+    <message>
+        <source>spaCy JSON and JSONL</source>
+        <translation>spaCy JSON and JSONL</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV</source>
+        <translation>WebAnno TSV</translation>
+    </message>
+    <message>
+        <source>YEDDA</source>
+        <translation>YEDDA</translation>
+    </message>
+    <message>
+        <source>fastText</source>
+        <translation>fastText</translation>
+    </message>
+    <message>
+        <source>Table of texts (CSV, TSV)</source>
+        <translation>Table of texts (CSV, TSV)</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Web page (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1882,122 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Labels</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>F&amp;indings</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>What else came of it</source>
+        <translation>What else came of it</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copy the list</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>characters (code points)</source>
+        <translation>characters (code points)</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 units</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>{file}: positions count {unit}; so {count} of {total} spans say the words that stand there</source>
+        <translation>{file}: positions count {unit}; so {count} of {total} spans say the words that stand there</translation>
+    </message>
+    <message>
+        <source>in {unit} {count}</source>
+        <translation>in {unit} {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>At the beginning: {counts}. The rest is read when you import.</source>
+        <translation>At the beginning: {counts}. The rest is read when you import.</translation>
+    </message>
+    <message>
+        <source>{file} and {count} more</source>
+        <translation>{file} and {count} more</translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>Read: {count}</translation>
+    </message>
+    <message>
+        <source>kept: {count}</source>
+        <translation>kept: {count}</translation>
+    </message>
+    <message>
+        <source>there already: {count}</source>
+        <translation>there already: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>refused: {count}</translation>
+    </message>
+    <message>
+        <source>{count} more were refused and are not listed.</source>
+        <translation>{count} more were refused and are not listed.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Looking at the files</translation>
+    </message>
+</context>
+<context>
     <name>KeyBox</name>
     <message>
         <source>No key</source>
@@ -1967,6 +2137,29 @@
     <message>
         <source>Written as</source>
         <translation>Written as</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>No labels were seen.</source>
+        <translation>No labels were seen.</translation>
+    </message>
+    <message>
+        <source>A label that the scheme has not is added to it. Those met later come in as they are.</source>
+        <translation>A label that the scheme has not is added to it. Those met later come in as they are.</translation>
+    </message>
+    <message>
+        <source>{label} becomes</source>
+        <translation>{label} becomes</translation>
+    </message>
+    <message>
+        <source>{label}, new in the scheme</source>
+        <translation>{label}, new in the scheme</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2761,42 @@
         <source>Instruction and answer</source>
         <translation>Instruction and answer</translation>
     </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>Id of the document</source>
+        <translation>Id of the document</translation>
+    </message>
+    <message>
+        <source>List of spans</source>
+        <translation>List of spans</translation>
+    </message>
+    <message>
+        <source>Start of a span</source>
+        <translation>Start of a span</translation>
+    </message>
+    <message>
+        <source>End of a span</source>
+        <translation>End of a span</translation>
+    </message>
+    <message>
+        <source>Label of a span</source>
+        <translation>Label of a span</translation>
+    </message>
+    <message>
+        <source>Layer of a span</source>
+        <translation>Layer of a span</translation>
+    </message>
+    <message>
+        <source>Words of a span</source>
+        <translation>Words of a span</translation>
+    </message>
+    <message>
+        <source>Label of the document</source>
+        <translation>Label of the document</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -2978,6 +3207,53 @@
     <message>
         <source>Without values it is answered with any text.</source>
         <translation>Without values it is answered with any text.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>What the names in the file mean</source>
+        <translation>What the names in the file mean</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Being recognised…</source>
+        <translation>Being recognised…</translation>
+    </message>
+    <message>
+        <source>{encoding}, most likely</source>
+        <translation>{encoding}, most likely</translation>
+    </message>
+    <message>
+        <source>Recognised: {encoding}</source>
+        <translation>Recognised: {encoding}</translation>
+    </message>
+    <message>
+        <source>Recognised: {format}</source>
+        <translation>Recognised: {format}</translation>
+    </message>
+    <message>
+        <source>Recognised, each file by itself</source>
+        <translation>Recognised, each file by itself</translation>
+    </message>
+    <message>
+        <source>Not recognised: choose one</source>
+        <translation>Not recognised: choose one</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4608,25 @@
     <message>
         <source>Not exported</source>
         <translation>Not exported</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Refused records</source>
+        <translation>Refused records</translation>
     </message>
 </context>
 </TS>

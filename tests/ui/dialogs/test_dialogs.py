@@ -13,21 +13,31 @@ from pytestqt.qtbot import QtBot
 
 from annotation.default_scheme import DEFAULT_SCHEME
 from corpus import files
-from corpus.errors import ReadError, Reason
+from corpus.errors import ReadError, ReadProblem, Reason
+from corpus.formats.conll import Conll
+from corpus.formats.fasttext import FastText
+from corpus.formats.format import DEFAULT_OPTIONS
+from corpus.formats.spans import SpansJsonl, SpansTable
+from corpus.importing import ImportReport
+from corpus.preview import look
 from tests.ui.looks import LOOKS, cut_off, nameless, unreached, wearing
-from ui import i18n
+from ui import i18n, import_words
 from ui.actions import ACTIONS
 from ui.catalogue import everything
 from ui.dialogs.about import AboutDialog, own_version
 from ui.dialogs.confirm import ConfirmDialog
-from ui.dialogs.encoding import ENCODINGS, EncodingDialog
+from ui.dialogs.encoding import EncodingDialog
+from ui.dialogs.import_preview import ImportDialog, Offer
+from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.encodings import ENCODINGS
 from ui.i18n import Language
 from ui.keymap import Keymap
 from ui.models.keys import CAPS_ROLE, HEADING_ROLE
 from ui.settings import ANNOTATOR, FAMILY, LANGUAGE, POINT_SIZE, SHOWS_CONTROLS, Settings, asked
+from ui.text.style import Appearance
 
 # The offscreen platform says so of every window of a fixed size.
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.qt_log_ignore("propagateSizeHints")]
@@ -51,10 +61,33 @@ def keys_of(folder: Path) -> Keymap:
     return made
 
 
+def import_offer() -> Offer:
+    formats = (FastText(), SpansJsonl(), SpansTable(), Conll())
+    return Offer("خبر.csv", formats, DEFAULT_SCHEME, Appearance(), lambda _scheme: {})
+
+
+def import_dialog(folder: Path) -> QDialog:
+    """The dialog before an import, on a table of spans that leaves its encoding in doubt."""
+    path = folder / "f.csv"
+    path.write_bytes("text,start,end,label\nقالت ليلى إن المدينة لا تنام,5,9,PERS\n".encode("cp1256"))
+    dialog = ImportDialog(import_offer())
+    dialog.show_preview(look([path], DEFAULT_OPTIONS))
+    return dialog
+
+
+def import_report(folder: Path) -> QDialog:
+    problems = (ReadProblem(Reason.SPAN_OUTSIDE, folder / "خبر.json", 7, "a: 1..999"),)
+    report = ImportReport(3, 1, 1, 1, problems, suggestions=4)
+    rows = [import_words.row(one) for one in report.problems]
+    return ImportReportDialog(import_words.summary(report), import_words.remarks(report), rows)
+
+
 DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "about": lambda _: AboutDialog(),
     "confirm": lambda _: ConfirmDialog("توسيم", "Replace the file?", "What is in it now would be gone.", "Replace it"),
     "encoding": lambda _: EncodingDialog("خبر.txt", "cp1256", read_as),
+    "import": import_dialog,
+    "import-report": import_report,
     "keys": lambda folder: KeysDialog(tuple(everything(DEFAULT_SCHEME)), keys_of(folder)),
     "shortcuts": lambda folder: ShortcutsDialog(
         tuple(everything(DEFAULT_SCHEME)), Keymap(Settings(folder / "settings.ini"))
