@@ -17,7 +17,7 @@ from annotation.relation import Relation
 from annotation.scheme import Scheme
 from annotation.scheme_json import from_plain, to_plain
 from annotation.span import Attribute, Origin, Span
-from annotation.suggest.suggestion import Suggestion, fits
+from annotation.suggest.suggestion import Answer, Suggestion, fits
 
 _WHOLE = 512
 _EDGE = 256
@@ -47,6 +47,11 @@ def surface_of(stored: str, start: int, end: int, text: Text) -> str:
 def pack_ranges(ranges: Ranges) -> bytes | None:
     """The ranges of a discontinuous span; None for a single one, which its start and end tell."""
     return orjson.dumps([[*one] for one in ranges]) if len(ranges) > 1 else None
+
+
+def pack_answer(answer: Answer) -> str:
+    """The ranges of an answer to a suggestion, always all of them."""
+    return orjson.dumps([[*one] for one in answer.ranges]).decode()
 
 
 def unpack_ranges(packed: bytes) -> Ranges:

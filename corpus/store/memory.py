@@ -14,7 +14,7 @@ from annotation.identity import IdSource
 from annotation.known_forms import LONGEST
 from annotation.scheme import Scheme
 from annotation.span import Origin
-from annotation.suggest.suggestion import Suggestion, sort_key
+from annotation.suggest.suggestion import Answer, Suggestion, sort_key
 from corpus.errors import Conflict, Reason, WriteError
 from corpus.record import Record, to_record
 from corpus.store.codec import offered_for, pack
@@ -57,6 +57,8 @@ class MemoryStore:
         self._changes: dict[str, Change] = {}
         self._settings: dict[str, str] = {}
         self._suggestions: dict[str, list[Suggestion]] = {}
+        self._rejected: dict[str, dict[Answer, tuple[str, int]]] = {}
+        self._learnt: dict[str, bytes] = {}
         self._scheme = Scheme()
         self._listeners: list[Listener] = []
         self.search = EveryText(self._texts)
@@ -111,6 +113,7 @@ class MemoryStore:
             self._revisions[document_id] = 1
             self._order.append(document_id)
             self._suggestions[document_id] = offered[document_id]
+            self._rejected[document_id] = {}
             edit = Edit(Kind.IMPORT, (), tuple(document.annotations()))
             self._keep(Change(self._ids.new("c"), Kind.IMPORT, {document_id: edit}, maker, at, Origin.IMPORTED))
         return list(coming)
@@ -200,6 +203,25 @@ class MemoryStore:
         new = offered_for(self._documents[document_id].header.text, offered, suggester)
         others = [one for one in self._suggestions[document_id] if one.suggester != suggester]
         self._suggestions[document_id] = [*others, *new]
+
+    def rejected(self, document_id: str) -> frozenset[Answer]:
+        """What was said no to."""
+        return frozenset(self._rejected[document_id])
+
+    def reject(self, document_id: str, answers: Iterable[Answer], *, maker: str, at: int) -> None:
+        """Keep what was said no to."""
+        self._refuse_reader()
+        for one in answers:
+            self._rejected[document_id].setdefault(one, (maker, at))
+
+    def learnt(self, name: str) -> bytes | None:
+        """What was learnt under that name, or None."""
+        return self._learnt.get(name)
+
+    def keep_learnt(self, name: str, content: bytes) -> None:
+        """Let `content` be what was learnt under that name."""
+        self._refuse_reader()
+        self._learnt[name] = content
 
     def setting(self, name: str) -> str | None:
         """A setting, or None."""

@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from annotation.change import Change, DocumentLabel, State
 from annotation.scheme import Scheme
 from annotation.span import Attribute
-from annotation.suggest.suggestion import Suggestion
+from annotation.suggest.suggestion import Answer, Suggestion
 from corpus.record import Record
 from corpus.store.search import SearchIndex
 
@@ -195,6 +195,21 @@ class Store(Protocol):
         """Let `offered` be all that `suggester` offers for a document; what others offer stays.
 
         EditRefused where one does not fit the text or is another's; then nothing is changed.
+        """
+
+    def rejected(self, document_id: str) -> frozenset[Answer]:
+        """What an annotator has said no to for a document: it is not suggested there again."""
+
+    def reject(self, document_id: str, answers: Iterable[Answer], *, maker: str, at: int) -> None:
+        """Keep that `answers` were said no to; durable like an edit, outside the log. KeyError for no such document."""
+
+    def learnt(self, name: str) -> bytes | None:
+        """What was learnt from the project and kept under `name` (a model, say), or None."""
+
+    def keep_learnt(self, name: str, content: bytes) -> None:
+        """Let `content` be what was learnt under `name`, outside the log.
+
+        Written in short transactions that let edits through; until the last of them the value before it counts.
         """
 
     def setting(self, name: str) -> str | None:

@@ -10,10 +10,10 @@ import pytest
 from annotation.change import Change, DocumentLabel, Edit, Kind, Note, SchemeStep, State, Status
 from annotation.default_scheme import DEFAULT_SCHEME
 from annotation.document import EditRefused
-from annotation.ranges import Range
+from annotation.ranges import Range, to_ranges
 from annotation.scheme import Scheme
 from annotation.span import Attribute, Origin
-from annotation.suggest.suggestion import IMPORTED, Suggestion, suggest
+from annotation.suggest.suggestion import IMPORTED, Answer, Suggestion, suggest
 from corpus.errors import Conflict, Reason, WriteError
 from corpus.store.memory import MemoryStore
 from corpus.store.replay import log_of, replay
@@ -93,6 +93,31 @@ def test_a_suggestion_that_does_not_fit_is_refused_and_nothing_is_changed(store:
         with pytest.raises(EditRefused):
             store.replace_suggestions("a", suggester, offered)
     assert store.suggestions("a") == (sound,)
+
+
+def test_what_was_said_no_to_is_kept_by_document_and_in_no_log(store: Store) -> None:
+    store.add([plain_record("a"), plain_record("b")], maker="", at=0)
+    one = Answer(to_ranges([(4, 8)]), "entity", "PER")
+    other = Answer(to_ranges([(4, 6), (10, 12)]), "entity", "LOC")
+    store.reject("a", [one, other], maker="me", at=5)
+    store.reject("a", [one], maker="me", at=6)
+    assert store.rejected("a") == {one, other}
+    assert store.rejected("b") == frozenset()
+    assert store.latest() == 2
+    with pytest.raises(KeyError):
+        store.reject("z", [one], maker="me", at=7)
+    with pytest.raises(KeyError):
+        store.rejected("z")
+
+
+@pytest.mark.parametrize("size", [0, 1, 1 << 18, (1 << 18) + 1, 3 * (1 << 18)])
+def test_what_was_learnt_is_replaced_as_a_whole(store: Store, size: int) -> None:
+    assert store.learnt("tagger") is None
+    store.keep_learnt("tagger", b"before" * 70_000)
+    store.keep_learnt("other", b"beside")
+    store.keep_learnt("tagger", b"x" * size)
+    assert store.learnt("tagger") == b"x" * size
+    assert store.learnt("other") == b"beside"
 
 
 def test_a_taken_id_gets_a_number_and_the_original_is_kept(store: Store) -> None:

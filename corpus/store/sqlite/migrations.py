@@ -134,6 +134,26 @@ CREATE TABLE suggestion (
 ) WITHOUT ROWID;
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _SEARCH, _BY_TEXT, _SUGGESTIONS)
+# What was said no to, and what was learnt: a big value comes in parts, so that no writing of one holds an edit up.
+_ASSISTANT = """
+CREATE TABLE rejection (
+    document INTEGER NOT NULL REFERENCES document (place),
+    layer TEXT NOT NULL,
+    label TEXT NOT NULL,
+    ranges TEXT NOT NULL,
+    maker TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (document, layer, label, ranges)
+) WITHOUT ROWID;
+CREATE TABLE learnt (name TEXT PRIMARY KEY, generation INTEGER NOT NULL, parts INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE learnt_part (
+    generation INTEGER NOT NULL,
+    part INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (generation, part)
+);
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _SEARCH, _BY_TEXT, _SUGGESTIONS, _ASSISTANT)
 
 VERSION = len(STEPS)

@@ -10,13 +10,13 @@ from annotation.change import Change, Edit, Kind
 from annotation.identity import IdSource
 from annotation.scheme import Scheme
 from annotation.span import Origin
-from annotation.suggest.suggestion import Suggestion
+from annotation.suggest.suggestion import Answer, Suggestion
 from corpus.errors import Conflict, ReadError, Reason
 from corpus.record import Record
 from corpus.store.codec import pack_scheme, unpack_scheme
 from corpus.store.naming import stored_header
 from corpus.store.sqlite import annotations as marks
-from corpus.store.sqlite import documents, events, suggestions, uses
+from corpus.store.sqlite import documents, events, learnt, suggestions, uses
 from corpus.store.sqlite.database import Database, make, open_database, sound
 from corpus.store.sqlite.search import SqliteSearch
 from corpus.store.store import ALL, DocumentQuery, DocumentRow, Listener, LogPage, Stored, Use
@@ -170,6 +170,23 @@ class SqliteStore:
         with self._database.transaction():
             place = documents.place_of(self._database, document_id)
             suggestions.replace(self._database, place, suggester, offered)
+
+    def rejected(self, document_id: str) -> frozenset[Answer]:
+        """What was said no to for a document."""
+        return suggestions.rejected(self._database, documents.place_of(self._database, document_id))
+
+    def reject(self, document_id: str, answers: Iterable[Answer], *, maker: str, at: int) -> None:
+        """Keep what was said no to."""
+        with self._database.transaction():
+            suggestions.reject(self._database, documents.place_of(self._database, document_id), answers, maker, at)
+
+    def learnt(self, name: str) -> bytes | None:
+        """What was learnt under that name, or None."""
+        return learnt.get(self._database, name)
+
+    def keep_learnt(self, name: str, content: bytes) -> None:
+        """Let `content` be what was learnt under that name."""
+        learnt.put(self._database, name, content)
 
     def setting(self, name: str) -> str | None:
         """A setting, or None."""

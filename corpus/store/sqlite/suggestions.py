@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from annotation.ranges import Range
-from annotation.suggest.suggestion import Suggestion, sort_key
+from annotation.suggest.suggestion import Answer, Suggestion, sort_key
 from corpus.store.codec import (
     Unsound,
     abridged,
     offered_for,
+    pack_answer,
     pack_attributes,
     pack_ranges,
     unpack_attributes,
@@ -26,6 +27,9 @@ _PUT = "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _OF = """SELECT suggester, start, end, layer, label, surface, ranges, attributes, probability, score, maker
     FROM suggestion WHERE document = ? ORDER BY suggester, position"""
 _TAKE = "DELETE FROM suggestion WHERE document = ? AND suggester = ?"
+
+_REJECT = "INSERT OR IGNORE INTO rejection VALUES (?, ?, ?, ?, ?, ?)"
+_REJECTED = "SELECT layer, label, ranges FROM rejection WHERE document = ?"
 
 
 def put(database: Database, place: int, text: str, offered: Iterable[Suggestion]) -> None:
@@ -52,6 +56,20 @@ def of(database: Database, document_id: str) -> tuple[Suggestion, ...]:
     text = documents.text_of(database, place)
     with sound(database.path, document_id):
         return tuple(sorted((_read(row, text) for row in rows), key=sort_key))
+
+
+def reject(database: Database, place: int, answers: Iterable[Answer], maker: str, at: int) -> None:
+    """Keep what was said no to for the document at `place`; what was is not said again."""
+    rows = [(place, one.layer, one.label, pack_answer(one), maker, at) for one in answers]
+    database.run_many(_REJECT, rows)
+
+
+def rejected(database: Database, place: int) -> frozenset[Answer]:
+    """What was said no to for the document at `place`."""
+    rows = database.rows(_REJECTED, (place,))
+    return frozenset(
+        Answer(unpack_ranges(str(ranges).encode()), str(layer), str(label)) for layer, label, ranges in rows
+    )
 
 
 def _row(place: int, position: int, one: Suggestion) -> Sequence[Value]:
