@@ -164,6 +164,11 @@ class Assistant:
         known = [one.probability for one in self.candidates(reading) if one.probability is not None]
         return sum(known) / len(known) if known else 1.0
 
+    @property
+    def nested_layers(self) -> frozenset[str]:
+        """The layers in which labels have been found inside one another."""
+        return frozenset(layer for layer in self._forms if self._is_nested(layer))
+
     def measured(self) -> dict[Whose, Measured]:
         """The running precision by suggester, layer and label."""
         return self.precision.all()
