@@ -1,0 +1,108 @@
+"""The assistant at work on a project: it learns the finished documents, and says what it would label in the others.
+
+It only reads: what it has learnt and what was said no to are kept by whoever asks it (`Store.keep_learnt`, `reject`).
+It is one thread's, in a process of its own (`corpus.cli.assisting`), for learning takes seconds of pure computing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from annotation.change import State
+from annotation.suggest.assistant import Assistant, Settings
+from annotation.suggest.grouping import by_form
+from annotation.suggest.precision import Measured, Whose
+from annotation.suggest.reading import Reading
+from annotation.suggest.suggestion import Answer, Suggestion
+from annotation.suggest.tagger import Labelling, Lesson
+from corpus.store.store import DocumentQuery, Store
+
+MOST_SHOWN = 2_000
+"""More than anybody looks through in one document; what is decided on makes room for the rest."""
+
+Model = Callable[[bytes], Labelling]
+
+
+class Offer(NamedTuple):
+    """What is suggested for a document as it stood at `revision`, and how many more were held back, by reason.
+
+    `forms`: a number for each that is shown, the same for those that are accepted together. `nested`: the layers in
+    which one label may stand inside another. `rejected`: what was said no to there.
+    """
+
+    document_id: str
+    revision: int
+    shown: tuple[Suggestion, ...]
+    forms: tuple[int, ...]
+    held: Counter[str]
+    rejected: frozenset[Answer]
+    nested: frozenset[str]
+
+
+class Training(NamedTuple):
+    """What to train on now. `trained_on`: how much had been finished by then (`Assistant.adopt`)."""
+
+    lessons: Mapping[str, Sequence[Lesson]]
+    trained_on: int
+
+
+class Apprentice:
+    """Learns from a project's documents as they are finished. `load`: makes a trained model out of its bytes."""
+
+    def __init__(self, settings: Settings, load: Model) -> None:
+        self.assistant = Assistant(settings, keeps_lessons=True)
+        self._load = load
+        self._latest: tuple[str, Reading] | None = None
+
+    def finish(self, store: Store, document_id: str) -> None:
+        """Judge and learn a document that is finished now; nothing, where it was learnt before."""
+        document = store.read(document_id).record.to_document()
+        reading = self._reading(document_id, document.text)
+        self.assistant.finish(document_id, reading, list(document.spans.ordered()))
+
+    def offer(self, store: Store, document_id: str) -> Offer:
+        """What is suggested for a document as it stands now; KeyError where there is none of that id."""
+        stored = store.read(document_id)
+        document = stored.record.to_document()
+        rejected = store.rejected(document_id)
+        reading = self._reading(document_id, document.text)
+        choice = self.assistant.offer(reading, list(document.spans.ordered()), rejected)
+        shown = choice.shown[:MOST_SHOWN]
+        number = {one: place for place, group in enumerate(by_form(reading, shown)) for one in group.places}
+        held = Counter(str(reason) for _, reason in choice.held)
+        forms = tuple(number[one] for one in shown)
+        return Offer(document_id, stored.revision, shown, forms, held, rejected, self.assistant.nested_layers)
+
+    def training(self) -> Training | None:
+        """What to train on now; None before there is enough, or enough that is new."""
+        if not self.assistant.is_training_due:
+            return None
+        lessons = {layer: tuple(those) for layer, those in self.assistant.lessons().items()}
+        return Training(lessons, self.assistant.vocabulary.size)
+
+    def take_models(self, models: Mapping[str, bytes], trained_on: int) -> None:
+        """Tag with these models from now on."""
+        self.assistant.adopt({layer: self._load(content) for layer, content in models.items()}, trained_on)
+
+    def measured(self) -> dict[Whose, Measured]:
+        """The running precision of each suggester on each label."""
+        return self.assistant.measured()
+
+    def _reading(self, document_id: str, text: str) -> Reading:
+        """The text as suggesters read it; the one read last is kept, so that asking again is quick."""
+        if self._latest is None or self._latest[0] != document_id or self._latest[1].text != text:
+            self._latest = document_id, Reading(text)
+        return self._latest[1]
+
+
+def finished(store: Store) -> list[str]:
+    """The ids of the documents that are done, in corpus order."""
+    ids: list[str] = []
+    after = -1
+    query = DocumentQuery(states=frozenset({State.DONE}))
+    while page := store.documents(after=after, limit=500, query=query):
+        ids += [one.id for one in page]
+        after = page[-1].place
+    return ids

@@ -1,0 +1,89 @@
+"""What the assistant's process tells, as lines of JSON hold it: written here on its side, read here on the window's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from annotation.ranges import Range
+from annotation.span import Attribute
+from annotation.suggest.precision import Measured, Whose
+from annotation.suggest.suggestion import Answer, Suggestion
+from corpus.apprentice import Offer
+
+
+class Offered(NamedTuple):
+    """What is suggested for a document, in the order of the text, as `corpus.apprentice.Offer` has it."""
+
+    shown: tuple[Suggestion, ...]
+    forms: tuple[int, ...]
+    rejected: frozenset[Answer]
+    nested: frozenset[str]
+
+
+NOTHING = Offered((), (), frozenset(), frozenset())
+
+
+def plain_offer(offer: Offer) -> dict[str, object]:
+    """An offer as a line has it: texts are left out, for both sides have the document's."""
+    return {
+        "told": "offered",
+        "document": offer.document_id,
+        "revision": offer.revision,
+        "shown": [_plain(one) for one in offer.shown],
+        "forms": list(offer.forms),
+        "held": dict(offer.held),
+        "rejected": [[[[*each] for each in one.ranges], one.layer, one.label] for one in offer.rejected],
+        "nested": sorted(offer.nested),
+    }
+
+
+def _plain(one: Suggestion) -> list[object]:
+    attributes = [[*each] for each in one.attributes]
+    ranges = [[*each] for each in one.ranges]
+    return [ranges, one.layer, one.label, one.suggester, one.probability, one.score, attributes, one.maker]
+
+
+def read_offer(said: Mapping[str, object], text: str) -> Offered:
+    """What `plain_offer` wrote, for the document of that text; TypeError or ValueError for anything else."""
+    shown, forms, rejected, nested = (said.get(name) for name in ("shown", "forms", "rejected", "nested"))
+    if not isinstance(shown, list) or not isinstance(forms, list) or not isinstance(rejected, list):
+        raise TypeError("no offer")
+    if not isinstance(nested, list) or len(forms) != len(shown):
+        raise ValueError("an offer that is not whole")
+    answers = frozenset(Answer(_ranges(ranges), layer, label) for ranges, layer, label in rejected)
+    return Offered(tuple(_read(shown, text)), tuple(forms), answers, frozenset(nested))
+
+
+def _read(shown: Sequence[Sequence[object]], text: str) -> Iterator[Suggestion]:
+    for pieces, layer, label, suggester, probability, score, attributes, maker in shown:
+        ranges = _ranges(pieces)
+        if not ranges or ranges[-1].end > len(text):
+            raise ValueError("a suggestion outside the text")
+        surface = text[ranges[0].start : ranges[-1].end]
+        kept = tuple(Attribute(*one) for one in attributes) if isinstance(attributes, list) else ()
+        yield Suggestion(
+            ranges,
+            str(label),
+            str(layer),
+            surface,
+            str(suggester),
+            _share(probability),
+            _share(score),
+            kept,
+            str(maker),
+        )
+
+
+def _ranges(pieces: object) -> tuple[Range, ...]:
+    return tuple(Range(*one) for one in pieces) if isinstance(pieces, list) else ()
+
+
+def _share(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) else None
+
+
+def plain_measured(measured: Mapping[Whose, Measured]) -> dict[str, object]:
+    """The running precision as a line has it: suggester, layer, label, right, judged, whether it is silent."""
+    rows = [[*whose, one.right, one.judged, one.is_silent] for whose, one in measured.items()]
+    return {"told": "measured", "rows": rows}

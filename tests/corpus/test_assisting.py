@@ -1,0 +1,165 @@
+"""The assistant's process: it learns what is finished, answers wishes with lines, and may die at any moment."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from annotation.change import Annotation, Edit, Kind, State, Status
+from annotation.suggest.suggestion import Answer
+from corpus.assistant_lines import read_offer
+from corpus.project import open_project
+from tests.corpus.suggested_project import labels, make_project, news
+
+Said = Mapping[str, object]
+
+
+class Talk:
+    """What is said to the process and what it answers."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self.process = process
+
+    def wish(self, wish: str, document_id: str) -> None:
+        """Write a wish."""
+        self.write(json.dumps({"wish": wish, "document": document_id}).encode() + b"\n")
+
+    def write(self, line: bytes) -> None:
+        """Write whatever it is."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(line)
+        self.process.stdin.flush()
+
+    def hear(self, told: str) -> Said:
+        """Read until that fact is told."""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            said: Said = json.loads(line)
+            if said["told"] == told:
+                return said
+        raise AssertionError(f"{told} was not told")
+
+
+@contextmanager
+def talk(path: Path) -> Iterator[Talk]:
+    """The process at work on a project."""
+    command = [sys.executable, "-m", "corpus.assisting", str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        try:
+            yield Talk(process)
+        finally:
+            process.kill()
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A dozen finished documents and two new ones."""
+    return make_project(tmp_path / "news.tawsim")
+
+
+def test_it_learns_what_is_finished_and_suggests_it_in_the_rest(project: Path) -> None:
+    text = news(12, is_done=False).header.text
+    with talk(project) as assistant:
+        assert assistant.hear("ready")["documents"] == 12
+        assistant.wish("offer", "d12")
+        said = assistant.hear("offered")
+    shown, forms, rejected, nested = read_offer(said, text)
+    assert [(one.start, one.end, one.label) for one in shown] == [
+        (one.start, one.end, one.label) for one in labels(text)
+    ]
+    assert all(one.probability is not None and one.probability >= 0.8 for one in shown)
+    surfaces = dict(zip(forms, (one.surface for one in shown), strict=True))
+    assert len(surfaces) == 3
+    assert [surfaces[form] for form in forms] == [one.surface for one in shown]
+    assert (rejected, nested) == (frozenset(), frozenset())
+
+
+def test_what_was_said_no_to_is_not_offered_again(project: Path) -> None:
+    text = news(12, is_done=False).header.text
+    first = labels(text)[0]
+    with closing(open_project(project)) as opened:
+        opened.store.reject("d12", [Answer(first.ranges, first.layer, first.label)], maker="me", at=1)
+    with talk(project) as assistant:
+        assistant.hear("ready")
+        assistant.wish("offer", "d12")
+        shown, _, rejected, _ = read_offer(assistant.hear("offered"), text)
+    assert {one.answer for one in shown} == {Answer(one.ranges, one.layer, one.label) for one in labels(text)[1:]}
+    assert rejected == {Answer(first.ranges, first.layer, first.label)}
+
+
+def test_a_document_that_is_finished_meanwhile_is_judged_and_learnt(project: Path) -> None:
+    with talk(project) as assistant:
+        assistant.hear("ready")
+        with closing(open_project(project)) as opened:
+            document = opened.session.open("d12")
+            after: tuple[Annotation, ...] = (*labels(document.text), Status(State.DONE))
+            opened.session.do(Edit(Kind.SET_STATE, (Status(State.NEW),), after))
+            assistant.wish("finish", "d12")
+            rows = assistant.hear("measured")["rows"]
+    assert isinstance(rows, list)
+    judged = {(layer, label): (right, judged) for _, layer, label, right, judged, _ in rows if layer == "entity"}
+    assert judged.keys() == {("entity", "PER"), ("entity", "LOC")}
+    assert all(0 < right <= count for right, count in judged.values())
+
+
+def test_a_wish_that_cannot_be_answered_costs_no_other(project: Path) -> None:
+    with talk(project) as assistant:
+        assistant.hear("ready")
+        assistant.write(b"no json\n")
+        assistant.hear("failed")
+        assistant.wish("offer", "nobody")
+        assert assistant.hear("failed")["document"] == "nobody"
+        assistant.wish("offer", "d12")
+        assistant.hear("offered")
+
+
+def test_it_ends_when_nobody_wishes_any_more_and_says_when_there_is_no_project(project: Path, tmp_path: Path) -> None:
+    with talk(project) as assistant:
+        assistant.hear("ready")
+        assert assistant.process.stdin is not None
+        assistant.process.stdin.close()
+        assert assistant.process.wait(60) == 0
+    with talk(tmp_path / "none.tawsim") as assistant:
+        assistant.hear("failed")
+        assert assistant.process.wait(60) == 2
+
+
+def test_killed_at_any_moment_it_harms_nothing_and_learns_again(project: Path) -> None:
+    for told in ("learning", "ready"):
+        with talk(project) as assistant:
+            assistant.hear(told)
+            assistant.process.send_signal(signal.SIGKILL)
+    with talk(project) as assistant:
+        assert assistant.hear("ready")["documents"] == 12
+    with closing(open_project(project)) as opened:
+        assert opened.store.count() == 14
+
+
+def test_same_documents_same_suggestions(project: Path) -> None:
+    answers = []
+    for _ in range(2):
+        with talk(project) as assistant:
+            assistant.hear("trained")
+            assistant.wish("offer", "d13")
+            answers.append(assistant.hear("offered"))
+    assert answers[0] == answers[1]
+
+
+def test_an_answer_that_does_not_fit_the_text_is_noticed() -> None:
+    with pytest.raises(TypeError):
+        read_offer({"told": "offered"}, "نص")
+    said = {
+        "shown": [[[[0, 9]], "entity", "PER", "repeats", 0.9, 0.9, [], ""]],
+        "forms": [0],
+        "rejected": [],
+        "nested": [],
+    }
+    with pytest.raises(ValueError, match="outside"):
+        read_offer(said, "نص")
