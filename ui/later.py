@@ -76,6 +76,14 @@ SOON = (
     "ui.detailing",
     "ui.wholes",
     "ui.detail_desk",
+    "annotation.suggest.choosing",
+    "annotation.suggest.grouping",
+    "ui.text.suggested",
+    "ui.panels.suggestion_bar",
+    "ui.suggesting",
+    "corpus.assistant_lines",
+    "ui.assistant_process",
+    "ui.assisting",
     "ui.furniture",
 )
 # What dialogs need, loaded a module at a time once the window is furnished, so that no first opening waits for it.

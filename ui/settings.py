@@ -211,6 +211,14 @@ FIRST_HINTS = Flag(
     ),
 )
 # The ids of the hints shown, one for each showing.
+ASSISTANT = Flag(
+    "assistant",
+    True,
+    QT_TRANSLATE_NOOP("Settings", "Suggest labels"),
+    _YOU_GROUP,
+    QT_TRANSLATE_NOOP("Settings", "Learnt on this computer from the documents you have finished; nothing leaves it."),
+)
+
 HINTS_SEEN: Setting[tuple[str, ...]] = Setting("hints_seen", ())
 RECENT: Setting[tuple[str, ...]] = Setting("recent_projects", ())
 # Chosen keys, a line each: an action's id, "=", its chords with blanks between them.
@@ -241,6 +249,7 @@ SETTINGS: tuple[Row, ...] = (
     LOUPE,
     SHOWS_CONTROLS,
     ANNOTATOR,
+    ASSISTANT,
     FIRST_HINTS,
     HINTS_SEEN,
     RECENT,

@@ -37,6 +37,15 @@ _ORIGINS: Mapping[Origin, str] = {
     Origin.ADJUDICATED: QT_TRANSLATE_NOOP("Origins", "decided between annotators"),
 }
 
+_SUGGESTERS: Mapping[str, str] = {
+    "repeats": QT_TRANSLATE_NOOP("Suggesters", "labelled before"),
+    "gazetteer": QT_TRANSLATE_NOOP("Suggesters", "from a word list"),
+    "quotes": QT_TRANSLATE_NOOP("Suggesters", "by quotation marks"),
+    "sentiment": QT_TRANSLATE_NOOP("Suggesters", "by opinion words"),
+    "tagger": QT_TRANSLATE_NOOP("Suggesters", "learnt from your labels"),
+    "imported": QT_TRANSLATE_NOOP("Suggesters", "came with the file"),
+}
+
 # `{what}`: the words of the text concerned; `{label}`: the label they have now.
 _STEPS: Mapping[Kind, str] = {
     Kind.IMPORT: QT_TRANSLATE_NOOP("Steps", "Imported"),
@@ -142,6 +151,17 @@ def number(value: int) -> str:
 def ratio(value: float) -> str:
     """So many to one, in the digits of the window."""
     return isolated(f"{QLocale().toString(value, 'f', 1)}:{number(1)}")
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 in hundredths."""
+    return f"{number(round(share * 100))}{QLocale().percent()}"
+
+
+def suggester(name: str) -> str:
+    """Who suggests something; the bare name of one that is not known."""
+    known = _SUGGESTERS.get(name)
+    return say("Suggesters", known) if known is not None else name
 
 
 def spans(count: int) -> str:

@@ -14,20 +14,23 @@ from pytestqt.qtbot import QtBot
 
 from annotation.arabic.graphemes import next_boundary, previous_boundary
 from ui import app
-from ui.settings import LANGUAGE, THEME, Setting, Settings, Value
+from ui.settings import ASSISTANT, LANGUAGE, THEME, Setting, Settings, Value
 from ui.window import Window
 
 WAIT = 20_000
 
 
 @contextmanager
-def opened(folder: Path, language: str = "en", light: str = "light", *, is_furnished: bool = True) -> Generator[Window]:
+def opened(
+    folder: Path, language: str = "en", light: str = "light", *, is_furnished: bool = True, has_assistant: bool = False
+) -> Generator[Window]:
     """A shown window with settings of its own in `folder`; closed and forgotten at the end."""
     made = app.application()
     palette, font, locale = made.palette(), made.font(), QLocale()
     settings = Settings(folder / "settings.ini")
     settings.set(LANGUAGE, language)
     settings.set(THEME, light)
+    settings.set(ASSISTANT, has_assistant)
     window = app.make_window(made, settings)
     window.show()
     if is_furnished:

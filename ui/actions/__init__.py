@@ -13,6 +13,7 @@ from ui.actions.links import LINK_ROWS
 from ui.actions.moving import BOUNDARY_ROWS, JUMP_ROWS
 from ui.actions.scheme import SCHEME_ROWS
 from ui.actions.search import SEARCH_ROWS
+from ui.actions.suggestions import SUGGESTION_ROWS
 from ui.actions.view import VIEW_ROWS
 
 __all__ = ["ACTIONS", "BY_ID", "SPAN", "UNMET", "WRITE", "Action", "Menu", "Need"]
@@ -25,6 +26,7 @@ ACTIONS: tuple[Action, ...] = (
     *JUMP_ROWS,
     *DETAILS_ROWS,
     *LINK_ROWS,
+    *SUGGESTION_ROWS,
     *DOCUMENT_ROWS,
     *SEARCH_ROWS,
     *SCHEME_ROWS,

@@ -1,0 +1,132 @@
+"""Suggestions learnt from finished documents: gone to, accepted by form, changed, rejected, undone; by real keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from annotation.span import Origin
+from tests.corpus.suggested_project import make_project
+from tests.ui.windows import WAIT, opened, press
+from ui.window import Window
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
+    """A project with a dozen finished documents and two that are new, the first of these open with suggestions."""
+    path = make_project(tmp_path / "news.tawsim")
+    with opened(tmp_path, has_assistant=True) as made:
+        assisting = made.furniture.assisting
+        with qtbot.waitSignal(assisting.process.ready, timeout=WAIT):
+            made.bridge.open_project(path)
+        made.bridge.open_document("d12")
+        qtbot.waitUntil(lambda: made.bridge.document is not None and made.bridge.document.id == "d12", timeout=WAIT)
+        qtbot.waitUntil(lambda: bool(made.furniture.suggesting.shown), timeout=WAIT)
+        yield made
+
+
+def _labelled(window: Window) -> list[tuple[str, str]]:
+    document = window.bridge.document
+    assert document is not None
+    assert all(one.origin is Origin.SUGGESTION for one in document.spans.ordered())
+    return [(one.surface, one.label) for one in document.spans.ordered()]
+
+
+def _suggested(window: Window) -> list[str]:
+    return [one.surface for one in window.furniture.suggesting.shown]
+
+
+def test_a_form_is_accepted_with_all_its_places_and_one_undo_takes_it_back(window: Window) -> None:
+    before = _suggested(window)
+    press(window, Qt.Key.Key_J)
+    front = window.furniture.suggesting.front
+    assert front is not None
+    press(window, Qt.Key.Key_Y)
+    assert {surface for surface, _ in _labelled(window)} == {front.surface}
+    assert len(_labelled(window)) == before.count(front.surface) > 1
+    assert front.surface not in _suggested(window)
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert _labelled(window) == []
+    assert _suggested(window) == before
+
+
+def test_one_place_is_accepted_alone(window: Window) -> None:
+    before = _suggested(window)
+    press(window, Qt.Key.Key_J)
+    press(window, Qt.Key.Key_Y, SHIFT)
+    assert len(_labelled(window)) == 1
+    assert len(_suggested(window)) == len(before) - 1
+
+
+def test_edges_are_moved_before_it_is_accepted(window: Window) -> None:
+    press(window, Qt.Key.Key_J)
+    front = window.furniture.suggesting.front
+    assert front is not None
+    press(window, Qt.Key.Key_R, SHIFT)
+    press(window, Qt.Key.Key_Y)
+    ((surface, label),) = _labelled(window)
+    assert surface.startswith(front.surface)
+    assert surface != front.surface
+    assert label == front.label
+    assert front not in window.furniture.suggesting.shown
+
+
+def test_another_label_is_given_by_its_key(window: Window) -> None:
+    press(window, Qt.Key.Key_J)
+    front = window.furniture.suggesting.front
+    assert front is not None
+    press(window, Qt.Key.Key_2)
+    document = window.bridge.document
+    assert document is not None
+    (span,) = document.spans.ordered()
+    assert (span.surface, span.label, span.origin) == (front.surface, "ORG", Origin.HAND)
+    assert front not in window.furniture.suggesting.shown
+
+
+def test_what_is_rejected_stays_away_also_when_it_is_asked_again(window: Window, qtbot: QtBot) -> None:
+    before = _suggested(window)
+    press(window, Qt.Key.Key_J)
+    front = window.furniture.suggesting.front
+    assert front is not None
+    press(window, Qt.Key.Key_U)
+    left = [one for one in before if one != front.surface]
+    assert _suggested(window) == left
+    window.bridge.open_document("d13")
+    qtbot.waitUntil(lambda: window.bridge.document is not None and window.bridge.document.id == "d13", timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(_suggested(window)), timeout=WAIT)
+    window.bridge.open_document("d12")
+    qtbot.waitUntil(lambda: window.bridge.document is not None and window.bridge.document.id == "d12", timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(_suggested(window)), timeout=WAIT)
+    assert _suggested(window) == left
+
+
+def test_everything_shown_is_accepted_at_once(window: Window) -> None:
+    before = _suggested(window)
+    press(window, Qt.Key.Key_J, CTRL)
+    assert [surface for surface, _ in _labelled(window)] == before
+    assert _suggested(window) == []
+    assert not window.furniture.suggestion_bar.isVisible()
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert _suggested(window) == before
+
+
+def test_the_mouse_does_all_of_it_too(window: Window) -> None:
+    bar = window.furniture.suggestion_bar
+    assert bar.isVisible()
+    before = _suggested(window)
+    buttons = {one.accessibleName(): one for one in bar.findChildren(QPushButton)}
+    bar.step_requested.emit(1)
+    QTest.mouseClick(buttons["Accept"], Qt.MouseButton.LeftButton)
+    assert len(_suggested(window)) < len(before)
+    QTest.mouseClick(buttons["Reject"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(buttons["Accept all"], Qt.MouseButton.LeftButton)
+    assert _suggested(window) == []

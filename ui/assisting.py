@@ -1,0 +1,201 @@
+"""The assistant beside the window: when it is asked, what it hears of, and what of its answers is shown.
+
+It runs once a document of the project is finished, for before that it has nothing to say. It is asked for the open
+document and, when that is answered, for the next one, so that its suggestions are there when it is shown; after a
+training, and when a document was finished, it is asked again. Suggestions that came with a file need no assistant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from annotation.change import Change, State, Status
+from annotation.document import Document
+from annotation.identity import now
+from annotation.suggest.suggestion import Answer, Suggestion, sort_key
+from corpus.assistant_lines import NOTHING, Offered, read_offer
+from corpus.listing import DocumentQuery
+from corpus.project import Project
+from ui.assistant_process import AssistantProcess
+from ui.bridge import Bridge
+from ui.messages import Messages, note
+from ui.settings import ASSISTANT, Settings
+from ui.suggesting import Suggesting
+from ui.tasks import EXPECTED
+
+# After so many milliseconds without another project, document or finished one.
+_PAUSE = 400
+_KEPT = 8
+
+
+class Assisting(QObject):
+    """Asks the process and shows its answers through `suggesting`.
+
+    `said`: words for the status line. `measured`: rows of the running precision, as they were told.
+    """
+
+    said = Signal(str)
+    measured = Signal(object)
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        suggesting: Suggesting,
+        settings: Settings,
+        messages: Messages,
+        process: AssistantProcess | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._suggesting = suggesting
+        self._settings = settings
+        self._messages = messages
+        self.process = process or AssistantProcess(self)
+        self._offers: dict[str, Mapping[str, object]] = {}
+        self._brought: tuple[Suggestion, ...] = ()
+        self._asked: set[str] = set()
+        self._is_ready = False
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self._begin)
+        suggesting.refused.connect(self._on_refused)
+        self.process.offered.connect(self._on_offered)
+        self.process.ready.connect(self._on_ready)
+        self.process.trained.connect(self._ask_anew)
+        self.process.measured.connect(self._on_measured)
+        self.process.died.connect(self._on_died)
+
+    # ---- facts of the window
+
+    def on_project(self, project: Project | None) -> None:
+        """A project was opened, or closed."""
+        self.process.stop()
+        self._offers.clear()
+        self._asked.clear()
+        self._is_ready = False
+        if project is not None:
+            self._soon.start()
+        else:
+            self._soon.stop()
+
+    def on_document(self, document: Document | None) -> None:
+        """A document was opened, or closed: what is suggested for it is shown when it is known."""
+        self._suggesting.on_document()
+        project = self._bridge.project
+        self._brought = project.store.suggestions(document.id) if project is not None and document is not None else ()
+        if document is None:
+            return
+        offer = self._offers.get(document.id)
+        if offer is not None:
+            self._show(document, offer)
+        elif self._brought and project is not None:
+            rejected = project.store.rejected(document.id)
+            self._suggesting.show_offer(_with(self._brought, NOTHING._replace(rejected=rejected)))
+        self._ask(document.id)
+
+    def on_changed(self, change: Change) -> None:
+        """A document that is done now is learnt."""
+        finished = [
+            document_id
+            for document_id, edit in change.edits.items()
+            if any(isinstance(one, Status) and one.state is State.DONE for one in edit.after)
+        ]
+        if not finished:
+            return
+        if not self.process.is_running:
+            self._soon.start()
+            return
+        for document_id in finished:
+            self.process.finish(document_id)
+
+    # ---- facts of the process
+
+    @Slot()
+    def _begin(self) -> None:
+        """Start the process where there is something to learn from."""
+        project = self._bridge.project
+        may = project is not None and not self.process.is_running and self._settings.get(ASSISTANT)
+        if project is not None and may and project.store.count(DocumentQuery(states=frozenset({State.DONE}))):
+            self.process.start(project.path)
+
+    @Slot()
+    def _on_ready(self) -> None:
+        self._is_ready = True
+        document = self._bridge.document
+        if document is not None:
+            self._ask(document.id)
+
+    @Slot(object)
+    def _on_offered(self, offer: Mapping[str, object]) -> None:
+        document_id = str(offer.get("document", ""))
+        self._asked.discard(document_id)
+        self._offers[document_id] = offer
+        while len(self._offers) > _KEPT:
+            del self._offers[next(iter(self._offers))]
+        document = self._bridge.document
+        if document is not None and document.id == document_id:
+            self._show(document, offer)
+            self._ask_ahead()
+
+    @Slot()
+    def _ask_anew(self) -> None:
+        """What was offered is stale: more has been learnt."""
+        document = self._bridge.document
+        self._offers.clear()
+        if document is not None:
+            self._ask(document.id)
+
+    @Slot(object)
+    def _on_measured(self, rows: Sequence[Sequence[object]]) -> None:
+        self.measured.emit(rows)
+        self._ask_anew()
+
+    @Slot(str)
+    def _on_died(self, words: str) -> None:
+        """It is not started again by itself: what ended it would end it again."""
+        self._is_ready = False
+        self._asked.clear()
+        said = self.tr("The assistant has stopped. Labelling goes on without its suggestions.")
+        self._messages.tell(note(said, words))
+
+    @Slot(str, object)
+    def _on_refused(self, document_id: str, answers: frozenset[Answer]) -> None:
+        project = self._bridge.project
+        if project is None:
+            return
+        self._offers.pop(document_id, None)
+        try:
+            project.store.reject(document_id, answers, maker=self._bridge.maker, at=now())
+        except EXPECTED as error:
+            self._bridge.tell(error)
+
+    # ---- asking
+
+    def _ask(self, document_id: str) -> None:
+        if self._is_ready and document_id not in self._asked and document_id not in self._offers:
+            self._asked.add(document_id)
+            self.process.ask(document_id)
+
+    def _ask_ahead(self) -> None:
+        """The next document's suggestions are there when it is opened."""
+        row, project = self._bridge.row(), self._bridge.project
+        if row is not None and project is not None:
+            for following in project.store.documents(after=row.place, limit=1, query=self._bridge.query):
+                self._ask(following.id)
+
+    def _show(self, document: Document, offer: Mapping[str, object]) -> None:
+        self._suggesting.show_offer(_with(self._brought, read_offer(offer, document.text)))
+
+
+def _with(brought: Sequence[Suggestion], offered: Offered) -> Offered:
+    """What is offered, and what came with the file beside it; of that the same words are a form."""
+    own = {one.answer for one in offered.shown}
+    forms = dict(zip(offered.shown, offered.forms, strict=True))
+    words: dict[tuple[str, str, str], int] = {}
+    for one in brought:
+        if one.answer not in own:
+            forms[one] = -1 - words.setdefault((one.surface, one.layer, one.label), len(words))
+    shown = tuple(sorted(forms, key=sort_key))
+    return offered._replace(shown=shown, forms=tuple(forms[one] for one in shown))
