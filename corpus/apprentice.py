@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from annotation.change import State
 from annotation.suggest.assistant import Assistant, Settings
+from annotation.suggest.choosing import Held
 from annotation.suggest.grouping import by_form
 from annotation.suggest.precision import Measured, Whose
 from annotation.suggest.reading import Reading
-from annotation.suggest.suggestion import Answer, Suggestion
+from annotation.suggest.suggestion import Answer, Suggestion, sort_key
 from annotation.suggest.tagger import Labelling, Lesson
 from corpus.store.store import DocumentQuery, Store
 
@@ -60,7 +61,8 @@ class Apprentice:
         """Judge and learn a document that is finished now; nothing, where it was learnt before."""
         document = store.read(document_id).record.to_document()
         reading = self._reading(document_id, document.text)
-        self.assistant.finish(document_id, reading, list(document.spans.ordered()))
+        brought = store.suggestions(document_id)
+        self.assistant.finish(document_id, reading, list(document.spans.ordered()), brought)
 
     def offer(self, store: Store, document_id: str) -> Offer:
         """What is suggested for a document as it stands now; KeyError where there is none of that id."""
@@ -68,8 +70,11 @@ class Apprentice:
         document = stored.record.to_document()
         rejected = store.rejected(document_id)
         reading = self._reading(document_id, document.text)
-        choice = self.assistant.offer(reading, list(document.spans.ordered()), rejected)
-        shown = choice.shown[:MOST_SHOWN]
+        brought = store.suggestions(document_id)
+        choice = self.assistant.offer(reading, list(document.spans.ordered()), rejected, brought)
+        # What somebody brought is shown until it has been measured: he asked for it.
+        asked_for = [one for one, why in choice.held if why is Held.UNMEASURED and one in brought]
+        shown = tuple(sorted((*choice.shown, *asked_for), key=sort_key))[:MOST_SHOWN]
         number = {one: place for place, group in enumerate(by_form(reading, shown)) for one in group.places}
         held = Counter(str(reason) for _, reason in choice.held)
         forms = tuple(number[one] for one in shown)

@@ -55,7 +55,6 @@ class Assisting(QObject):
         self._messages = messages
         self.process = process or AssistantProcess(self)
         self._offers: dict[str, Mapping[str, object]] = {}
-        self._brought: tuple[Suggestion, ...] = ()
         self._asked: set[str] = set()
         self._is_ready = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -84,15 +83,15 @@ class Assisting(QObject):
         """A document was opened, or closed: what is suggested for it is shown when it is known."""
         self._suggesting.on_document()
         project = self._bridge.project
-        self._brought = project.store.suggestions(document.id) if project is not None and document is not None else ()
+        brought = project.store.suggestions(document.id) if project is not None and document is not None else ()
         if document is None:
             return
         offer = self._offers.get(document.id)
         if offer is not None:
             self._show(document, offer)
-        elif self._brought and project is not None:
+        elif brought and project is not None:
             rejected = project.store.rejected(document.id)
-            self._suggesting.show_offer(_with(self._brought, NOTHING._replace(rejected=rejected)))
+            self._suggesting.show_offer(_brought(brought, rejected))
         self._ask(document.id)
 
     def on_changed(self, change: Change) -> None:
@@ -186,16 +185,12 @@ class Assisting(QObject):
                 self._ask(following.id)
 
     def _show(self, document: Document, offer: Mapping[str, object]) -> None:
-        self._suggesting.show_offer(_with(self._brought, read_offer(offer, document.text)))
+        self._suggesting.show_offer(read_offer(offer, document.text))
 
 
-def _with(brought: Sequence[Suggestion], offered: Offered) -> Offered:
-    """What is offered, and what came with the file beside it; of that the same words are a form."""
-    own = {one.answer for one in offered.shown}
-    forms = dict(zip(offered.shown, offered.forms, strict=True))
+def _brought(brought: Sequence[Suggestion], rejected: frozenset[Answer]) -> Offered:
+    """What came with the file, before anybody has learnt anything; the same words are a form."""
     words: dict[tuple[str, str, str], int] = {}
-    for one in brought:
-        if one.answer not in own:
-            forms[one] = -1 - words.setdefault((one.surface, one.layer, one.label), len(words))
-    shown = tuple(sorted(forms, key=sort_key))
-    return offered._replace(shown=shown, forms=tuple(forms[one] for one in shown))
+    shown = tuple(sorted(brought, key=sort_key))
+    forms = tuple(words.setdefault((one.surface, one.layer, one.label), len(words)) for one in shown)
+    return NOTHING._replace(shown=shown, forms=forms, rejected=rejected)
