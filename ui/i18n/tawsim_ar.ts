@@ -433,7 +433,7 @@
         <source>&amp;Export…</source>
         <translation>&amp;تصدير…</translation>
     </message>
-<message>
+    <message>
         <source>Next su&amp;ggestion</source>
         <translation>الاقتراح ال&amp;تالي</translation>
     </message>
@@ -485,7 +485,7 @@
         <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
+        <source>Somebody else&apos;s file</source>
         <translation>ملف لغيرك</translation>
     </message>
     <message>
@@ -558,6 +558,13 @@
     </message>
 </context>
 <context>
+    <name>Assisting</name>
+    <message>
+        <source>The assistant has stopped. Labelling goes on without its suggestions.</source>
+        <translation>توقف المساعد. يستمر الوسم بلا اقتراحاته.</translation>
+    </message>
+</context>
+<context>
     <name>AttributeForm</name>
     <message>
         <source>One of some values</source>
@@ -595,7 +602,7 @@
         <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
         <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
@@ -652,7 +659,7 @@
         <translation>المسافة تختار · A الكل أو لا شيء · Enter يسِم · Esc يغلق</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
         <translation>مفتاح وسم: المواضع لذلك الوسم · Enter ينتقل إلى الموضع · Esc يغلق</translation>
     </message>
     <message>
@@ -1401,7 +1408,7 @@
         <translation>مقطع وُسِّع إلى حدود كلماته</translation>
     </message>
     <message>
-        <source>white space at a span's edge left out of it</source>
+        <source>white space at a span&apos;s edge left out of it</source>
         <translation>فراغ في طرف مقطع أُخرج منه</translation>
     </message>
     <message>
@@ -1864,7 +1871,7 @@
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
         <translation>اضغط مفتاح وسم أو انقره، ومع Shift يعرض المفتاح كل المواضع</translation>
     </message>
     <message>
@@ -1884,11 +1891,11 @@
         <translation>{key} لإدخالها</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
+        <source>A label&apos;s key marks {words}</source>
         <translation>مفتاح الوسم يسم «{words}»</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
         <translation>أشر إلى كلمة أو حدّد كلمات، ثم اضغط مفتاح وسم</translation>
     </message>
     <message>
@@ -1904,7 +1911,7 @@
         <translation>{key} لترك الوسم</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it</source>
+        <source>{label}: {words} · a label&apos;s key changes it</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره</translation>
     </message>
     <message>
@@ -1916,7 +1923,7 @@
         <translation>{key} يعرض كل المواضع</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all</source>
+        <source>{spans} chosen · a label&apos;s key changes all</source>
         <translation>المختار: {spans} · مفتاح وسم يغيّرها كلها</translation>
     </message>
     <message>
@@ -2526,7 +2533,7 @@
         <translation>doccano: ما تَعُدّه المواضع</translation>
     </message>
     <message>
-        <source>doccano's own window counts UTF-16 units; files that programs made often count code points.</source>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
         <translation>نافذة doccano نفسها تعدّ وحدات UTF-16؛ أما الملفات التي صنعتها برامج فكثيرًا ما تعدّ المحارف.</translation>
     </message>
     <message>
@@ -2550,7 +2557,7 @@
         <translation>المقاطع: ما تَعُدّه المواضع</translation>
     </message>
     <message>
-        <source>Told by the spans' own texts.</source>
+        <source>Told by the spans&apos; own texts.</source>
         <translation>يُعرف من نصوص المقاطع نفسها.</translation>
     </message>
     <message>
@@ -2566,7 +2573,7 @@
         <translation>اسمه أو رقمه بدءًا من 1، وإن تُرك فارغًا عُرف تلقائيًا</translation>
     </message>
     <message>
-        <source>Table: column of the documents' ids</source>
+        <source>Table: column of the documents&apos; ids</source>
         <translation>الجدول: عمود معرّفات المستندات</translation>
     </message>
     <message>
@@ -2598,7 +2605,7 @@
         <translation>إن تُرك فارغًا فالخلية وسم واحد</translation>
     </message>
     <message>
-        <source>Table: whether the first row has the columns' names</source>
+        <source>Table: whether the first row has the columns&apos; names</source>
         <translation>الجدول: أفي الصف الأول أسماء الأعمدة؟</translation>
     </message>
     <message>
@@ -2646,7 +2653,7 @@
         <translation>الطبقة التي تُكتب وسومها</translation>
     </message>
     <message>
-        <source>The layer that spaCy's entity recogniser learns</source>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
         <translation>الطبقة التي يتعلّمها متعرّف الكيانات في spaCy</translation>
     </message>
     <message>
@@ -2718,7 +2725,7 @@
         <translation>GLiNER: حذف الحركات</translation>
     </message>
     <message>
-        <source>GLiNER's own splitter parts words at their diacritics.</source>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
         <translation>مقطّع GLiNER يفصل الكلمات عند حركاتها.</translation>
     </message>
     <message>
@@ -3718,7 +3725,7 @@
 <context>
     <name>Rest</name>
     <message>
-        <source>Tidying the project's file</source>
+        <source>Tidying the project&apos;s file</source>
         <translation>ترتيب ملف المشروع</translation>
     </message>
 </context>
@@ -3890,11 +3897,11 @@
         <translation>أُعطي لونًا آخر: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
         <translation>لا يصلح مفتاحه مفتاحًا لوسم هنا: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
+        <source>Its key is another label&apos;s already: {subject}</source>
         <translation>مفتاحه لوسم آخر: {subject}</translation>
     </message>
     <message>
@@ -4045,7 +4052,7 @@
         <translation>احذفه هو وكل ما يحمله</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
         <translation>{name}: مفتاحه {key} لأمر ({command})، فلا يعمل.</translation>
     </message>
     <message>
@@ -4111,7 +4118,7 @@
         <translation>تغيّر المخطط.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
+        <source>Taking the scheme&apos;s change back</source>
         <translation>التراجع عن تغيير المخطط</translation>
     </message>
     <message>
@@ -4131,7 +4138,7 @@
         <translation>قراءة المخطط</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
         <translation>لا يُقرأ مخطط من {file}. يُقرأ المخطط من scheme.json، أو annotation.conf من brat، أو config.xml من Label Studio، أو ملف وسوم doccano، أو ملف JSONL.</translation>
     </message>
     <message>
@@ -4265,7 +4272,7 @@
         <source>Each goes by itself once you have done it. Switch off and on to see them all again.</source>
         <translation>يزول كل تلميح من تلقاء نفسه متى عملتَ به. أطفئها ثم شغّلها لتعود كلها.</translation>
     </message>
-<message>
+    <message>
         <source>Suggest labels</source>
         <translation>اقتراح الوسوم</translation>
     </message>
@@ -4580,6 +4587,87 @@
     </message>
 </context>
 <context>
+    <name>Suggesters</name>
+    <message>
+        <source>labelled before</source>
+        <translation>وُسم من قبل</translation>
+    </message>
+    <message>
+        <source>from a word list</source>
+        <translation>من قائمة كلمات</translation>
+    </message>
+    <message>
+        <source>by quotation marks</source>
+        <translation>بعلامات التنصيص</translation>
+    </message>
+    <message>
+        <source>by opinion words</source>
+        <translation>بكلمات الرأي</translation>
+    </message>
+    <message>
+        <source>learnt from your labels</source>
+        <translation>مما تعلّمه من وسومك</translation>
+    </message>
+    <message>
+        <source>came with the file</source>
+        <translation>جاء مع الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Nothing is suggested here</source>
+        <translation>لا اقتراح هنا</translation>
+    </message>
+    <message>
+        <source>It is not suggested here again</source>
+        <translation>لن يُقترح هنا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion first</source>
+        <translation>انتقل إلى اقتراح أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>forms are suggested here</source>
+        <translation>صيغ مقترحة هنا</translation>
+    </message>
+    <message>
+        <source>{words} as {label}</source>
+        <translation>{words} بوسم «{label}»</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Choose places</source>
+        <translation>اختيار المواضع</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>قبول الكل</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>الاقتراح السابق</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>الاقتراح التالي</translation>
+    </message>
+</context>
+<context>
     <name>Teller</name>
     <message>
         <source>Read only</source>
@@ -4741,80 +4829,4 @@
         <translation>السجلات المرفوضة</translation>
     </message>
 </context>
-<context><name>Assisting</name><message>
-        <source>The assistant has stopped. Labelling goes on without its suggestions.</source>
-        <translation>توقف المساعد. يستمر الوسم بلا اقتراحاته.</translation>
-    </message>
-</context><context><name>Suggesters</name><message>
-        <source>labelled before</source>
-        <translation>وُسم من قبل</translation>
-    </message>
-    <message>
-        <source>from a word list</source>
-        <translation>من قائمة كلمات</translation>
-    </message>
-    <message>
-        <source>by quotation marks</source>
-        <translation>بعلامات التنصيص</translation>
-    </message>
-    <message>
-        <source>by opinion words</source>
-        <translation>بكلمات الرأي</translation>
-    </message>
-    <message>
-        <source>learnt from your labels</source>
-        <translation>مما تعلّمه من وسومك</translation>
-    </message>
-    <message>
-        <source>came with the file</source>
-        <translation>جاء مع الملف</translation>
-    </message>
-</context><context><name>Suggesting</name><message>
-        <source>Nothing is suggested here</source>
-        <translation>لا اقتراح هنا</translation>
-    </message>
-    <message>
-        <source>It is not suggested here again</source>
-        <translation>لن يُقترح هنا مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Go to a suggestion first</source>
-        <translation>انتقل إلى اقتراح أولًا</translation>
-    </message>
-</context><context><name>SuggestionBar</name><message>
-        <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
-    </message>
-    <message>
-        <source>forms are suggested here</source>
-        <translation>صيغ مقترحة هنا</translation>
-    </message>
-    <message>
-        <source>{words} as {label}</source>
-        <translation>{words} بوسم «{label}»</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>قبول</translation>
-    </message>
-    <message>
-        <source>Choose places</source>
-        <translation>اختيار المواضع</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>رفض</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>قبول الكل</translation>
-    </message>
-    <message>
-        <source>Previous suggestion</source>
-        <translation>الاقتراح السابق</translation>
-    </message>
-    <message>
-        <source>Next suggestion</source>
-        <translation>الاقتراح التالي</translation>
-    </message>
-</context></TS>
+</TS>

@@ -433,7 +433,7 @@
         <source>&amp;Export…</source>
         <translation>&amp;Export…</translation>
     </message>
-<message>
+    <message>
         <source>Next su&amp;ggestion</source>
         <translation>Next su&amp;ggestion</translation>
     </message>
@@ -485,8 +485,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
-        <translation>Somebody else's file</translation>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -558,6 +558,13 @@
     </message>
 </context>
 <context>
+    <name>Assisting</name>
+    <message>
+        <source>The assistant has stopped. Labelling goes on without its suggestions.</source>
+        <translation>The assistant has stopped. Labelling goes on without its suggestions.</translation>
+    </message>
+</context>
+<context>
     <name>AttributeForm</name>
     <message>
         <source>One of some values</source>
@@ -595,8 +602,8 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -652,8 +659,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1361,8 +1368,8 @@
         <translation>span moved to the edges of its words</translation>
     </message>
     <message>
-        <source>white space at a span's edge left out of it</source>
-        <translation>white space at a span's edge left out of it</translation>
+        <source>white space at a span&apos;s edge left out of it</source>
+        <translation>white space at a span&apos;s edge left out of it</translation>
     </message>
     <message>
         <source>span of white space only, left out</source>
@@ -1824,8 +1831,8 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
-        <translation>Press a label's key or click it; with Shift the key lists it everywhere</translation>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key or click it; with Shift the key lists it everywhere</translation>
     </message>
     <message>
         <source>{key} moves the start</source>
@@ -1844,12 +1851,12 @@
         <translation>{key} takes it in</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
-        <translation>A label's key marks {words}</translation>
+        <source>A label&apos;s key marks {words}</source>
+        <translation>A label&apos;s key marks {words}</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
-        <translation>Point at a word, or select some, and press a label's key</translation>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
+        <translation>Point at a word, or select some, and press a label&apos;s key</translation>
     </message>
     <message>
         <source>None further that way</source>
@@ -1864,8 +1871,8 @@
         <translation>{key} puts the label down</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it</source>
-        <translation>{label}: {words} · a label's key changes it</translation>
+        <source>{label}: {words} · a label&apos;s key changes it</source>
+        <translation>{label}: {words} · a label&apos;s key changes it</translation>
     </message>
     <message>
         <source>{key} removes it</source>
@@ -1876,8 +1883,8 @@
         <translation>{key} lists it everywhere</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all</source>
-        <translation>{spans} chosen · a label's key changes all</translation>
+        <source>{spans} chosen · a label&apos;s key changes all</source>
+        <translation>{spans} chosen · a label&apos;s key changes all</translation>
     </message>
     <message>
         <source>{key} removes them</source>
@@ -2486,8 +2493,8 @@
         <translation>doccano: what offsets count</translation>
     </message>
     <message>
-        <source>doccano's own window counts UTF-16 units; files that programs made often count code points.</source>
-        <translation>doccano's own window counts UTF-16 units; files that programs made often count code points.</translation>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
+        <translation>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</translation>
     </message>
     <message>
         <source>Prodigy: interface</source>
@@ -2510,8 +2517,8 @@
         <translation>Spans: what offsets count</translation>
     </message>
     <message>
-        <source>Told by the spans' own texts.</source>
-        <translation>Told by the spans' own texts.</translation>
+        <source>Told by the spans&apos; own texts.</source>
+        <translation>Told by the spans&apos; own texts.</translation>
     </message>
     <message>
         <source>Spans: whether the last character is the end</source>
@@ -2526,8 +2533,8 @@
         <translation>Its name, or its number from 1; empty: recognised</translation>
     </message>
     <message>
-        <source>Table: column of the documents' ids</source>
-        <translation>Table: column of the documents' ids</translation>
+        <source>Table: column of the documents&apos; ids</source>
+        <translation>Table: column of the documents&apos; ids</translation>
     </message>
     <message>
         <source>Empty: recognised; - for none</source>
@@ -2558,8 +2565,8 @@
         <translation>Empty: a cell is one label</translation>
     </message>
     <message>
-        <source>Table: whether the first row has the columns' names</source>
-        <translation>Table: whether the first row has the columns' names</translation>
+        <source>Table: whether the first row has the columns&apos; names</source>
+        <translation>Table: whether the first row has the columns&apos; names</translation>
     </message>
     <message>
         <source>Table: what parts the cells</source>
@@ -2606,8 +2613,8 @@
         <translation>The layer whose labels are the tags</translation>
     </message>
     <message>
-        <source>The layer that spaCy's entity recogniser learns</source>
-        <translation>The layer that spaCy's entity recogniser learns</translation>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
+        <translation>The layer that spaCy&apos;s entity recogniser learns</translation>
     </message>
     <message>
         <source>The layer whose spans are the entities</source>
@@ -2678,8 +2685,8 @@
         <translation>GLiNER: leave diacritics out</translation>
     </message>
     <message>
-        <source>GLiNER's own splitter parts words at their diacritics.</source>
-        <translation>GLiNER's own splitter parts words at their diacritics.</translation>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
+        <translation>GLiNER&apos;s own splitter parts words at their diacritics.</translation>
     </message>
     <message>
         <source>GLiNER: tokens of the longest entity</source>
@@ -3666,8 +3673,8 @@
 <context>
     <name>Rest</name>
     <message>
-        <source>Tidying the project's file</source>
-        <translation>Tidying the project's file</translation>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
     </message>
 </context>
 <context>
@@ -3838,12 +3845,12 @@
         <translation>Another colour was given: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
-        <translation>Its key cannot be a label's key here: {subject}</translation>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
-        <translation>Its key is another label's already: {subject}</translation>
+        <source>Its key is another label&apos;s already: {subject}</source>
+        <translation>Its key is another label&apos;s already: {subject}</translation>
     </message>
     <message>
         <source>Takes one value here, not several: {subject}</source>
@@ -3993,8 +4000,8 @@
         <translation>Delete, and what bears it</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
     </message>
     <message>
         <source>That cannot be done: {reason}</source>
@@ -4059,8 +4066,8 @@
         <translation>The scheme was changed.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
-        <translation>Taking the scheme's change back</translation>
+        <source>Taking the scheme&apos;s change back</source>
+        <translation>Taking the scheme&apos;s change back</translation>
     </message>
     <message>
         <source>The scheme has no change to take back or bring back.</source>
@@ -4079,8 +4086,8 @@
         <translation>Reading the scheme</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
     </message>
     <message>
         <source>Writing the scheme</source>
@@ -4213,7 +4220,7 @@
         <source>Each goes by itself once you have done it. Switch off and on to see them all again.</source>
         <translation>Each goes by itself once you have done it. Switch off and on to see them all again.</translation>
     </message>
-<message>
+    <message>
         <source>Suggest labels</source>
         <translation>Suggest labels</translation>
     </message>
@@ -4520,6 +4527,87 @@
     </message>
 </context>
 <context>
+    <name>Suggesters</name>
+    <message>
+        <source>labelled before</source>
+        <translation>labelled before</translation>
+    </message>
+    <message>
+        <source>from a word list</source>
+        <translation>from a word list</translation>
+    </message>
+    <message>
+        <source>by quotation marks</source>
+        <translation>by quotation marks</translation>
+    </message>
+    <message>
+        <source>by opinion words</source>
+        <translation>by opinion words</translation>
+    </message>
+    <message>
+        <source>learnt from your labels</source>
+        <translation>learnt from your labels</translation>
+    </message>
+    <message>
+        <source>came with the file</source>
+        <translation>came with the file</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Nothing is suggested here</source>
+        <translation>Nothing is suggested here</translation>
+    </message>
+    <message>
+        <source>It is not suggested here again</source>
+        <translation>It is not suggested here again</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion first</source>
+        <translation>Go to a suggestion first</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>forms are suggested here</source>
+        <translation>forms are suggested here</translation>
+    </message>
+    <message>
+        <source>{words} as {label}</source>
+        <translation>{words} as {label}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Choose places</source>
+        <translation>Choose places</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Previous suggestion</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Next suggestion</translation>
+    </message>
+</context>
+<context>
     <name>Teller</name>
     <message>
         <source>Read only</source>
@@ -4669,80 +4757,4 @@
         <translation>Refused records</translation>
     </message>
 </context>
-<context><name>Assisting</name><message>
-        <source>The assistant has stopped. Labelling goes on without its suggestions.</source>
-        <translation>The assistant has stopped. Labelling goes on without its suggestions.</translation>
-    </message>
-</context><context><name>Suggesters</name><message>
-        <source>labelled before</source>
-        <translation>labelled before</translation>
-    </message>
-    <message>
-        <source>from a word list</source>
-        <translation>from a word list</translation>
-    </message>
-    <message>
-        <source>by quotation marks</source>
-        <translation>by quotation marks</translation>
-    </message>
-    <message>
-        <source>by opinion words</source>
-        <translation>by opinion words</translation>
-    </message>
-    <message>
-        <source>learnt from your labels</source>
-        <translation>learnt from your labels</translation>
-    </message>
-    <message>
-        <source>came with the file</source>
-        <translation>came with the file</translation>
-    </message>
-</context><context><name>Suggesting</name><message>
-        <source>Nothing is suggested here</source>
-        <translation>Nothing is suggested here</translation>
-    </message>
-    <message>
-        <source>It is not suggested here again</source>
-        <translation>It is not suggested here again</translation>
-    </message>
-    <message>
-        <source>Go to a suggestion first</source>
-        <translation>Go to a suggestion first</translation>
-    </message>
-</context><context><name>SuggestionBar</name><message>
-        <source>{number} of {count}</source>
-        <translation>{number} of {count}</translation>
-    </message>
-    <message>
-        <source>forms are suggested here</source>
-        <translation>forms are suggested here</translation>
-    </message>
-    <message>
-        <source>{words} as {label}</source>
-        <translation>{words} as {label}</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>Choose places</source>
-        <translation>Choose places</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>Accept all</translation>
-    </message>
-    <message>
-        <source>Previous suggestion</source>
-        <translation>Previous suggestion</translation>
-    </message>
-    <message>
-        <source>Next suggestion</source>
-        <translation>Next suggestion</translation>
-    </message>
-</context></TS>
+</TS>
