@@ -13,6 +13,8 @@ import ui.furniture
 import ui.panels.start
 from annotation.scheme import Unit
 from corpus.errors import ReadProblem
+from corpus.opening import PROJECT_SUFFIX
+from corpus.places import is_there
 from ui import later
 from ui.bridge import Bridge
 from ui.frame import Frame
@@ -25,8 +27,8 @@ from ui.shortcuts import label_of
 # first; and those after which furnishing begins though no text is there yet.
 _BREATH = 50
 _PATIENCE = 150
-# Files that ask nothing, by their names.
-_AT_ONCE = frozenset({".txt", ".tawsim"})
+# Files that ask nothing, by their names; so do those that a project lies beside.
+_AT_ONCE = frozenset({".txt", PROJECT_SUFFIX})
 
 
 class Window(Frame):
@@ -143,7 +145,7 @@ class Window(Frame):
 
     def open_named(self, paths: Sequence[Path]) -> None:
         """Open what the command line names: texts and projects at once, before the window is furnished."""
-        if all(path.suffix.lower() in _AT_ONCE for path in paths):
+        if all(path.suffix.lower() in _AT_ONCE or is_there(path.with_suffix(PROJECT_SUFFIX)) for path in paths):
             self.bridge.open_paths(paths)
         else:
             self.take_in(paths)

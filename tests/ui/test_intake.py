@@ -88,9 +88,9 @@ def test_spans_are_shown_relabelled_and_taken_by_keys(qtbot: QtBot, window: Wind
     assert not path.with_suffix(".tawsim").exists()
     assert dialog.documents.view.text() == TEXT
     assert dialog.documents.list.count() == 1
-    assert {pair: one.currentData() for pair, one in dialog.labels.boxes.items()} == {
-        ("entity", "PERS"): ("entity", "PERS"),
-        ("entity", "LOC"): ("entity", "LOC"),
+    assert {pair: one.currentText() for pair, one in dialog.labels.boxes.items()} == {
+        ("entity", "PERS"): "New in the scheme",
+        ("entity", "LOC"): "Place · entity/LOC",
     }
     dialog.tabs.setCurrentWidget(dialog.labels)
     choose(dialog.labels.boxes["entity", "PERS"], "Person")
@@ -109,6 +109,22 @@ def test_a_label_the_scheme_has_not_is_added_to_it(qtbot: QtBot, window: Window,
         dialog.import_button.click()
     assert window.scheme.label("entity", "PERS") is not None
     assert [label for label, _ in marked(window)] == ["PERS", "LOC"]
+
+
+def test_many_labels_are_asked_about_a_few_at_a_time_and_all_are_mapped(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    spans = [{"start": 4, "end": 9, "label": f"L{number}"} for number in range(30)] + [{**SPANS[0], "label": "per"}]
+    drop(window, written(tmp_path / "f.jsonl", {"id": "x", "text": TEXT, "spans": spans}))
+    dialog = looked(qtbot, window)
+    assert [(old.label, new and new.label) for old, new in dialog.label_map().rows] == [("per", "PER")]
+    qtbot.waitUntil(lambda: len(dialog.labels.boxes) == 31, timeout=WAIT)
+    choose(dialog.labels.boxes["entity", "L29"], "Left")
+    assert [(old.label, new and new.label) for old, new in dialog.label_map().rows] == [("L29", None), ("per", "PER")]
+    with qtbot.waitSignal(window.bridge.document_opened, timeout=WAIT):
+        dialog.import_button.click()
+    labels = {label for label, _ in marked(window)}
+    assert labels == {f"L{number}" for number in range(29)} | {"PER"}
 
 
 def test_unknown_keys_are_given_their_parts(qtbot: QtBot, window: Window, tmp_path: Path) -> None:

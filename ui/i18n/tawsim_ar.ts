@@ -961,6 +961,10 @@
         <source>Suggested: {what}</source>
         <translation>مقترح: {what}</translation>
     </message>
+    <message>
+        <source>The beginning of the document</source>
+        <translation>بداية المستند</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
@@ -2233,12 +2237,12 @@
         <translation>{label} يصير</translation>
     </message>
     <message>
-        <source>{label}, new in the scheme</source>
-        <translation>{label}، جديد في المخطط</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>يُترك</translation>
+    </message>
+    <message>
+        <source>New in the scheme</source>
+        <translation>جديد في المخطط</translation>
     </message>
 </context>
 <context>

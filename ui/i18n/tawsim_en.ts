@@ -921,6 +921,10 @@
         <source>Suggested: {what}</source>
         <translation>Suggested: {what}</translation>
     </message>
+    <message>
+        <source>The beginning of the document</source>
+        <translation>The beginning of the document</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
@@ -2193,12 +2197,12 @@
         <translation>{label} becomes</translation>
     </message>
     <message>
-        <source>{label}, new in the scheme</source>
-        <translation>{label}, new in the scheme</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Left out</translation>
+    </message>
+    <message>
+        <source>New in the scheme</source>
+        <translation>New in the scheme</translation>
     </message>
 </context>
 <context>

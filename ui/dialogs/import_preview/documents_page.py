@@ -35,6 +35,7 @@ class DocumentsPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Documents looked at"))
         self.view = SpanView()
+        self.view.setAccessibleName(self.tr("The beginning of the document"))
         self.view.set_appearance(replace(appearance, point_size=min(_POINTS, appearance.point_size)))
         self.offered = plain_label("", "dim")
         below = QWidget()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotation.scheme import Scheme
@@ -13,22 +16,30 @@ from ui.dialog_frame import plain_label
 from ui.theme import Space
 
 Pair = tuple[str, str]
-_OUT: Pair = ("", "")
+Fate = Pair | str
+_NEW, _OUT = "new", "out"
 _MOST = 200
 _LEAST = 14
+_AT_ONCE = 4
 
 
 class LabelsPage(QScrollArea):
-    """A row a label that was seen; `changed` when one is to become another. Labels met later are added as they are."""
-
-    changed = Signal()
+    """A row a label that was seen; labels met later are added as they are. Rows are made a few a turn of the loop."""
 
     def __init__(self, scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scheme = scheme
-        self._chosen: dict[Pair, Pair] = {}
         self._rows: tuple[tuple[str, str, int], ...] = ()
+        # What each label that was seen becomes, whether or not its row is there yet: another, _NEW or _OUT.
+        self._chosen: dict[Pair, Fate] = {}
         self.boxes: dict[Pair, QComboBox] = {}
+        self._known: tuple[Fate, ...] = (*((layer.name, label.name) for layer, label in scheme.labels()), _OUT)
+        self._words = self._model(self._known)
+        self._words_of_new = self._model((_NEW, *self._known))
+        self._grid = QGridLayout()
+        self._coming: Iterator[None] = iter(())
+        self._clock = QTimer(self, interval=0)
+        self._clock.timeout.connect(self._take_step)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -36,16 +47,21 @@ class LabelsPage(QScrollArea):
 
     def label_map(self) -> LabelMap:
         """The new names of labels that get one, or go."""
-        rows = []
-        for own, to in self._chosen.items():
-            if to != own and own in self.boxes:
-                rows.append((LabelName(*own), None if to == _OUT else LabelName(*to)))
+        rows: list[tuple[LabelName, LabelName | None]] = []
+        for layer, label, _ in self._rows:
+            to = self._chosen[layer, label]
+            if to == _OUT:
+                rows.append((LabelName(layer, label), None))
+            elif isinstance(to, tuple) and to != (layer, label):
+                rows.append((LabelName(layer, label), LabelName(*to)))
         return LabelMap(tuple(rows))
 
     def show_preview(self, preview: Preview) -> None:
         """Ask about these labels; what was chosen for one before still holds."""
         if preview.labels != self._rows:
             self._rows = preview.labels
+            for layer, label, _ in self._rows:
+                self._chosen.setdefault((layer, label), self._likely((layer, label)))
             self._lay_out()
 
     def _lay_out(self) -> None:
@@ -57,50 +73,63 @@ class LabelsPage(QScrollArea):
         if self._rows:
             said = self.tr("A label that the scheme has not is added to it. Those met later come in as they are.")
         column.addWidget(plain_label(said, "dim"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.LARGE)
-        grid.setVerticalSpacing(Space.SMALL)
-        grid.setColumnStretch(2, 1)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Space.LARGE)
+        self._grid.setVerticalSpacing(Space.SMALL)
+        self._grid.setColumnStretch(2, 1)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self.setWidget(inner)
+        self._coming = self._lay_rows()
+        self._take_step()
+
+    def _take_step(self) -> None:
+        if next(self._coming, self) is self:
+            self._clock.stop()
+        elif not self._clock.isActive():
+            self._clock.start()
+
+    def _lay_rows(self) -> Iterator[None]:
+        """Make the rows, a few at each step."""
         for place, (layer, label, count) in enumerate(self._rows[:_MOST]):
+            if place and place % _AT_ONCE == 0:
+                yield
             name = plain_label(f"{layer}/{label}", wraps=False)
             often = plain_label(wording.number(count), "dim", wraps=False)
             box = self._box((layer, label))
             name.setBuddy(box)
             for across, widget in enumerate((name, often, box)):
-                grid.addWidget(widget, place, across)
-        column.addLayout(grid)
-        column.addStretch(1)
-        self.setWidget(inner)
+                self._grid.addWidget(widget, place, across)
+
+    def _model(self, fates: tuple[Fate, ...]) -> QStandardItemModel:
+        """What a label may become, in words; one list for all rows, since a scheme may be long."""
+        model = QStandardItemModel(self)
+        for fate in fates:
+            if isinstance(fate, tuple):
+                # It begins with its title, bare of marks: the list is gone through by typing.
+                words = f"{wording.label(self._scheme, *fate) or fate[1]} · {'/'.join(fate)}"
+            else:
+                words = self.tr("New in the scheme") if fate == _NEW else self.tr("Left out")
+            model.appendRow(QStandardItem(words))
+        return model
 
     def _box(self, own: Pair) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("{label} becomes").format(label="/".join(own)))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_LEAST)
-        if self._scheme.label(*own) is None:
-            box.addItem(self.tr("{label}, new in the scheme").format(label=own[1]), own)
-        for layer, label in self._scheme.labels():
-            # It begins with its title, bare of marks: the list is gone through by typing.
-            title = wording.titled(label.titles) or label.name
-            box.addItem(f"{title} · {layer.name}/{label.name}", (layer.name, label.name))
-        box.addItem(self.tr("Left out"), _OUT)
-        with QSignalBlocker(box):
-            self._choose(box, self._chosen.get(own, self._likely(own)))
-        box.currentIndexChanged.connect(lambda _place: self._on_chosen(own, box))
+        is_known = self._scheme.label(*own) is not None
+        fates = self._known if is_known else (_NEW, *self._known)
+        box.setModel(self._words if is_known else self._words_of_new)
+        box.setCurrentIndex(fates.index(self._chosen[own]))
+        box.currentIndexChanged.connect(lambda place: self._chosen.update({own: fates[place]}))
         self.boxes[own] = box
-        self._chosen[own] = box.currentData()
         return box
 
-    def _likely(self, own: Pair) -> Pair:
+    def _likely(self, own: Pair) -> Fate:
         """The scheme's label of that name in that layer, else the same name in other letters, else a new one."""
+        if self._scheme.label(*own) is not None:
+            return own
         names = ((layer.name, label.name) for layer, label in self._scheme.labels())
-        same = [one for one in names if one[0] == own[0] and one[1].casefold() == own[1].casefold()]
-        return own if own in same or not same else same[0]
-
-    def _choose(self, box: QComboBox, wanted: Pair) -> None:
-        place = next((at for at in range(box.count()) if box.itemData(at) == wanted), 0)
-        box.setCurrentIndex(place)
-
-    def _on_chosen(self, own: Pair, box: QComboBox) -> None:
-        self._chosen[own] = box.currentData()
-        self.changed.emit()
+        same = (one for one in names if one[0] == own[0] and one[1].casefold() == own[1].casefold())
+        return next(same, _NEW)
