@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from annotation.suggest import gazetteer, quotes, repeats, tagger
+from annotation.suggest import gazetteer, quotes, repeats, sentiment, tagger
 from annotation.suggest.forms import Forms
 from annotation.suggest.gazetteer import WordList
 from annotation.suggest.suggester import Suggester
@@ -39,10 +39,15 @@ def _gazetteers(ground: Ground) -> Iterable[Suggester]:
     return [gazetteer.Gazetteer(ground.layer, one, ground.forms) for one in ground.lists]
 
 
-# They learn in this order: the tagger's lessons are of what was known before the document, the repeats' of it included.
+# They learn in this order: the tagger's lessons are of what was known before the document, the others' of it included.
 SUGGESTERS = (
     Row(tagger.NAME, lambda ground: [tagger.Tagger(ground.layer, ground.forms)]),
     Row(repeats.NAME, lambda ground: [repeats.Repeats(ground.layer, ground.forms)]),
     Row(quotes.NAME, lambda ground: [quotes.Quotes(ground.layer)], frozenset(("quote",)), is_measured=True),
+    Row(
+        sentiment.NAME,
+        lambda ground: [sentiment.Sentiment(ground.layer, ground.forms, ground.lists)],
+        frozenset(("sentiment",)),
+    ),
     Row(gazetteer.NAME, _gazetteers),
 )
