@@ -114,6 +114,23 @@ def learn(
     return Learnt(seed, number, words, convention, _labels(lessons), models, tuple(assistant.verdicts))
 
 
+def assemble(store: Store, settings: Settings, learnt: Learnt | None = None, progress: Progress = silent) -> Assistant:
+    """The assistant of a project: it knows its finished documents and goes by what was learnt of them, if anything was.
+
+    For a task, with a store of its own thread. Without `learnt` everyone is judged on the way, but there is no tagger.
+    """
+    assistant = Assistant(settings)
+    count = count_finished(store)
+    if learnt is not None:
+        assistant.restore(learnt.verdicts)
+    for number, one in enumerate(finished(store), 1):
+        assistant.finish(one.id, Reading(one.text), one.spans, one.brought, is_judged=learnt is None)
+        progress(number, count)
+    if learnt is not None:
+        adopt(assistant, learnt)
+    return assistant
+
+
 def adopt(assistant: Assistant, learnt: Learnt) -> None:
     """Let the assistant go by what was learnt."""
     assistant.adopt({layer: CrfModel(content) for layer, content in learnt.models.items()}, learnt.words)

@@ -13,8 +13,9 @@ It belongs to one thread at a time, and to none in particular: work for a task.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
+from time import monotonic
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -55,6 +56,17 @@ class Verdict(NamedTuple):
     is_offered: bool
 
 
+class Fault(NamedTuple):
+    """Why a suggester was switched off: it failed, or it took longer than it may (`is_slow`)."""
+
+    is_slow: bool
+    detail: str
+
+
+BUDGET_S = 5.0
+BUDGET_S_A_TOKEN = 0.0005
+"""Seconds that a suggester may take for a document, twenty times what they take: only what has gone wrong is caught."""
+
 KEPT_VERDICTS = 20_000
 FIRST_TRAINING = 500
 """Finished words and signs before the taggers are trained for the first time."""
@@ -65,8 +77,15 @@ GROWTH = 1.25
 class Assistant:
     """Suggesters by layer, with their judgements. `vocabulary` is shared by the layers."""
 
-    def __init__(self, settings: Settings | None = None, *, keeps_lessons: bool = False) -> None:
-        """`keeps_lessons`: whether what is finished is kept for training; only where somebody will train."""
+    def __init__(
+        self, settings: Settings | None = None, *, keeps_lessons: bool = False, timer: Callable[[], float] = monotonic
+    ) -> None:
+        """`keeps_lessons`: whether what is finished is kept for training; only where somebody will train.
+
+        `timer`: seconds from any beginning. `switched_off`: suggesters that failed or were too slow, and why.
+        """
+        self.switched_off: dict[str, Fault] = {}
+        self._timer = timer
         self.settings = settings or Settings()
         self.vocabulary = Vocabulary()
         self.convention = Convention(self.settings.proclitic)
@@ -103,7 +122,7 @@ class Assistant:
         """All that anybody has to offer, with probabilities; for the same reading as before it is not asked again."""
         if self._latest is None or self._latest[0] is not reading or self._latest[1] != brought:
             asked = chain.from_iterable(self._suggesters.values())
-            offered = [*chain.from_iterable(one.suggestions(reading) for one in asked), *brought]
+            offered = [*chain.from_iterable(self._asked(one, reading) for one in asked), *brought]
             probable = [one._replace(probability=self._probability(one)) for one in offered]
             self._latest = reading, brought, probable
         return self._latest[2]
@@ -169,9 +188,29 @@ class Assistant:
         """The layers in which labels have been found inside one another."""
         return frozenset(layer for layer in self._forms if self._is_nested(layer))
 
+    def novelty(self, reading: Reading) -> float:
+        """The share of the words of a document that no finished one has; 0 where there are no words."""
+        words = {one.key for one in reading.words if not one.is_sign}
+        return sum(not self.vocabulary.count(one) for one in words) / len(words) if words else 0.0
+
     def measured(self) -> dict[Whose, Measured]:
         """The running precision by suggester, layer and label."""
         return self.precision.all()
+
+    def _asked(self, suggester: Suggester, reading: Reading) -> list[Suggestion]:
+        """What it offers; nothing more, ever, once it has failed or taken longer than it may."""
+        if suggester.name in self.switched_off:
+            return []
+        begin = self._timer()
+        try:
+            offered = suggester.suggestions(reading)
+        except (ValueError, LookupError, ArithmeticError, TypeError, AttributeError, RuntimeError) as error:
+            self.switched_off[suggester.name] = Fault(is_slow=False, detail=f"{type(error).__name__}: {error}")
+            return []
+        taken = self._timer() - begin
+        if taken > BUDGET_S + len(reading) * BUDGET_S_A_TOKEN:
+            self.switched_off[suggester.name] = Fault(is_slow=True, detail=f"{taken:.1f} s")
+        return offered
 
     def _judge(self, offered: list[Suggestion], spans: Iterable[Span]) -> None:
         right = {(one.ranges, one.layer, one.label) for one in spans}

@@ -19,11 +19,11 @@ from annotation.suggest.assistant import Assistant, Settings
 from annotation.suggest.convention import Proclitic
 from annotation.suggest.reading import Reading
 from corpus.errors import ReadError, Reason
-from corpus.learning import CrfModel, Finished, adopt, learn
+from corpus.learning import CrfModel, Finished, adopt, assemble, learn
 from corpus.learning_process import TrainingStopped, Wish, train_apart
 from corpus.learnt import Learnt, pack, strangers, unpack
 from corpus.progress import Cancelled
-from corpus.project import create_project
+from corpus.project import create_project, open_project
 from corpus.record import Record
 
 _PEOPLE = ("سالم", "هشام", "مروان", "زياد", "طارق", "نبيل", "رشيد", "حسام")
@@ -122,6 +122,20 @@ def test_a_model_of_another_scheme_is_named_by_its_labels() -> None:
     learnt = _learnt(8)
     assert strangers(learnt, DEFAULT_SCHEME) == ()
     assert strangers(learnt, Scheme()) == (("entity", "LOC"), ("entity", "PER"))
+
+
+def test_the_assistant_of_a_project_knows_what_is_finished_and_what_was_learnt(tmp_path: Path) -> None:
+    path = _project(tmp_path)
+    learnt = train_apart(Wish(path, tmp_path / "out", ("entity",)))
+    project = open_project(path)
+    one, other = assemble(project.store, _SETTINGS, learnt), assemble(project.store, _SETTINGS)
+    project.close()
+    reading = Reading("قال جابر إن الطريق إلى عمان طويل .")
+    assert {each.surface for each in one.offer(reading).shown} == {"جابر", "عمان"}
+    assert {each.surface for each in other.offer(reading).shown} == {"عمان"}
+    assert not one.is_training_due
+    assert 0 < one.novelty(reading) < 1
+    assert one.novelty(Reading("،")) == 0
 
 
 def test_nothing_finished_is_nothing_learnt(tmp_path: Path) -> None:

@@ -104,6 +104,29 @@ def test_a_suggester_that_is_switched_off_offers_nothing(name: str) -> None:
     assert name not in offered
 
 
+def test_a_suggester_that_fails_is_switched_off_and_the_others_go_on() -> None:
+    assistant = _taught()
+    assistant.adopt({LAYER: _Broken()}, 1)
+    reading = Reading("عاد سالم")
+    assert [one.surface for one in assistant.offer(reading).shown] == ["سالم"]
+    assert assistant.switched_off["tagger"].detail == "ValueError: out of tune"
+    assert not assistant.switched_off["tagger"].is_slow
+    assert assistant.offer(Reading("عاد هشام")).shown
+
+
+def test_a_suggester_that_takes_too_long_is_switched_off() -> None:
+    passing = iter(range(0, 10_000, 60))
+    assistant = Assistant(timer=lambda: float(next(passing)))
+    assistant.candidates(Reading("عاد سالم"))
+    assert all(one.is_slow for one in assistant.switched_off.values())
+    assert set(assistant.switched_off) == {"repeats", "tagger"}
+
+
+class _Broken:
+    def tag(self, sentence: Sentence) -> list[Tagged]:
+        raise ValueError("out of tune")
+
+
 class _Silent:
     def tag(self, sentence: Sentence) -> list[Tagged]:
         return [Tagged("O", 1.0)] * len(sentence)
