@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -44,7 +44,9 @@ class Curve:
         total = sum(step.judged for step in steps)
         whole = sum(step.right for step in steps) / total
         self._scores = [step.scores / step.judged for step in steps]
-        self._values = [(step.right + _TRUST_IN_WHOLE * whole) / (step.judged + _TRUST_IN_WHOLE) for step in steps]
+        drawn = ((step.right + _TRUST_IN_WHOLE * whole) / (step.judged + _TRUST_IN_WHOLE) for step in steps)
+        # A step of few judgements is drawn further down than one of many; it is no lower for that.
+        self._values = list(accumulate(drawn, max))
 
     def at(self, score: float) -> float:
         """The share of right ones at that score."""

@@ -20,7 +20,7 @@ Sentence = list[list[str]]
 VERSION = 1
 """Goes up when a feature changes its meaning: an older model is of no use then."""
 
-_AFFIXES = (1, 2, 3, 4)
+_AFFIXES = (1, 2, 3)
 _REMEMBERED = 1 << 16
 _CUE_REACH = 3
 _LONG = 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotation.suggest.calibration import ENOUGH, ENOUGH_OF_A_LABEL, Calibration, Curve, Judgement
@@ -13,6 +13,9 @@ from annotation.suggest.calibration import ENOUGH, ENOUGH_OF_A_LABEL, Calibratio
 _JUDGEMENTS = st.lists(st.builds(Judgement, st.floats(0, 1), st.booleans()), min_size=1, max_size=60)
 
 
+@example(
+    [Judgement(0.0, False)] * 8 + [Judgement(0.5, False)] + [Judgement(0.5, True)] * 3 + [Judgement(1, True)], [0.5, 1]
+)
 @given(_JUDGEMENTS, st.lists(st.floats(0, 1), min_size=2))
 def test_a_higher_score_is_never_less_likely(judged: list[Judgement], scores: list[float]) -> None:
     curve = Curve(judged)
