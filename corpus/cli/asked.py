@@ -121,6 +121,8 @@ def _selection(chosen: Namespace, states: frozenset[State]) -> Selection:
 def _split(chosen: Namespace) -> Split | None:
     """How documents are shared out; WriteError where that cannot be read."""
     if chosen.split is None:
+        if chosen.group_by or chosen.seed is not None:
+            raise WriteError(Reason.OPTION_WRONG, chosen.output, "--group-by, --seed: --split")
         return None
     try:
         return Split(

@@ -199,6 +199,7 @@ def test_documents_are_shared_out_and_stay_where_they_are(
     ("words", "reason"),
     [
         (["convert", "in.jsonl", "out", "--to", "jsonl", "--split", "80/20"], "option_wrong"),
+        (["convert", "in.jsonl", "out", "--to", "jsonl", "--seed", "7"], "option_wrong"),
         (["convert", "in.jsonl", "out.unheard-of"], "format_not_written"),
         (["convert", "in.jsonl", "out", "--to", "nobody"], "format_not_written"),
         (["convert", "in.jsonl", "out.jsonl", "--from", "nobody"], "format_unknown"),
