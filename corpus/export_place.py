@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
+from corpus import places
 from corpus.export_report import is_ours, read_report, report_beside
 from corpus.files import sha256_of
 from corpus.formats.format import WritableFormat
-from corpus.places import is_file, is_folder, is_there
 
 _USUAL = "export"
 
@@ -28,22 +28,22 @@ class Standing(StrEnum):
     NOWHERE = "nowhere"
 
 
-def standing(path: Path, format_: WritableFormat) -> Standing:
-    """What a file or folder of the format would meet at `path`; reads all of a file that may be an earlier export."""
+def standing(path: Path, *, is_folder: bool) -> Standing:
+    """What a file, or a folder, would meet at `path`; reads all of a file that may be an earlier export."""
     if not path.name or path == Path():
         return Standing.NOWHERE
-    if not is_folder(path.parent):
+    if not places.is_folder(path.parent):
         return Standing.FOLDER_MISSING
-    if format_.is_folder:
+    if is_folder:
         return _standing_of_folder(path)
-    if not is_there(path):
+    if not places.is_there(path):
         return Standing.STRANGERS if _is_strangers_report(path) else Standing.FREE
-    return Standing.OURS if is_file(path) and _is_own_file(path) else Standing.STRANGERS
+    return Standing.OURS if places.is_file(path) and _is_own_file(path) else Standing.STRANGERS
 
 
-def suggested(folder: Path, name: str, format_: WritableFormat) -> Path:
+def suggested(folder: Path, name: str, format_: WritableFormat, *, is_folder: bool) -> Path:
     """A place in `folder` for an export of the project called `name`: never that of the project's own JSONL."""
-    if format_.is_folder:
+    if is_folder:
         return folder / f"{name}-{format_.name}"
     suffix = format_.suffixes[0]
     kind = _USUAL if suffix == f".{format_.name}" else format_.name
@@ -51,9 +51,9 @@ def suggested(folder: Path, name: str, format_: WritableFormat) -> Path:
 
 
 def _standing_of_folder(path: Path) -> Standing:
-    if not is_there(path):
-        return Standing.FREE
-    if not is_folder(path):
+    if not places.is_there(path):
+        return Standing.STRANGERS if _is_strangers_report(path) else Standing.FREE
+    if not places.is_folder(path):
         return Standing.STRANGERS
     if not any(path.iterdir()):
         return Standing.FREE
@@ -67,4 +67,4 @@ def _is_own_file(path: Path) -> bool:
 
 def _is_strangers_report(path: Path) -> bool:
     """Whether in the place of the report lies something that is none."""
-    return is_there(report_beside(path)) and not read_report(report_beside(path))
+    return places.is_there(report_beside(path)) and not read_report(report_beside(path))

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
 import orjson
 
 from annotation.change import State
+from annotation.splits import Split
 from corpus.export_plan import Plan
 from corpus.finding import formats
 from corpus.formats import doors
 from corpus.formats.format import About, ExportOptions, Policy, Values, WritableFormat
 from corpus.formats.losses import Kind
+from corpus.progress import Progress, silent
+from corpus.seeds import best_seed, known_seed
 from corpus.selection import LabelMap, LabelName, Selection
+from corpus.store.store import Store
+from corpus.supply import StoreSupply
 from corpus.units import WHOLE, Piece, Unit
 
 SETTING = "export"
@@ -29,7 +36,7 @@ class Wishes(NamedTuple):
     """`values`: what was chosen among the options of each format, by its name. `path`: where to, "" for nowhere yet.
 
     `states`: of which documents; `annotators`: whose, none named for everybody's. `labels`: those that go out under
-    other names, or not at all.
+    other names, or not at all. `split`: how documents are shared out, by a seed of its own where `is_seeded`.
     """
 
     format_name: str = "jsonl"
@@ -42,17 +49,21 @@ class Wishes(NamedTuple):
     unit: Unit = WHOLE
     about: About = About()
     is_read_back: bool = True
+    split: Split | None = None
+    is_seeded: bool = False
 
     @property
     def is_sound(self) -> bool:
-        """Whether there is something to write: documents in some state, windows that go on."""
-        return bool(self.states) and 0 <= self.unit.overlap < self.unit.size
+        """Whether there is something to write: documents in some state, windows that go on, more sides than one."""
+        is_split = self.split is None or (self.split.shares[0] > 0 and any(self.split.shares[1:]))
+        return bool(self.states) and 0 <= self.unit.overlap < self.unit.size and is_split
 
     def own_values(self) -> Values:
         """What was chosen among the options of the format that is wished for."""
         return self.values.get(self.format_name, MappingProxyType({}))
 
 
+@cache
 def writable() -> tuple[WritableFormat, ...]:
     """The formats that can be written."""
     return tuple(one for one in formats() if isinstance(one, WritableFormat))
@@ -72,7 +83,23 @@ def plan(wishes: Wishes) -> Plan:
     options = ExportOptions(policy, wishes.own_values(), about=wishes.about)
     states = frozenset() if wishes.states == _EVERY_STATE else wishes.states
     selection = Selection(states, wishes.annotators, renamed=wishes.labels)
-    return Plan(format_, options, selection, wishes.unit, wishes.is_read_back)
+    return Plan(format_, options, selection, wishes.unit, wishes.is_read_back, wishes.split)
+
+
+def seeded(made: Plan, wishes: Wishes, store: Store, progress: Progress = silent) -> Plan:
+    """The plan with the seed that was chosen, or by which the project was split before, or that spreads labels best."""
+    split = made.split
+    if split is None or wishes.is_seeded:
+        return made
+    seed = known_seed(split, Path(wishes.path), store)
+    if seed is None:
+        seed = best_seed(StoreSupply(store), made, progress)
+    return made._replace(split=split._replace(seed=seed))
+
+
+def is_folder(wishes: Wishes) -> bool:
+    """Whether a folder comes of it, and not a file."""
+    return format_of(wishes).is_folder or wishes.split is not None
 
 
 def policies_of(wishes: Wishes) -> tuple[Policy, ...]:
@@ -105,6 +132,8 @@ def to_json(wishes: Wishes) -> str:
         "unit": {"piece": wishes.unit.piece.value, "size": wishes.unit.size, "overlap": wishes.unit.overlap},
         "about": wishes.about._asdict(),
         "is_read_back": wishes.is_read_back,
+        "split": wishes.split._asdict() if wishes.split is not None else None,
+        "is_seeded": wishes.is_seeded,
     }
     return orjson.dumps(plain).decode()
 
@@ -133,6 +162,8 @@ def _read(plain: Mapping[str, object]) -> Wishes:
         unit=_unit(_mapping(plain.get("unit"))),
         about=About(**{name: str(value) for name, value in _mapping(plain.get("about")).items()}),
         is_read_back=plain.get("is_read_back") is not False,
+        split=_split(_mapping(plain.get("split"))),
+        is_seeded=plain.get("is_seeded") is True,
     )
 
 
@@ -149,10 +180,21 @@ def _values(value: object) -> Values:
 
 
 def _unit(plain: Mapping[str, object]) -> Unit:
-    size, overlap = plain.get("size", WHOLE.size), plain.get("overlap", WHOLE.overlap)
-    if not isinstance(size, int) or not isinstance(overlap, int):
-        raise TypeError("numbers of words")
+    size, overlap = _number(plain.get("size", WHOLE.size)), _number(plain.get("overlap", WHOLE.overlap))
     return Unit(Piece(str(plain.get("piece", WHOLE.piece.value))), size, overlap)
+
+
+def _split(plain: Mapping[str, object]) -> Split | None:
+    if not plain:
+        return None
+    train, dev, test = (_number(one) for one in _list(plain.get("shares")))
+    return Split((train, dev, test), _number(plain.get("seed")), str(plain.get("group", "")))
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or value < 0:
+        raise TypeError("a number")
+    return value
 
 
 def _row(value: object) -> tuple[LabelName, LabelName | None]:

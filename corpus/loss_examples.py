@@ -84,6 +84,8 @@ def _held(record: Record, kind: Kind) -> str:
     match kind:
         case Kind.ATTRIBUTE:
             return next((f"{each.name}={each.value}" for one in spans for each in one.attributes), "")
+        case Kind.SPAN_ID:
+            return next((one.id for one in spans), "")
         case Kind.LAYER:
             return next((one.layer for one in spans), "")
         case Kind.MAKER:

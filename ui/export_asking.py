@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from corpus.formats.format import WritableFormat
 from ui import export_words
 
 
-def place(standing: Path, format_: WritableFormat, parent: QWidget) -> Path | None:
-    """The file or folder to write, None when the user thought better of it; what lies there is told of afterwards."""
+def place(standing: Path, name: str, suffixes: Sequence[str], parent: QWidget) -> Path | None:
+    """The file or folder to write, None when the user thought better of it; what lies there is told of afterwards.
+
+    `name`: the format's; `suffixes`: those of its files, none for a folder.
+    """
     title = QCoreApplication.translate("Asking", "Where the export goes")
     everything = QCoreApplication.translate("Asking", "All files")
     options = QFileDialog.Option.DontConfirmOverwrite
-    name = export_words.format_title(format_.name)
-    kinds = f"{name} ({' '.join(f'*{one}' for one in format_.suffixes)});;" if not format_.is_folder else ""
+    endings = " ".join(f"*{one}" for one in suffixes)
+    kinds = f"{export_words.format_title(name)} ({endings});;" if suffixes else ""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(standing), f"{kinds}{everything} (*)", options=options)
     return Path(chosen) if chosen else None
 

@@ -220,7 +220,7 @@ def example(lost: Lost) -> str:
     words = wording.isolated(wording.shortened(said, _WORDS_AT_MOST))
     around = wording.isolated(wording.shortened(one.around, _WORDS_AT_MOST))
     template = say("Exporting", _INSIDE if one.around else _IN)
-    return template.format(words=words, around=around, document=title)
+    return wording.directed(template.format(words=words, around=around, document=title))
 
 
 def _counted(template: str, counts: Counts) -> str:

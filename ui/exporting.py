@@ -18,11 +18,13 @@ import corpus.export_report
 import corpus.export_wishes
 import corpus.exporting
 import corpus.loss_examples
+import corpus.seeds
 import corpus.stock
 import corpus.supply
 import ui.dialogs.export
 import ui.export_asking
 import ui.export_words
+import ui.split_words
 from corpus.errors import CorpusError, Reason, WriteError
 from corpus.progress import Progress
 from corpus.project import Project
@@ -38,8 +40,9 @@ _HELD = 200_000
 
 
 class _Counted(NamedTuple):
-    """What a counting found."""
+    """What a counting found, and the plan it was made by, with its seed."""
 
+    plan: corpus.export_plan.Plan
     counts: corpus.export_plan.Counts
     lost: tuple[corpus.loss_examples.Lost, ...]
     stock: corpus.stock.Stock
@@ -64,6 +67,7 @@ class Exporting(QObject):
         self._is_opening = False
         self._looks: dict[str, Task] = {}
         self._writing: Task | None = None
+        self._plan: corpus.export_plan.Plan | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._count)
         self.dialog: ui.dialogs.export.ExportDialog | None = None
@@ -107,7 +111,20 @@ class Exporting(QObject):
         dialog.folder_requested.connect(self._open_folder)
         dialog.finished.connect(self._on_finished)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.furnished.connect(partial(self._show, project))
+
+    def _show(self, project: Project) -> None:
+        dialog = self.dialog
+        if dialog is None:
+            return
+        if project is not self._bridge.project:
+            dialog.reject()
+            return
         dialog.open()
+        # It is painted first.
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
         self._look_at_place()
         self._count()
 
@@ -123,7 +140,8 @@ class Exporting(QObject):
         dialog = self.dialog
         if dialog is not None:
             format_ = corpus.export_wishes.format_of(dialog.wishes)
-            chosen = ui.export_asking.place(dialog.place.path(), format_, dialog)
+            suffixes = () if corpus.export_wishes.is_folder(dialog.wishes) else format_.suffixes
+            chosen = ui.export_asking.place(dialog.place.path(), format_.name, suffixes, dialog)
             if chosen is not None:
                 dialog.place.put(chosen)
 
@@ -144,10 +162,10 @@ class Exporting(QObject):
         dialog = self.dialog
         if dialog is None:
             return
-        path, format_ = dialog.place.path(), corpus.export_wishes.format_of(dialog.wishes)
+        path, is_folder = dialog.place.path(), corpus.export_wishes.is_folder(dialog.wishes)
 
         def work(_progress: Progress) -> corpus.export_place.Standing:
-            return corpus.export_place.standing(path, format_)
+            return corpus.export_place.standing(path, is_folder=is_folder)
 
         self._look("place", work, dialog.show_standing, self.tr("Looking where the export goes"))
 
@@ -160,7 +178,8 @@ class Exporting(QObject):
             dialog.show_trouble(self.tr("Nothing is chosen that could be written."))
             return
         dialog.show_counting()
-        plan = corpus.export_wishes.plan(dialog.wishes)
+        wishes = dialog.wishes
+        plan = corpus.export_wishes.plan(wishes)
 
         def work(progress: Progress) -> Mapping[str, corpus.export_preview.Shown]:
             with closing(project.reader()) as store:
@@ -168,11 +187,11 @@ class Exporting(QObject):
                 files = corpus.exporting.preview(supply, plan, limit=_HELD, progress=progress)
             return {name: corpus.export_preview.shown(content) for name, content in files.items()}
 
-        done = partial(self._on_previewed, project, plan)
+        done = partial(self._on_previewed, project, wishes)
         self._look("count", work, done, self.tr("Making the preview"))
 
     def _on_previewed(
-        self, project: Project, plan: corpus.export_plan.Plan, files: Mapping[str, corpus.export_preview.Shown]
+        self, project: Project, wishes: corpus.export_wishes.Wishes, files: Mapping[str, corpus.export_preview.Shown]
     ) -> None:
         dialog = self.dialog
         if dialog is None:
@@ -182,17 +201,21 @@ class Exporting(QObject):
         def work(progress: Progress) -> _Counted:
             with closing(project.reader()) as store:
                 supply = corpus.stock.Counted(corpus.supply.StoreSupply(store))
+                plan = corpus.export_wishes.seeded(corpus.export_wishes.plan(wishes), wishes, store, progress)
                 counts = corpus.exporting.forecast(supply, plan, progress)
-                return _Counted(counts, corpus.loss_examples.lost(store, counts.losses), supply.stock)
+                return _Counted(plan, counts, corpus.loss_examples.lost(store, counts.losses), supply.stock)
 
         task = self._look("count", work, self._on_counted, self.tr("Counting what would be lost"))
         task.progressed.connect(dialog.outcome.show_progress)
 
     def _on_counted(self, found: _Counted) -> None:
         if self.dialog is not None:
-            self.dialog.show_counted(ui.export_words.forecast(found.counts), found.lost, found.stock)
+            self._plan = found.plan
+            sides = ui.split_words.outcome(found.plan.split, found.counts)
+            self.dialog.show_counted(ui.export_words.forecast(found.counts), found.lost, sides, found.stock)
 
     def _stop_counting(self) -> None:
+        self._pause.stop()
         self._stop("count")
         if self.dialog is not None:
             self.dialog.show_trouble(self.tr("Not counted, so nothing can be written yet."), may_again=True)
@@ -229,41 +252,50 @@ class Exporting(QObject):
     # ---- writing
 
     def _export(self) -> None:
-        dialog, project = self.dialog, self._bridge.project
-        if dialog is None or project is None or dialog.is_writing:
+        dialog, project, plan = self.dialog, self._bridge.project, self._plan
+        if dialog is None or project is None or plan is None or dialog.is_writing:
             return
-        wishes = dialog.wishes
-        plan, path = corpus.export_wishes.plan(wishes), dialog.place.path()
+        wishes, path = dialog.wishes, dialog.place.path()
+        is_folder = corpus.export_wishes.is_folder(wishes)
         dialog.show_writing()
         self._remember(project, wishes)
 
         def work(progress: Progress) -> _Written:
-            if corpus.export_place.standing(path, plan.format) is corpus.export_place.Standing.STRANGERS:
+            standing = corpus.export_place.standing(path, is_folder=is_folder)
+            if standing is corpus.export_place.Standing.STRANGERS:
                 raise WriteError(Reason.STRANGERS_FILE, path)
             with closing(project.reader()) as store:
                 report = corpus.exporting.export(corpus.supply.StoreSupply(store), path, plan, progress)
                 return _Written(report, corpus.loss_examples.lost(store, report.counts.losses))
 
-        self._writing = self._bridge.tasks.run(work, self._on_written, self._on_failed, self.tr("Exporting"))
+        done = partial(self._on_written, project, plan)
+        self._writing = self._bridge.tasks.run(work, done, self._on_failed, self.tr("Exporting"))
         self._writing.progressed.connect(dialog.writing.show_progress)
         self._writing.ended.connect(self._on_writing_ended)
 
     def _remember(self, project: Project, wishes: corpus.export_wishes.Wishes) -> None:
         """Keep the wishes with the project, for the next time."""
-        if project.is_read_only:
-            return
+        if not project.is_read_only:
+            kept = corpus.export_wishes.to_json(wishes)
+            self._keep(partial(project.store.set_setting, corpus.export_wishes.SETTING, kept))
+
+    def _keep(self, keep: Callable[[], object]) -> None:
+        """Keep something for the next time; that it cannot be kept hinders nothing."""
         try:
-            project.store.set_setting(corpus.export_wishes.SETTING, corpus.export_wishes.to_json(wishes))
+            keep()
         except CorpusError as error:
             self._bridge.tell(error)
 
-    def _on_written(self, written: _Written) -> None:
-        path = written.report.path
+    def _on_written(self, project: Project, plan: corpus.export_plan.Plan, written: _Written) -> None:
+        path, counts = written.report.path, written.report.counts
+        if plan.split is not None and project is self._bridge.project:
+            self._keep(partial(corpus.seeds.remember_seed, plan.split, project.store))
         self._messages.tell(note(self.tr("Exported: {file}").format(file=wording.isolated(path.name)), str(path)))
         if self.dialog is not None:
             said = self.tr("What it was made with and what was lost stands in {report}.")
-            words = said.format(report=wording.isolated(_report_name(path)))
-            self.dialog.show_done(ui.export_words.outcome(written.report.counts), words, written.lost)
+            words = said.format(report=wording.isolated(_report_name(path, plan)))
+            told = [ui.export_words.outcome(counts), *ui.split_words.outcome(plan.split, counts)]
+            self.dialog.show_done("\n".join(told), words, written.lost)
 
     def _on_failed(self, error: BaseException) -> None:
         if self.dialog is not None:
@@ -292,10 +324,11 @@ def _offer(project: Project) -> ui.dialogs.export.Offer:
     return ui.dialogs.export.Offer(formats, missing, scheme, wishes, project.path.parent, project.name)
 
 
-def _report_name(path: Path) -> str:
+def _report_name(path: Path, plan: corpus.export_plan.Plan) -> str:
     """Where the report of an export lies, as one says it."""
-    inside = path / corpus.export_report.REPORT
-    return inside.name if inside.is_file() else corpus.export_report.report_beside(path).name
+    if corpus.export_report.lies_beside(plan):
+        return corpus.export_report.report_beside(path).name
+    return f"{path.name}/{corpus.export_report.REPORT}"
 
 
 def _said(error: BaseException) -> str:

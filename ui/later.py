@@ -152,9 +152,11 @@ NAMES = (
     "corpus.export_wishes",
     "corpus.exporting",
     "corpus.loss_examples",
+    "corpus.seeds",
     "corpus.stock",
     "ui.option_fields",
     "ui.export_words",
+    "ui.split_words",
     "ui.export_asking",
     "ui.dialogs.export",
 )

@@ -31,20 +31,20 @@ def written(path: Path, wishes: Wishes) -> Path:
 
 
 def test_nothing_is_free_and_nowhere_is_no_place(tmp_path: Path, wishes: Wishes) -> None:
-    format_ = format_of(wishes)
-    assert standing(tmp_path / "out", format_) is Standing.FREE
-    assert standing(Path(), format_) is Standing.NOWHERE
-    assert standing(tmp_path / "gone" / "out", format_) is Standing.FOLDER_MISSING
+    is_folder = format_of(wishes).is_folder
+    assert standing(tmp_path / "out", is_folder=is_folder) is Standing.FREE
+    assert standing(Path(), is_folder=is_folder) is Standing.NOWHERE
+    assert standing(tmp_path / "gone" / "out", is_folder=is_folder) is Standing.FOLDER_MISSING
 
 
 def test_an_export_may_take_the_place_of_an_earlier_one(tmp_path: Path, wishes: Wishes) -> None:
-    assert standing(written(tmp_path / "out", wishes), format_of(wishes)) is Standing.OURS
+    assert standing(written(tmp_path / "out", wishes), is_folder=format_of(wishes).is_folder) is Standing.OURS
 
 
 def test_a_file_that_was_changed_since_is_somebody_elses(tmp_path: Path) -> None:
     path = written(tmp_path / "out.jsonl", FILE)
     path.write_bytes(path.read_bytes() + b"\n")
-    assert standing(path, format_of(FILE)) is Standing.STRANGERS
+    assert standing(path, is_folder=format_of(FILE).is_folder) is Standing.STRANGERS
 
 
 def test_what_nobody_exported_is_somebody_elses(tmp_path: Path, wishes: Wishes) -> None:
@@ -52,20 +52,22 @@ def test_what_nobody_exported_is_somebody_elses(tmp_path: Path, wishes: Wishes) 
         path.parent.mkdir(exist_ok=True)
         path.write_text("ملاحظات", encoding="utf-8")
     for name in ("file", "folder"):
-        assert standing(tmp_path / name, format_of(wishes)) is Standing.STRANGERS
+        assert standing(tmp_path / name, is_folder=format_of(wishes).is_folder) is Standing.STRANGERS
 
 
 def test_an_empty_folder_is_free_for_a_folder(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    assert standing(tmp_path / "empty", format_of(FOLDER)) is Standing.FREE
-    assert standing(tmp_path / "empty", format_of(FILE)) is Standing.STRANGERS
+    assert standing(tmp_path / "empty", is_folder=format_of(FOLDER).is_folder) is Standing.FREE
+    assert standing(tmp_path / "empty", is_folder=format_of(FILE).is_folder) is Standing.STRANGERS
 
 
 def test_what_would_give_way_to_the_report_counts_too(tmp_path: Path) -> None:
     (tmp_path / "out.jsonl.report.json").write_text("{}", encoding="utf-8")
-    assert standing(tmp_path / "out.jsonl", format_of(FILE)) is Standing.STRANGERS
+    assert standing(tmp_path / "out.jsonl", is_folder=format_of(FILE).is_folder) is Standing.STRANGERS
 
 
 def test_a_place_is_suggested_that_is_never_the_projects_own(tmp_path: Path) -> None:
-    names = {name: suggested(tmp_path, "news", format_of(Wishes(name))).name for name in ("jsonl", "doccano", "brat")}
+    asked = {name: format_of(Wishes(name)) for name in ("jsonl", "doccano", "brat")}
+    names = {name: suggested(tmp_path, "news", one, is_folder=one.is_folder).name for name, one in asked.items()}
     assert names == {"jsonl": "news-export.jsonl", "doccano": "news-doccano.jsonl", "brat": "news-brat"}
+    assert suggested(tmp_path, "news", asked["jsonl"], is_folder=True).name == "news-jsonl"

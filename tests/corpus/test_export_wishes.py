@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotation.change import State
+from annotation.splits import Split
 from corpus.export_wishes import (
     Wishes,
     format_of,
@@ -14,13 +15,17 @@ from corpus.export_wishes import (
     missing_extra,
     plan,
     policies_of,
+    seeded,
     to_json,
     writable,
 )
 from corpus.formats import doors
 from corpus.formats.format import About, Policy, Values
+from corpus.seeds import remember_seed
 from corpus.selection import LabelMap, LabelName
+from corpus.store.memory import MemoryStore
 from corpus.units import Piece, Unit
+from tests.corpus.documents import labelled, record
 
 words = st.text(max_size=8)
 names = st.builds(LabelName, words, words)
@@ -36,6 +41,8 @@ wishes = st.builds(
     unit=st.builds(Unit, st.sampled_from(Piece), st.integers(1, 999), st.integers(0, 99)),
     about=st.builds(About, words, words, words),
     is_read_back=st.booleans(),
+    split=st.none() | st.builds(Split, st.tuples(*[st.integers(0, 99)] * 3), st.integers(0, 999), words),
+    is_seeded=st.booleans(),
 )
 
 
@@ -57,6 +64,8 @@ def test_wishes_are_kept_as_they_are(one: Wishes) -> None:
         '{"labels": [7]}',
         '{"about": {"age": 3}}',
         '{"policy": 3}',
+        '{"split": {"shares": [80, 20]}}',
+        '{"split": {"shares": [80, 10, 10], "seed": "x"}}',
     ],
 )
 def test_what_a_hand_has_spoilt_is_as_if_nothing_had_been_kept(spoilt: str | None) -> None:
@@ -78,6 +87,26 @@ def test_nothing_comes_of_no_state_or_of_windows_that_never_go_on() -> None:
     assert Wishes().is_sound
     assert not Wishes(states=frozenset()).is_sound
     assert not Wishes(unit=Unit(Piece.WINDOW, 5, 5)).is_sound
+    assert Wishes(split=Split((8, 0, 2))).is_sound
+    assert not Wishes(split=Split((8, 0, 0))).is_sound
+    assert not Wishes(split=Split((0, 5, 5))).is_sound
+
+
+def test_a_seed_is_the_chosen_one_or_the_one_before_or_the_most_even() -> None:
+    store = MemoryStore()
+    store.add([labelled("a"), record("b")], maker="", at=0)
+    wishes = Wishes(split=Split((50, 0, 50), 7))
+
+    def seed(asked: Wishes) -> int | None:
+        made = seeded(plan(asked), asked, store)
+        return made.split.seed if made.split is not None else None
+
+    found = seed(wishes)
+    assert found == seed(wishes)
+    assert seed(wishes._replace(is_seeded=True)) == 7
+    assert seed(Wishes()) is None
+    remember_seed(Split((50, 0, 50), 42), store)
+    assert seed(wishes) == 42
 
 
 def test_a_format_that_is_gone_gives_way_to_the_first() -> None:

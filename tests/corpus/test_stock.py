@@ -87,7 +87,7 @@ def test_everything_that_is_left_behind_whole_has_an_example_of_its_own(store: S
     assert words[Kind.FIELD] == "url"
     assert words[Kind.ANNOTATOR] == "a1"
     assert words[Kind.DOCUMENT_ID] == "a"
-    assert words[Kind.SPAN_ID] == ""
+    assert words[Kind.SPAN_ID] == "T4"
 
 
 def test_what_cannot_be_found_again_has_no_example(store: Store) -> None:

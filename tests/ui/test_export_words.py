@@ -67,4 +67,4 @@ def test_an_example_says_the_words_where_they_stand() -> None:
 
 def bare(words: str) -> str:
     """Without the marks that keep directions apart."""
-    return words.replace("\u2068", "").replace("\u2069", "")
+    return words.replace("\u2068", "").replace("\u2069", "").lstrip("\u200e")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from annotation.change import State
+from annotation.splits import Side
 from corpus import export_wishes, exporting
 from corpus.export_wishes import SETTING
 from corpus.formats import doors
@@ -37,7 +38,7 @@ def asked(qtbot: QtBot, window: Window) -> ExportDialog:
     qtbot.waitUntil(lambda: controller.dialog is not None, timeout=WAIT)
     dialog = controller.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.is_furnished, timeout=WAIT)
+    qtbot.waitUntil(dialog.isVisible, timeout=WAIT)
     counted(qtbot, dialog)
     return dialog
 
@@ -199,6 +200,34 @@ def test_labels_are_renamed_merged_and_left_out_in_the_table(qtbot: QtBot, finis
     counted(qtbot, dialog)
     assert "0 spans" in dialog.outcome.summary.text()
     assert model.index(rows["Place (LOC)"], NAME).data(Qt.ItemDataRole.CheckStateRole) == UNCHECKED
+
+
+def test_documents_are_shared_out_and_stay_where_they_are(qtbot: QtBot, finished: Window) -> None:
+    dialog = asked(qtbot, finished)
+    split = dialog.units.split
+    dialog.content.states[State.NEW].click()
+    dialog.content.states[State.STARTED].click()
+    split.tick.click()
+    split.shares[Side.DEV].setValue(0)
+    split.shares[Side.TEST].setValue(50)
+    counted(qtbot, dialog)
+    assert dialog.place.path().name == "texts-jsonl"
+    told = split.outcome.text().splitlines()
+    assert told[0].startswith("Training: ")
+    assert told[-1].startswith("✓")
+    written(qtbot, dialog)
+    path = dialog.place.path()
+    assert {one.name for one in path.iterdir()} >= {"train.jsonl", "test.jsonl", "report.json"}
+    assert "texts-jsonl/report.json" in dialog.writing.report.text()
+    report = json.loads((path / "report.json").read_text("utf-8"))
+    dialog.close_button.click()
+    again = asked(qtbot, finished)
+    assert f"Seed: {report['seed']}" in again.units.split.outcome.text()
+    again.units.split.seed.setValue(7)
+    counted(qtbot, again)
+    assert "Seed: 7" in again.units.split.outcome.text()
+    again.units.split.shares[Side.TEST].setValue(0)
+    qtbot.waitUntil(lambda: "Nothing is chosen" in again.outcome.summary.text(), timeout=WAIT)
 
 
 def test_nothing_chosen_is_nothing_to_write(qtbot: QtBot, finished: Window) -> None:

@@ -4398,6 +4398,84 @@
     </message>
 </context>
 <context>
+    <name>SplitFields</name>
+    <message>
+        <source>&amp;Keep documents apart for testing</source>
+        <translation>تخ&amp;صيص مستندات للاختبار</translation>
+    </message>
+    <message>
+        <source>Keep documents apart for testing</source>
+        <translation>تخصيص مستندات للاختبار</translation>
+    </message>
+    <message>
+        <source>A document goes where its text and the seed say, and stays there whatever is added later.</source>
+        <translation>موضع المستند يحدده نصه والبذرة، ويبقى فيه مهما أُضيف بعدُ.</translation>
+    </message>
+    <message>
+        <source>Kept together: those with the same</source>
+        <translation>يبقى معًا ما تساوى فيه</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>the most even</source>
+        <translation>الأعدل توزيعًا</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>الواسم</translation>
+    </message>
+</context>
+<context>
+    <name>Splits</name>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>التطوير</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>{side}: {documents}, {spans}</source>
+        <translation>{side}: {documents}، {spans}</translation>
+    </message>
+    <message>
+        <source>{side} has nothing of: {labels}</source>
+        <translation>لا شيء في {side} من: {labels}</translation>
+    </message>
+    <message>
+        <source>Seed: {seed}</source>
+        <translation>البذرة: {seed}</translation>
+    </message>
+    <message>
+        <source>✓ No document and no sentence stands on two sides.</source>
+        <translation>✓ لا مستند ولا جملة في جهتين.</translation>
+    </message>
+    <message>
+        <source>Documents on two sides: the same {same}, nearly the same {near}</source>
+        <translation>مستندات في جهتين: المتطابقة {same}، المتقاربة {near}</translation>
+    </message>
+    <message>
+        <source>Sentences on two sides: the same {same}, nearly the same {near}</source>
+        <translation>جمل في جهتين: المتطابقة {same}، المتقاربة {near}</translation>
+    </message>
+</context>
+<context>
     <name>SpokenView</name>
     <message>
         <source>Selected: {words}</source>
@@ -4739,6 +4817,10 @@
     <message>
         <source>A window shares fewer words than it has.</source>
         <translation>المشترك بين نافذتين أقل من كلمات النافذة.</translation>
+    </message>
+    <message>
+        <source>Training and test</source>
+        <translation>التدريب والاختبار</translation>
     </message>
 </context>
 <context>

@@ -4346,6 +4346,84 @@
     </message>
 </context>
 <context>
+    <name>SplitFields</name>
+    <message>
+        <source>&amp;Keep documents apart for testing</source>
+        <translation>&amp;Keep documents apart for testing</translation>
+    </message>
+    <message>
+        <source>Keep documents apart for testing</source>
+        <translation>Keep documents apart for testing</translation>
+    </message>
+    <message>
+        <source>A document goes where its text and the seed say, and stays there whatever is added later.</source>
+        <translation>A document goes where its text and the seed say, and stays there whatever is added later.</translation>
+    </message>
+    <message>
+        <source>Kept together: those with the same</source>
+        <translation>Kept together: those with the same</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>the most even</source>
+        <translation>the most even</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Splits</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>{side}: {documents}, {spans}</source>
+        <translation>{side}: {documents}, {spans}</translation>
+    </message>
+    <message>
+        <source>{side} has nothing of: {labels}</source>
+        <translation>{side} has nothing of: {labels}</translation>
+    </message>
+    <message>
+        <source>Seed: {seed}</source>
+        <translation>Seed: {seed}</translation>
+    </message>
+    <message>
+        <source>✓ No document and no sentence stands on two sides.</source>
+        <translation>✓ No document and no sentence stands on two sides.</translation>
+    </message>
+    <message>
+        <source>Documents on two sides: the same {same}, nearly the same {near}</source>
+        <translation>Documents on two sides: the same {same}, nearly the same {near}</translation>
+    </message>
+    <message>
+        <source>Sentences on two sides: the same {same}, nearly the same {near}</source>
+        <translation>Sentences on two sides: the same {same}, nearly the same {near}</translation>
+    </message>
+</context>
+<context>
     <name>SpokenView</name>
     <message>
         <source>Selected: {words}</source>
@@ -4667,6 +4745,10 @@
     <message>
         <source>A window shares fewer words than it has.</source>
         <translation>A window shares fewer words than it has.</translation>
+    </message>
+    <message>
+        <source>Training and test</source>
+        <translation>Training and test</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 
 from annotation.scheme import Scheme
 from corpus.export_place import Standing, suggested
-from corpus.export_wishes import Wishes, format_of
+from corpus.export_wishes import Wishes, format_of, is_folder
 from corpus.formats.format import WritableFormat
 from corpus.loss_examples import Lost
 from corpus.stock import Stock
@@ -49,9 +49,10 @@ class Offer(NamedTuple):
 class ExportDialog(Frame):
     """Holds the wishes. `changed`: they are others now. Wishes: `export_requested`, `folder_requested` and the rest.
 
-    `is_furnished`: all pages are there; they are made one a turn of the event loop.
+    It is made in steps, one a turn of the event loop, and is to be shown when it is `furnished`.
     """
 
+    furnished = Signal()
     changed = Signal()
     count_requested = Signal()
     stop_requested = Signal()
@@ -68,19 +69,11 @@ class ExportDialog(Frame):
         self._is_counted = False
         self._is_suggested = not offer.wishes.path
         self.is_furnished = False
-        self.formats = FormatPage(offer.formats, offer.missing, offer.wishes.format_name)
-        self.outcome = Outcome()
-        self.writing = WritingPage()
-        place = offer.wishes.path or str(suggested(offer.folder, offer.name, format_of(offer.wishes)))
-        self.place = PlaceRow(place)
         self._lay_out()
-        self._add_buttons()
-        self._connect()
         self._steps = self._furnish()
         self._clock = QTimer(self, interval=0)
         self._clock.timeout.connect(self._take_step)
         self._clock.start()
-        self.formats.list.setFocus()
 
     def _lay_out(self) -> None:
         self.setMinimumSize(_LEAST)
@@ -90,25 +83,17 @@ class ExportDialog(Frame):
         self.resize(_SIZE.boundedTo(room).expandedTo(_LEAST))
         self.tabs = QTabWidget()
         self.tabs.setMinimumWidth(_NARROWEST)
-        self.tabs.addTab(self.formats, self.tr("&Format"))
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(self.tabs)
-        halves.addWidget(self.outcome)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(Space.WIDE)
-        halves.setStretchFactor(0, 2)
-        halves.setStretchFactor(1, 3)
-        halves.setSizes(list(_WIDTHS))
-        choices = QWidget()
-        column = QVBoxLayout(choices)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.MEDIUM)
-        column.addWidget(halves, 1)
-        column.addWidget(self.place)
-        self._choices = choices
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves.addWidget(self.tabs)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.setHandleWidth(Space.WIDE)
+        self._choices = QWidget()
+        self._column = QVBoxLayout(self._choices)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.MEDIUM)
+        self._column.addWidget(self._halves, 1)
         self.stack = QStackedWidget()
-        self.stack.addWidget(choices)
-        self.stack.addWidget(self.writing)
+        self.stack.addWidget(self._choices)
         self.body.addWidget(self.stack, 1)
 
     def _add_buttons(self) -> None:
@@ -132,11 +117,14 @@ class ExportDialog(Frame):
         self.place.choice_requested.connect(self.place_requested)
         self.place.changed.connect(self._on_place)
         self.formats.changed.connect(self._on_format)
+        for page in (self.options, self.content, self.units, self.about):
+            page.changed.connect(self._on_changed)
 
     def _take_step(self) -> None:
-        if next(self._steps, self) is self:
+        if not self.is_furnished and next(self._steps, self) is self:
             self._clock.stop()
             self.is_furnished = True
+            self.furnished.emit()
 
     def furnish(self) -> None:
         """Make now what is not there yet."""
@@ -144,7 +132,23 @@ class ExportDialog(Frame):
             self._take_step()
 
     def _furnish(self) -> Iterator[None]:
-        """The other pages."""
+        """Every part, each a part of a frame."""
+        self.formats = FormatPage(self._offer.formats, self._offer.missing, self._wishes.format_name)
+        self.tabs.addTab(self.formats, self.tr("&Format"))
+        yield
+        self.outcome = Outcome()
+        yield
+        self._halves.addWidget(self.outcome)
+        self._halves.setStretchFactor(0, 2)
+        self._halves.setStretchFactor(1, 3)
+        self._halves.setSizes(list(_WIDTHS))
+        yield
+        self.place = PlaceRow(self._wishes.path or str(self._suggested()))
+        self._column.addWidget(self.place)
+        self._add_buttons()
+        yield
+        self.writing = WritingPage()
+        self.stack.addWidget(self.writing)
         yield
         self.options = OptionsPage(self._wishes, [one.name for one in self._offer.scheme.layers])
         self.tabs.addTab(self.options, self.tr("O&ptions"))
@@ -157,8 +161,13 @@ class ExportDialog(Frame):
         yield
         self.about = AboutPage(self._wishes)
         self.tabs.addTab(self.about, self.tr("&Data set"))
-        for page in (self.options, self.content, self.units, self.about):
-            page.changed.connect(self._on_changed)
+        self._connect()
+        yield
+        self.ensurePolished()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.formats.list.setFocus()
 
     # ---- the wishes
 
@@ -169,7 +178,6 @@ class ExportDialog(Frame):
 
     def _on_changed(self) -> None:
         """A page was written on."""
-        self.furnish()
         before = self._wishes
         values = {**before.values, before.format_name: self.options.values()}
         self._wishes = before._replace(
@@ -181,12 +189,15 @@ class ExportDialog(Frame):
             unit=self.units.unit(),
             about=self.about.about(),
             is_read_back=self.about.is_read_back.isChecked(),
+            split=self.units.split.split(),
+            is_seeded=self.units.split.is_seeded,
         )
         self.options.show_wishes(self._wishes)
+        if is_folder(before) != is_folder(self._wishes):
+            self._suggest()
         self._tell()
 
     def _on_format(self) -> None:
-        self.furnish()
         self._wishes = self._wishes._replace(format_name=self.formats.chosen())
         self.options.show_wishes(self._wishes)
         self._suggest()
@@ -196,12 +207,16 @@ class ExportDialog(Frame):
         """A place that suits the format; the folder and the name that were chosen by hand stay."""
         format_ = format_of(self._wishes)
         if self._is_suggested:
-            self.place.put(suggested(self._offer.folder, self._offer.name, format_))
+            self.place.put(self._suggested())
             self._is_suggested = True
             return
         path = self.place.path()
         stem = path if path.name and path.suffix == "" else path.with_suffix("")
-        self.place.put(stem if format_.is_folder else stem.with_name(stem.name + format_.suffixes[0]))
+        self.place.put(stem if is_folder(self._wishes) else stem.with_name(stem.name + format_.suffixes[0]))
+
+    def _suggested(self) -> Path:
+        wishes = self._wishes
+        return suggested(self._offer.folder, self._offer.name, format_of(wishes), is_folder=is_folder(wishes))
 
     def _tell(self) -> None:
         """The wishes are others: what was counted holds no more."""
@@ -220,7 +235,7 @@ class ExportDialog(Frame):
     @property
     def is_sound(self) -> bool:
         """Whether the wishes come to anything at all."""
-        return self._wishes.is_sound and not (self.is_furnished and self.content.is_empty)
+        return self._wishes.is_sound and not self.content.is_empty
 
     # ---- what came of them
 
@@ -235,13 +250,14 @@ class ExportDialog(Frame):
         self.outcome.show_counting()
         self._show_export()
 
-    def show_counted(self, summary: str, lost: Sequence[Lost], stock: Stock) -> None:
-        """What will be written and lost; `stock`: what there is to choose from."""
+    def show_counted(self, summary: str, lost: Sequence[Lost], sides: Sequence[str], stock: Stock) -> None:
+        """What will be written and lost, and what the sides of a split have; `stock`: what there is to choose from."""
         self._is_counted = True
         self.outcome.show_counted(summary, lost)
+        self.units.split.show_outcome(sides)
         if stock.is_whole:
-            self.furnish()
             self.content.show_stock(stock)
+            self.units.split.show_fields(stock.fields)
         self._show_export()
 
     def show_trouble(self, words: str, *, may_again: bool = False) -> None:

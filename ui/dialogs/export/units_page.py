@@ -1,4 +1,4 @@
-"""The page of how documents are cut for a model: whole, by paragraph or sentence, or in windows of words."""
+"""The page of how documents are cut and shared out for a model: whole or in pieces, to train with and to test on."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from corpus.units import Piece, Unit
 from ui import export_words
 from ui.dialog_frame import plain_label
 from ui.dialogs.export.page import OneOf, Page
+from ui.dialogs.export.split_fields import SplitFields
 from ui.theme import Space
 
 _MOST_WORDS = 100_000
@@ -29,7 +30,11 @@ class UnitsPage(Page):
         self.overlap = self._number(self.tr("Of these shared with the window &before"), 0, wishes.unit.overlap)
         self.note = self.add_note(self.tr("A window shares fewer words than it has."))
         self.note.setProperty("kind", "problem")
+        self.add_section(self.tr("Training and test"))
+        self.split = SplitFields(wishes.split, is_seeded=wishes.is_seeded)
+        self.column.addWidget(self.split)
         self.column.addStretch()
+        self.split.changed.connect(self._tell)
         self.pieces.changed.connect(self._on_changed)
         self._show()
 
