@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from annotation.arabic import letters
 from annotation.arabic.normalize import NormalizeOptions, key
 from annotation.arabic.spellings import Wanted
 from annotation.document import Document
@@ -10,6 +13,16 @@ from annotation.span import Span, sort_key
 # To make an expression of so many words takes longer than to look at all that are as long.
 _MANY_WORDS = 4
 _FORM = NormalizeOptions(ta_marbuta=True, hamza_seats=True)
+
+
+def prepare() -> Iterator[None]:
+    """Make ready, a part after each step, what is made once and would keep the first question about words waiting."""
+    yield
+    key("", _FORM)
+    yield
+    wanted = Wanted((letters.ALEF,), _FORM)
+    yield
+    wanted.read("")
 
 
 def with_label(document: Document, span: Span) -> list[Span]:

@@ -3,13 +3,16 @@
 Qt does it at once, and for another style sheet it polishes each widget as often as there are widgets around it: that
 takes many frames. Here what holds for everything made from now on changes at once: sheet, palette, letters, words.
 What is there already keeps its picture meanwhile, is told and polished in turns of the event loop, a part of a frame
-each, and painted in the turns after that, when the last of it is done.
+each, and painted in the turns after that, when the last of it is done. How many of them fit into a turn is measured
+while it passes: widgets differ by more than machines do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import Enum, auto
+from time import perf_counter
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -19,8 +22,8 @@ from ui import i18n, theme
 from ui.i18n import Digits, Language
 from ui.theme import Light
 
-# So many widgets are polished in a turn.
-_WIDGETS = 25
+# A turn that has taken so many seconds takes nothing more.
+_TURN = 0.003
 # So many changes, each begun while the one before was under way, are shown together.
 _TOGETHER = 2
 
@@ -41,13 +44,17 @@ class Dressing(QObject):
     def __init__(
         self, application: QApplication, followers: Sequence[Callable[[], object]], parent: QObject | None = None
     ) -> None:
-        """`followers`: called after each change, a turn each, to change what they draw or say themselves."""
+        """`followers`: called after each change, a turn each, to change what they draw or say themselves.
+
+        They may become more while the window is being made.
+        """
         super().__init__(parent)
         self._application = application
         self._followers = followers
         self._parts: set[Part] = set()
         self._steps: Iterator[None] = iter(())
         self._still: list[QWidget] = []
+        self._mute = _Mute(self)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._take_step)
 
@@ -106,18 +113,23 @@ class Dressing(QObject):
     def _follow(self, parts: set[Part]) -> Iterator[None]:
         """Let everything that is there follow a change."""
         if Part.WORDS in parts:
-            yield from self._tell()
-        for follow in self._followers if parts else ():
+            yield from _in_turns(each for window in self._roots() for each in self._tell(window))
+        for follow in tuple(self._followers) if parts else ():
             follow()
             yield
         if parts & {Part.COLOURS, Part.LETTERS}:
-            yield from self._polish(has_other_sizes=Part.LETTERS in parts)
+            yield from _in_turns(self._polish(has_other_sizes=Part.LETTERS in parts))
 
-    def _tell(self) -> Iterator[None]:
-        """Tell every window of the language; it tells what is in it, and the windows that are its own."""
-        for window in filter(shiboken6.isValid, self._roots()):
-            QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
-            yield
+    def _tell(self, widget: QWidget) -> Iterator[None]:
+        """Tell a widget of the language, then what is in it, one by one; Qt would do it all in one go."""
+        if not shiboken6.isValid(widget):
+            return
+        within = [one for one in widget.children() if isinstance(one, QWidget)]
+        with self._mute.over(within):
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+        yield
+        for one in within:
+            yield from self._tell(one)
 
     def _roots(self) -> list[QWidget]:
         """The windows that are nobody's; all widgets are theirs, other windows too."""
@@ -126,11 +138,10 @@ class Dressing(QObject):
     def _polish(self, *, has_other_sizes: bool) -> Iterator[None]:
         """Let the style look anew at every widget there is, around before within: letters are handed down."""
         widgets = [each for window in self._roots() for each in (window, *window.findChildren(QWidget))]
-        for begin in range(0, len(widgets), _WIDGETS):
-            for widget in filter(shiboken6.isValid, widgets[begin : begin + _WIDGETS]):
-                widget.style().polish(widget)
-                if has_other_sizes:
-                    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+        for widget in filter(shiboken6.isValid, widgets):
+            widget.style().polish(widget)
+            if has_other_sizes:
+                QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
             yield
 
     def _paint(self) -> Iterator[None]:
@@ -142,6 +153,9 @@ class Dressing(QObject):
             grounds = [one for one in window.findChildren(QWidget) if one.isVisible() and _has_ground(one)]
             for ground in grounds:
                 ground.setUpdatesEnabled(False)
+            yield
+            if not shiboken6.isValid(window):
+                continue
             window.setUpdatesEnabled(True)
             # At once: Qt takes what was asked for in the still window for announced, and would wait for it for ever.
             window.repaint()
@@ -149,6 +163,35 @@ class Dressing(QObject):
             for ground in filter(shiboken6.isValid, grounds):
                 ground.setUpdatesEnabled(True)
                 yield
+
+
+class _Mute(QObject):
+    """Keeps the language from those it lies over: they are told of it in their turn."""
+
+    @contextmanager
+    def over(self, widgets: Sequence[QWidget]) -> Generator[None]:
+        """Lie over `widgets` for a while."""
+        for one in widgets:
+            one.installEventFilter(self)
+        try:
+            yield
+        finally:
+            for one in filter(shiboken6.isValid, widgets):
+                one.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold the word back, and nothing else."""
+        return event.type() == QEvent.Type.LanguageChange
+
+
+def _in_turns(steps: Iterable[object]) -> Iterator[None]:
+    """Take as many steps in a turn of the event loop as fit into it, one at least."""
+    begun = perf_counter()
+    for _ in steps:
+        if perf_counter() - begun >= _TURN:
+            yield
+            begun = perf_counter()
+    yield
 
 
 def _has_ground(widget: QWidget) -> bool:

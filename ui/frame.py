@@ -39,7 +39,7 @@ _PLACES = ((30, 43), (40, 51))
 
 
 class Frame(QMainWindow):
-    """Shows a document and labels it. `scheme_shown` after the labels have other names, keys or looks."""
+    """Shows a document and labels it. `scheme_shown` after the labels are others or have other keys."""
 
     scheme_shown = Signal()
 
@@ -101,7 +101,7 @@ class Frame(QMainWindow):
         bridge.scheme_changed.connect(self.show_scheme)
         bridge.changed.connect(self._on_changed)
         self.looks.text_changed.connect(self._show_text)
-        self.looks.changed.connect(self._show_labels)
+        self.looks.changed.connect(self._bind_labels)
         self.keymap.changed.connect(self._show_labels)
 
     def _tooltip(self, span: Span) -> str:
@@ -216,10 +216,14 @@ class Frame(QMainWindow):
 
     @Slot()
     def _show_labels(self) -> None:
+        self._bind_labels()
+        self.scheme_shown.emit()
+
+    @Slot()
+    def _bind_labels(self) -> None:
         self._show_text()
         self.keymap.show_scheme(self.scheme)
         self.dispatcher.bind(self.keymap.bindings())
-        self.scheme_shown.emit()
 
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """Take files and folders."""

@@ -5,7 +5,7 @@ The connect block here is the place where what panels wish meets the bridge, and
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from annotation import alike
 from annotation.change import Change, State
 from annotation.document import Document
 from corpus.errors import ReadProblem
@@ -96,17 +97,14 @@ class Furniture(QObject):
         self.searching = Searching(self._frame)
         yield
         self.teller = Teller(self._frame, self.documents, self.status, self.commands, self)
-        self.linking = Linking(
-            self._desk.view, self._bridge, self._frame.dispatcher, self._frame.keymap, self.links, self
-        )
-        self.details = DetailDesk(self._frame, self)
         desk = self._desk
+        self.linking = Linking(desk.view, self._bridge, self._frame.dispatcher, self._frame.keymap, self.links, self)
+        self.details = DetailDesk(self._frame, self)
         self._make_assistant()
         self.palette = Palette(self._frame, self.commands, self)
-        lists = desk.side.lists
         search = self.searching
         before = (self.message_bar, desk.documents, desk.heading, search.bar)
-        after = (self.suggestion_bar, search.panel, self.hint_line, desk.labels, lists, self.status)
+        after = (self.suggestion_bar, search.panel, self.hint_line, desk.labels, desk.side.lists, self.status)
         self.areas = Areas((*before, desk.view, *after), self)
         yield
         self.intake = Intake(self._bridge, self._frame.looks, self._frame)
@@ -122,6 +120,7 @@ class Furniture(QObject):
         self.retranslate()
         self.viewing.on_looks_changed()
         self._catch_up()
+        yield from alike.prepare()
 
     def _put_below(self) -> None:
         self.suggestion_bar, self.hint_line = SuggestionBar(), FirstHintLine()
@@ -129,9 +128,9 @@ class Furniture(QObject):
             self._desk.put_below(line)
 
     def _make_assistant(self) -> None:
-        frame = self._frame
+        settings, messages = self._frame.settings, self._frame.messages
         self.suggesting = Suggesting(self._desk.view, self._bridge, self.suggestion_bar, self)
-        self.assisting = Assisting(self._bridge, self.suggesting, frame.settings, frame.messages, parent=self)
+        self.assisting = Assisting(self._bridge, self.suggesting, settings, messages, parent=self)
 
     def _bind(self) -> None:
         frame, bridge = self._frame, self._bridge
@@ -199,7 +198,9 @@ class Furniture(QObject):
         self.suggesting.said.connect(self.status.say_hint)
         self._frame.messages.told.connect(self.message_bar.tell)
         self._frame.messages.withdrawn.connect(self.message_bar.withdraw)
-        self._frame.scheme_shown.connect(self._on_scheme_shown)
+        self._frame.looks.follow(*self._showings())
+        for show in self._showings():
+            self._frame.scheme_shown.connect(show)
         self._recent.aboutToShow.connect(self._fill_recent)
         self.hints.changed.connect(self._say_first_hint)
         self.hint_line.dismissed.connect(self.hints.dismiss)
@@ -217,7 +218,8 @@ class Furniture(QObject):
 
     def _catch_up(self) -> None:
         """Show what has happened already."""
-        self._on_scheme_shown()
+        for show in self._showings():
+            show()
         for failure in self._frame.messages.unheard():
             self.message_bar.tell(failure)
         for task in self._bridge.tasks.running():
@@ -279,8 +281,8 @@ class Furniture(QObject):
         self.teller.end()
         self.start_wanted.emit()
 
-    @Slot(int)
-    def _on_documents_added(self, _count: int) -> None:
+    @Slot()
+    def _on_documents_added(self) -> None:
         self.documents.refresh()
         self.teller.say_counts()
         self._desk.documents.show_current(self._bridge.row())
@@ -351,8 +353,11 @@ class Furniture(QObject):
     def _say_first_hint(self) -> None:
         self.hint_line.say(self.hints.words)
 
-    @Slot()
-    def _on_scheme_shown(self) -> None:
+    def _showings(self) -> tuple[Callable[[], None], ...]:
+        """What shows the scheme, in parts that each fit into a turn when the whole window is to look otherwise."""
+        return (self._show_labels, self._show_scheme, self._show_details)
+
+    def _show_labels(self) -> None:
         scheme, looks = self._frame.scheme, self._frame.looks
         styles = looks.span_styles(scheme)
         titles = {(layer.name, one.name): wording.label(scheme, layer.name, one.name) for layer, one in scheme.labels()}
@@ -360,14 +365,19 @@ class Furniture(QObject):
         keys = {pair: self._frame.keymap.shown(label_id(*pair)) for pair in titles}
         self._desk.labels.show_scheme(scheme, styles, keys, is_arabic=looks.is_arabic)
         self._desk.labels.show_in_hand(self._frame.labelling.in_hand)
+        self.suggesting.set_scheme(scheme, styles)
+
+    def _show_scheme(self) -> None:
+        scheme = self._frame.scheme
         self.guiding.set_scheme(scheme)
         self.linking.set_scheme(scheme)
-        self.suggesting.set_scheme(scheme, styles)
         self.suggestion_bar.show_keys(self._frame.keymap.shown)
         self._desk.links.show_key(self._frame.keymap.shown("link.begin"))
-        self.details.show_scheme(scheme)
-        self.areas.order()
         self.hints.set_scheme(scheme)
+
+    def _show_details(self) -> None:
+        self.details.show_scheme(self._frame.scheme)
+        self.areas.order()
 
     def _step_words(self, change: Change, document_id: str) -> str:
         return wording.step(change, document_id, self._frame.scheme)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -33,8 +35,8 @@ _LANGUAGE = frozenset({LANGUAGE.id, DIGITS.id})
 class Looks(QObject):
     """`text_changed` when the text is to look otherwise; `changed` when the window is: other language, light or size.
 
-    These come one after the other, a turn of the event loop each, and then `dressed`, when every widget follows the
-    last change and is painted (`ui.dressing`). Widgets hear of a language themselves.
+    These come one after the other, a turn of the event loop each, then those who `follow`, and then `dressed`, when
+    every widget follows the last change and is painted (`ui.dressing`). Widgets hear of a language themselves.
     """
 
     changed = Signal()
@@ -44,7 +46,8 @@ class Looks(QObject):
     def __init__(self, application: QApplication, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._dressing = Dressing(application, (self.text_changed.emit, self.changed.emit), self)
+        self._followers: list[Callable[[], object]] = [self.text_changed.emit, self.changed.emit]
+        self._dressing = Dressing(application, self._followers, self)
         self._dressing.ended.connect(self.dressed)
         self.light = theme.choose_light(settings.get(THEME))
         i18n.install(settings.language(), settings.digits())
@@ -54,6 +57,10 @@ class Looks(QObject):
         hints.colorSchemeChanged.connect(self._on_system_light)
         if hasattr(hints, "accessibility"):
             hints.accessibility().contrastPreferenceChanged.connect(self._on_system_light)
+
+    def follow(self, *followers: Callable[[], object]) -> None:
+        """Call these after `changed` as well, in a turn each: for what takes a part of a frame."""
+        self._followers += followers
 
     @property
     def is_dark(self) -> bool:

@@ -29,7 +29,8 @@ class Searching(QObject):
         self.finding = Finding(view, bridge, self.bar, self.everywhere, self)
         frame.desk.put_above(self.bar)
         frame.desk.put_below(self.panel)
-        frame.scheme_shown.connect(self._on_scheme_shown)
+        for changed in (frame.scheme_shown, frame.looks.changed):
+            changed.connect(self._on_scheme_shown)
         frame.looks.text_changed.connect(self._on_text_changed)
         bridge.document_opened.connect(self.everywhere.on_document_opened)
         bridge.document_opened.connect(self.finding.on_document_opened)
