@@ -1,4 +1,4 @@
-"""What every act costs the hand: `python -m tests.bench.acts [--json] [--only NAME]`.
+"""What every act costs the hand: `python -m tests.bench.acts [--json] [--only ROW]`.
 
 Each row of the table of actions, each way of the cursor, a label's key, and what is chosen in the preferences while
 they are open, at 1 MB of text with 20,000 spans in the real window, offscreen. Milliseconds of CPU of the window's
@@ -7,15 +7,16 @@ thirty, `act:NAME:middle` that of the middle one, and `act:NAME:whole` all turns
 wish until everything is done, dressed and painted and the loop at rest. An act may take several turns, since keys and
 clicks are heard between them; none of the turns is left out. `slowest_act` is the longest turn of all, `slowest_whole`
 the act that takes longest as a whole, `acts_over_a_frame` how many acts ever had a turn of more than 16 ms. What opens
-a dialog of the system or ends the program is left out, and so is searching, which runs beside the window. The rows
-`bulk.*` are acts on thousands of spans (`tests.bench.bulk`).
+a dialog of the system or ends the program is left out, and so is searching, which runs beside the window; the dialogs
+of the window itself are opened, and in the scheme editor one label after the other is chosen (`editor.label`). The rows
+`bulk.*` are acts on thousands of spans (`tests.bench.bulk`). `--only` measures single rows, or `bulk`.
 """
 
 from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from statistics import median as middle
 
@@ -28,8 +29,9 @@ from tests.bench.keeping import desk
 from tests.bench.measure import Figure, options, report
 from tests.bench.turns import Cost, cost
 from tests.bench.window import settle, until_painted
-from ui.actions import ACTIONS
+from ui.actions import ACTIONS, Action
 from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.scheme_editor.dialog import SchemeEditor
 from ui.settings import DIGITS, LANGUAGE, SCALE, THEME
 from ui.window import Window
 
@@ -51,6 +53,8 @@ _LEFT_OUT = frozenset(
         "document.previous_unfinished",
     }
 )
+# Rows whose title ends in "…" because a dialog of the window opens.
+_OPENING = frozenset({"file.preferences", "file.shortcuts", "file.export", "scheme.edit"})
 _SEARCHING = ("everywhere.", "find.", "search.")
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -75,7 +79,20 @@ Samples = dict[str, list[Cost]]
 
 
 def _taken(window: Window, act: Callable[[], object]) -> Cost:
-    return cost(act, lambda: window.looks.is_dressed)
+    return cost(act, lambda: window.looks.is_dressed and not window.bridge.tasks.running())
+
+
+def _names() -> list[str]:
+    """The rows, those on thousands of spans as one."""
+    rows = [row.id for row in ACTIONS if _is_measured(row)]
+    keys = [f"key.{name}" for name, _, _ in _KEYS]
+    return [*keys, *rows, *(f"choose.{setting.id}" for setting in _CHOSEN), "editor.label", "bulk"]
+
+
+def _is_measured(row: Action) -> bool:
+    if row.id in _LEFT_OUT or row.id.startswith(_SEARCHING):
+        return False
+    return row.id in _OPENING or not row.title.endswith("…")
 
 
 def _begin(window: Window, chance: random.Random, *, selects: bool) -> None:
@@ -101,10 +118,10 @@ def _leave(window: Window) -> None:
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
 
 
-def _rows(window: Window, samples: Samples) -> None:
+def _rows(window: Window, samples: Samples, names: Collection[str]) -> None:
     chance = random.Random(1)
     for row in ACTIONS:
-        if row.id in _LEFT_OUT or row.id.startswith(_SEARCHING) or row.title.endswith("…"):
+        if not _is_measured(row) or row.id not in names:
             continue
         for number in range(_TIMES):
             _begin(window, chance, selects=bool(number % 2))
@@ -113,9 +130,9 @@ def _rows(window: Window, samples: Samples) -> None:
             _leave(window)
 
 
-def _keys(window: Window, samples: Samples) -> None:
+def _keys(window: Window, samples: Samples, names: Collection[str]) -> None:
     chance = random.Random(2)
-    for name, key, modifiers in _KEYS:
+    for name, key, modifiers in (row for row in _KEYS if f"key.{row[0]}" in names):
         for _ in range(_TIMES):
             _begin(window, chance, selects=False)
             window.desk.view.setFocus()
@@ -123,14 +140,14 @@ def _keys(window: Window, samples: Samples) -> None:
             samples.setdefault(f"key.{name}", []).append(_taken(window, press))
 
 
-def _choices(window: Window, samples: Samples) -> None:
+def _choices(window: Window, samples: Samples, names: Collection[str]) -> None:
     """What changes the look of the whole window, chosen with the arrows from one value to the next and back."""
     window.furniture.commands.run("file.preferences")
     dialog = window.findChild(PreferencesDialog)
     if dialog is None:
         raise RuntimeError("the preferences did not open")
     settle(100)
-    for setting in _CHOSEN:
+    for setting in (one for one in _CHOSEN if f"choose.{one.id}" in names):
         control = dialog.controls[setting.id]
         control.setFocus()
         # In a list of choices the next one is below, of numbers the next one is higher.
@@ -144,17 +161,37 @@ def _choices(window: Window, samples: Samples) -> None:
     settle(100)
 
 
-def acts() -> Iterator[Figure]:
-    """Every act, then the three figures that sum them up."""
+def _labels(window: Window, samples: Samples) -> None:
+    """In the scheme editor down the tree, from part to part."""
+    window.furniture.commands.run("scheme.edit")
+    # First the project is looked through, beside the window.
+    while window.bridge.tasks.running():
+        settle(20)
+    settle(300)
+    dialog = window.findChild(SchemeEditor)
+    if dialog is None:
+        raise RuntimeError("the scheme editor did not open")
+    for number in range(_TIMES):
+        key = Qt.Key.Key_Up if number // 10 % 2 else Qt.Key.Key_Down
+        press = partial(QTest.keyClick, dialog.tree, key)
+        samples.setdefault("editor.label", []).append(_taken(window, press))
+    dialog.reject()
+    settle(100)
+
+
+def acts(names: Collection[str]) -> Iterator[Figure]:
+    """Each of these acts, then the three figures that sum them up."""
     samples: Samples = {}
     with desk() as window:
         window.furnish()
         until_painted(window.desk.view, lambda: window.bridge.open_document("big"))
         settle(1_000)
-        _keys(window, samples)
-        _rows(window, samples)
-        _choices(window, samples)
-        for name, cost in bulk(window):
+        _keys(window, samples, names)
+        _rows(window, samples, names)
+        _choices(window, samples, names)
+        if "editor.label" in names:
+            _labels(window, samples)
+        for name, cost in bulk(window) if "bulk" in names else ():
             samples.setdefault(name, []).append(cost)
     for name, taken in samples.items():
         yield Figure(f"act:{name}", max(one.longest for one in taken), "ms", len(taken))
@@ -167,14 +204,10 @@ def acts() -> Iterator[Figure]:
     yield Figure("acts_over_a_frame", over, "acts", len(samples))
 
 
-MEASURES: Mapping[str, Callable[[], Iterator[Figure]]] = {"acts": acts}
-
-
 def main(words: list[str]) -> int:
     """Measure what is asked for and print it."""
-    as_json, names = options(words, MEASURES)
-    for name in names:
-        report(MEASURES[name](), as_json=as_json)
+    as_json, names = options(words, _names())
+    report(acts(frozenset(names)), as_json=as_json)
     return 0
 
 
