@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import NamedTuple
 
-from annotation.change import Annotation, DocumentLabel, Edit, Kind, Note, State, Status
+from annotation.change import Annotation, BySort, DocumentLabel, Edit, Note, State, Status, by_sort
 from annotation.index import SpanIndex
 from annotation.ranges import are_sorted_and_disjoint
 from annotation.relation import Relation, RelationIndex
-from annotation.span import Span
+from annotation.span import Span, put_in_order
 
 
 class Field(NamedTuple):
@@ -71,6 +71,52 @@ class Prepared(NamedTuple):
         return self.version == document.version and self.after.header is document.header
 
 
+def arranged(header: Header, annotations: Iterable[Annotation]) -> BySort:
+    """What a document that comes with `annotations` holds, each sort in the one order, without making the document.
+
+    EditRefused where one does not fit the text, or two do not go together.
+    """
+    came = by_sort(annotations)
+    spans, relations, labels, notes, states = came
+    _refuse_unfit(header, spans)
+    ids = [one.id for one in spans]
+    span_ids = set(ids)
+    ids += [one.id for one in relations]
+    if len(set(ids)) < len(ids):
+        raise EditRefused(f"{header.id}: the id {_repeated(ids)} comes twice")
+    for one in relations:
+        for end in (one.head, one.child):
+            if end not in span_ids:
+                raise EditRefused(f"{header.id}: relation {one.id} points at {end}, which is not there")
+    if len(labels) > 1 and len(set(labels)) < len(labels):
+        raise EditRefused(f"{header.id}: a label comes twice")
+    if len(notes) > 1 or len(states) > 1:
+        raise EditRefused(f"{header.id}: a second {'note' if len(notes) > 1 else 'status'}")
+    put_in_order(spans)
+    relations.sort(key=lambda one: one.id)
+    # Of one name as they came.
+    labels.sort(key=lambda one: one.name)
+    if notes and not notes[0].text:
+        notes.clear()
+    if states and states[0].state is State.NEW:
+        states.clear()
+    return came
+
+
+def _refuse_unfit(header: Header, spans: Iterable[Span]) -> None:
+    text = header.text
+    size = len(text)
+    for one in spans:
+        ranges = one.ranges
+        if len(ranges) != 1 and not are_sorted_and_disjoint(ranges):
+            raise EditRefused(f"{header.id}: the ranges of span {one.id} are not sorted and disjoint: {ranges}")
+        start, end = ranges[0][0], ranges[-1][1]
+        if not 0 <= start < end <= size:
+            raise EditRefused(f"{header.id}: span {one.id} at {ranges} does not fit {size} code points")
+        if text[start:end] != one.surface:
+            raise EditRefused(f"{header.id}: span {one.id} says {one.surface!r}, the text {text[start:end]!r}")
+
+
 class Document:
     """One text with its spans, relations, labels, note and state.
 
@@ -87,9 +133,10 @@ class Document:
         self.labels: tuple[DocumentLabel, ...] = ()
         self.spans = SpanIndex()
         self.links = RelationIndex()
-        given = tuple(annotations)
-        if given:
-            self.apply(Edit(Kind.IMPORT, (), given))
+        came = arranged(header, annotations)
+        self.spans.add_all(came.spans)
+        for one in came.annotations():
+            self._put(one)
 
     @property
     def id(self) -> str:
@@ -148,7 +195,7 @@ class Document:
             raise EditRefused(f"{self.id}: the same is taken twice")
         self._refuse_twice(edit)
         self._refuse_second(edit)
-        self._refuse_unfit(edit.after)
+        _refuse_unfit(self.header, (one for one in edit.after if isinstance(one, Span)))
         self._refuse_dangling(edit)
 
     def apply(self, edit: Edit | Prepared) -> None:
@@ -192,21 +239,6 @@ class Document:
         self.state, self.note, self.labels = after.state, after.note, after.labels
         self.spans, self.links = after.spans, after.links
         self.version += 1
-
-    def _refuse_unfit(self, annotations: Iterable[Annotation]) -> None:
-        text = self.header.text
-        size = len(text)
-        for one in annotations:
-            if not isinstance(one, Span):
-                continue
-            ranges = one.ranges
-            fits = 0 <= ranges[0][0] < ranges[0][1] <= size if len(ranges) == 1 else are_sorted_and_disjoint(ranges)
-            if not fits or ranges[-1][1] > size:
-                raise EditRefused(f"{self.id}: span {one.id} at {one.ranges} does not fit {size} code points")
-            if text[ranges[0][0] : ranges[-1][1]] != one.surface:
-                raise EditRefused(
-                    f"{self.id}: span {one.id} says {one.surface!r}, the text {text[one.start : one.end]!r}"
-                )
 
     def _refuse_twice(self, edit: Edit) -> None:
         leaving = {one.id for one in edit.before if isinstance(one, Span | Relation)}

@@ -10,6 +10,10 @@ Clock = Callable[[], int]
 """Milliseconds since the epoch, UTC."""
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_PAIRS = [first + second for first in _CROCKFORD for second in _CROCKFORD]
+
+LENGTH = 27
+"""The letters of every id that is made here."""
 
 
 def now() -> int:
@@ -32,10 +36,10 @@ class IdSource:
         self._chance = 0
 
     def new(self, kind: str) -> str:
-        """A fresh id of that `kind`, 27 characters."""
+        """A fresh id of that `kind`, `LENGTH` characters."""
         at = max(self._clock(), self._last)
         self._chance = self._chance + 1 if at == self._last else self._random.getrandbits(79)
         self._last = at
         value = (at << 80) | self._chance
-        letters = [_CROCKFORD[(value >> shift) & 31] for shift in range(125, -1, -5)]
-        return kind + "".join(letters)
+        # Two letters at a time: an import takes an id for each document.
+        return kind + "".join([_PAIRS[(value >> shift) & 1023] for shift in range(120, -1, -10)])

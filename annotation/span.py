@@ -73,6 +73,13 @@ def sort_key(span: Span) -> tuple[int, int, str, str, str]:
     return (ranges[0][0], -ranges[-1][1], span.layer, span.label, span.id)
 
 
+def put_in_order(spans: list[Span]) -> None:
+    """Sort `spans` by the one order; those that begin one after the other, as most do, are in it already."""
+    starts = [one.ranges[0][0] for one in spans]
+    if sorted(set(starts)) != starts:
+        spans.sort(key=sort_key)
+
+
 def moved(span: Span, ranges: Ranges, text: str) -> Span:
     """The same span over other `ranges` of `text`; raise ValueError where they do not fit the text."""
     if not are_sorted_and_disjoint(ranges) or ranges[-1].end > len(text):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotation.change import Annotation, DocumentLabel, Edit, Kind, Note, State, Status
-from annotation.document import Document, EditRefused, new_header, text_sha256
+from annotation.document import Document, EditRefused, arranged, new_header, text_sha256
 from annotation.ranges import Range
 from annotation.relation import Relation
 from annotation.span import Span
@@ -75,6 +75,27 @@ STEPS = (
     edit((), (Note("x"), Status(State.DONE))),
     edit((ONE,), (span("s1", 4, 8), span("s5", 0, 2))),
 )
+
+
+@pytest.mark.parametrize("what", [what for what in REFUSED if REFUSED[what].after])
+def test_a_document_comes_with_what_an_edit_could_put_into_an_empty_one(what: str) -> None:
+    header, coming = new_header("d", TEXT), REFUSED[what].after
+    expected = Document(header)
+    try:
+        expected.apply(edit((), coming))
+    except EditRefused:
+        with pytest.raises(EditRefused, match=r"^d: "):
+            arranged(header, coming)
+    else:
+        assert list(arranged(header, coming).annotations()) == list(expected.annotations())
+
+
+@given(st.permutations([TWO, ONE, span("s0", 0, 8), span("s3", 4, 8, "LOC"), LINK, Note("n"), Status(State.DONE)]))
+def test_what_comes_is_arranged_in_the_one_order(coming: list[Annotation]) -> None:
+    expected = Document(new_header("d", TEXT))
+    expected.apply(edit((), tuple(coming)))
+    assert list(document(*coming).annotations()) == list(expected.annotations())
+    assert list(arranged(expected.header, coming).annotations()) == list(expected.annotations())
 
 
 def test_an_edit_and_its_inverse_leave_what_was_there() -> None:
