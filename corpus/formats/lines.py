@@ -69,7 +69,7 @@ def utf8_lines(source: Source, limit: int) -> Iterator[Line]:
             skip_mark(source.path, file)
             for line in lines(file, limit):
                 source.on_bytes(line.end)
-                is_empty = is_empty and line.content is not None and not line.content.strip()
+                is_empty = is_empty and line.content is not None and line.content.isspace()
                 yield line
     except OSError as error:
         raise cannot_read(source.path, error) from error

@@ -61,7 +61,7 @@ class NativeJsonl:
 def _records(source: Source, limit: int) -> Iterator[Record | ReadProblem]:
     seen: set[str] = set()
     for line in utf8_lines(source, limit):
-        if line.content is not None and not line.content.strip():
+        if line.content is not None and line.content.isspace():
             continue
         try:
             yield _record(line, limit, seen)

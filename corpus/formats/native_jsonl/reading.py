@@ -15,6 +15,7 @@ from annotation.ranges import Range, Ranges, are_sorted_and_disjoint
 from annotation.relation import Relation
 from annotation.span import Attribute, Origin, Span, sort_key
 from corpus.errors import Reason
+from corpus.formats.native_jsonl.common import LAYER, SPAN_KEYS, common_spans
 from corpus.formats.native_jsonl.parsing import LineRefused, parse, parse_verbatim, to_json_text
 from corpus.record import Record
 
@@ -22,15 +23,12 @@ Object = Mapping[str, object]
 
 _TOP = frozenset({"id", "text", "spans", "tokens", "relations", "labels", "note", "meta", "answer"})
 _META = frozenset({"source", "annotator", "state", "sha256", "fields"})
-_SPAN = frozenset(
-    {"id", "start", "end", "label", "layer", "text", "fragments", "token_start", "token_end", "attributes"}
-    | {"origin", "maker"}
-)
 _RELATION = frozenset({"id", "label", "head", "child", "head_span", "child_span"})
 _END = frozenset({"id", "start", "end", "token_start", "token_end", "label"})
 _FRAGMENT = frozenset({"start", "end"})
 _ORIGINS = frozenset(Origin)
-_WORDS_OF_STATE = frozenset(State)
+_STATES_BY_WORD = {one.value: one for one in State}
+_NOTHING: list[object] = []
 _STATES = {"accept": State.DONE, "reject": State.SKIPPED}
 
 
@@ -49,7 +47,7 @@ def from_line(line: bytes) -> Record:
         raise LineRefused(Reason.TEXT_CHANGED, "meta.sha256")
     extras = _Extras(line)
     spans = _read_spans(top, text, extras)
-    relations = _read_relations(top, {span.id for span in spans}, extras)
+    relations = _read_relations(top, spans, extras)
     state = _state(top, meta)
     note = _string(top, "note", "", "")
     annotations: list[Annotation] = [*spans, *relations, *_labels(top)]
@@ -81,9 +79,9 @@ class _Extras:
 
     def fields(self, place: str, part: Object, known: frozenset[str], find: Callable[[Object], Object]) -> list[Field]:
         """The keys of `part` that are not `known`, as fields named `place` + key; `find` finds the part again."""
-        unknown = part.keys() - known
-        if not unknown:
+        if part.keys() <= known:
             return []
+        unknown = part.keys() - known
         if self._whole is None:
             self._whole = parse_verbatim(self._line)
         found = find(self._whole)
@@ -117,21 +115,23 @@ def _number(part: Object, key: str, place: str) -> int:
     return value
 
 
-def _objects(part: Object, key: str, place: str) -> Iterator[tuple[str, Object]]:
+def _objects(part: Object, key: str, place: str) -> list[tuple[str, Object]]:
     """The objects of the list at `key`, each with its place and dot; no list is an empty one."""
-    value = part.get(key, [])
+    value = part.get(key, _NOTHING)
+    if value == _NOTHING:
+        return []
     if not isinstance(value, list):
         raise _wrong(place + key)
-    for number, one in enumerate(value):
-        where = f"{place}{key}[{number}]"
-        yield where + ".", _object(one, where)
+    places = (f"{place}{key}[{number}]" for number in range(len(value)))
+    return [(where + ".", _object(one, where)) for where, one in zip(places, value, strict=True)]
 
 
-def _pairs(part: Object, key: str, place: str) -> Iterator[tuple[str, str]]:
-    for where, one in _objects(part, key, place):
+def _pairs(part: Object, key: str, place: str) -> list[tuple[str, str]]:
+    found = _objects(part, key, place)
+    for where, one in found:
         if one.keys() - {"name", "value"}:
             raise _wrong(where.rstrip("."))
-        yield _string(one, "name", where), _string(one, "value", where)
+    return [(_string(one, "name", where), _string(one, "value", where)) for where, one in found]
 
 
 def _state(top: Object, meta: Object) -> State:
@@ -139,24 +139,25 @@ def _state(top: Object, meta: Object) -> State:
     word = _string(meta, "state", "meta.", "")
     if not word:
         return _STATES.get(_string(top, "answer", "", ""), State.NEW)
-    if word not in _WORDS_OF_STATE:
+    if word not in _STATES_BY_WORD:
         raise _wrong("meta.state")
-    return State(word)
+    return _STATES_BY_WORD[word]
 
 
-def _labels(top: Object) -> Iterator[DocumentLabel]:
-    seen: set[DocumentLabel] = set()
-    for name, value in _pairs(top, "labels", ""):
-        label = DocumentLabel(name, value)
-        if label in seen:
-            raise LineRefused(Reason.LABEL_REFUSED, f"{name}={value}")
-        seen.add(label)
-        yield label
+def _labels(top: Object) -> list[DocumentLabel]:
+    labels = [DocumentLabel(name, value) for name, value in _pairs(top, "labels", "")]
+    if len(set(labels)) < len(labels):
+        twice = next(one for one in labels if labels.count(one) > 1)
+        raise LineRefused(Reason.LABEL_REFUSED, f"{twice.name}={twice.value}")
+    return labels
 
 
 def _read_spans(top: Object, text: str, extras: _Extras) -> list[Span]:
     """The spans in the one order; those without an id get `T1`, `T2` ... past the ids that are there."""
-    parts = list(_objects(top, "spans", ""))
+    common = common_spans(top.get("spans"), text)
+    if common is not None:
+        return common
+    parts = _objects(top, "spans", "")
     given = {_string(part, "id", place, "") for place, part in parts}
     fresh = (name for name in (f"T{number}" for number in count(1)) if name not in given)
     spans: list[Span] = []
@@ -178,14 +179,14 @@ def _read_span(part: Object, place: str, number: int, span_id: str, text: str, e
     surface = text[start:end]
     if _string(part, "text", place, surface) != surface:
         raise LineRefused(Reason.SPAN_TEXT_DIFFERS, f"{span_id}: {start}..{end}")
-    label, layer = _string(part, "label", place), _string(part, "layer", place, "entity")
+    label, layer = _string(part, "label", place), _string(part, "layer", place, LAYER)
     if not label or not layer:
         raise LineRefused(Reason.LABEL_REFUSED, span_id)
     origin = _string(part, "origin", place, Origin.IMPORTED)
     if origin not in _ORIGINS:
         raise _wrong(f"{place}origin")
     attributes = [Attribute(*pair) for pair in _pairs(part, "attributes", place)]
-    if part.keys() - _SPAN:
+    if part.keys() - SPAN_KEYS:
         attributes += _more_attributes(part, number, span_id, {one.name for one in attributes}, extras)
     ranges = _ranges(part, place, Range(start, end), span_id)
     maker = _string(part, "maker", place, "")
@@ -194,7 +195,7 @@ def _read_span(part: Object, place: str, number: int, span_id: str, text: str, e
 
 def _more_attributes(part: Object, number: int, span_id: str, taken: set[str], extras: _Extras) -> Iterator[Attribute]:
     """What the span carries beyond our keys: a string as it is, another value as JSON text."""
-    for name, value in extras.fields("", part, _SPAN, partial(_nth, key="spans", number=number)):
+    for name, value in extras.fields("", part, SPAN_KEYS, partial(_nth, key="spans", number=number)):
         if name in taken:
             extras.left_over.append(Field(f"spans.{span_id}.{name}", value))
         else:
@@ -204,7 +205,7 @@ def _more_attributes(part: Object, number: int, span_id: str, taken: set[str], e
 
 def _ranges(part: Object, place: str, hull: Range, span_id: str) -> Ranges:
     """The fragments, which must fill their hull from end to end; without any, the hull itself."""
-    given = list(_objects(part, "fragments", place))
+    given = _objects(part, "fragments", place)
     for where, one in given:
         if one.keys() - _FRAGMENT:
             raise _wrong(where.rstrip("."))
@@ -216,9 +217,12 @@ def _ranges(part: Object, place: str, hull: Range, span_id: str) -> Ranges:
     return fragments
 
 
-def _read_relations(top: Object, span_ids: set[str], extras: _Extras) -> list[Relation]:
+def _read_relations(top: Object, spans: list[Span], extras: _Extras) -> list[Relation]:
     """The relations by id; those without an id get `R1`, `R2` ... past the ids that are there."""
-    parts = list(_objects(top, "relations", ""))
+    parts = _objects(top, "relations", "")
+    if not parts:
+        return []
+    span_ids = {span.id for span in spans}
     given = span_ids | {_string(part, "id", place, "") for place, part in parts}
     fresh = (name for name in (f"R{number}" for number in count(1)) if name not in given)
     relations: list[Relation] = []
