@@ -83,7 +83,7 @@ class ProgressLine:
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
         self._name = path.name
-        self._last = -1
+        self._percent = self._last = -1
         self._clock = clock
         self._began = clock()
 
@@ -91,8 +91,11 @@ class ProgressLine:
         """Say how far it has come, if that is news."""
         if total <= 0:
             return
-        is_terminal = sys.stderr.isatty()
         percent = min(100, 100 * done // total)
+        if percent == self._percent:
+            return
+        self._percent = percent
+        is_terminal = sys.stderr.isatty()
         step = percent if is_terminal else percent // 10 * 10
         if step == self._last:
             return
