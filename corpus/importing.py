@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 import orjson
 
-from annotation.change import Annotation, Change, Kind, SchemeStep
+from annotation.change import Change, Kind, SchemeStep
 from annotation.default_scheme import DEFAULT_SCHEME
-from annotation.document import EditRefused, Header
+from annotation.document import Header
 from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme, SchemeError
 from annotation.scheme_joining import joined
@@ -22,12 +23,12 @@ from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import read_bytes
 from corpus.finding import Told, read_paths
 from corpus.formats.format import DEFAULT_OPTIONS, ImportOptions
+from corpus.known import known_as
 from corpus.places import is_file, is_folder
 from corpus.progress import Progress, silent
 from corpus.record import Record
 from corpus.schemes.jsonl import Seen
 from corpus.selection import LabelMap, Selection
-from corpus.store.naming import ORIGINAL_ID
 from corpus.store.store import Store
 
 __all__ = [
@@ -41,9 +42,9 @@ __all__ = [
 ]
 
 SCHEME_SUFFIX = ".scheme.json"
-# A transaction each: long enough to be quick, short enough that an edit made meanwhile hardly waits.
-_BATCH_DOCUMENTS = 200
-_BATCH_CODE_POINTS = 1_000_000
+AMONG_OTHERS, ALONE = 250, 4_000
+"""How many documents a transaction takes: so few that an edit made meanwhile hardly waits; many where nobody waits."""
+_LETTERS_OF_EACH = 2_000
 _PROBLEMS_IN_FULL = 1_000
 _NOTICES = 100
 
@@ -179,9 +180,11 @@ def import_paths(
     progress: Progress = silent,
     shape: Callable[[Record], Record] = unchanged,
     grows: bool = False,
+    at_once: int = AMONG_OTHERS,
 ) -> ImportReport:
-    """Read `paths` into the store, a transaction a batch; what is there stays as it is. `shape` renames labels.
+    """Read `paths` into the store, `at_once` documents a transaction, long ones fewer; what is there stays as it is.
 
+    `shape` renames labels.
     `grows`: what the records bear and the scheme lacks is added to it at the end, also where the rest is cancelled.
     A new project (no documents, the default scheme) takes the scheme that lies beside an imported JSONL file.
     `Cancelled` from `progress` and WriteError from the store leave whole batches kept and nothing half.
@@ -191,82 +194,63 @@ def import_paths(
     for problem in _take_scheme(into, chosen):
         into.tally.refuse(problem)
     try:
-        _read_in(into, read_paths(chosen, options, progress, into.tally.hear), shape)
+        _read_in(into, read_paths(chosen, options, progress, into.tally.hear), shape, at_once)
     finally:
         if into.tally.seen is not None:
             _set_scheme(into, joined(store.scheme(), into.tally.seen.scheme()))
     return into.tally.report(store.scheme())
 
 
-def _read_in(into: _Into, coming: Iterable[Record | ReadProblem], shape: Callable[[Record], Record]) -> None:
+def _read_in(
+    into: _Into, coming: Iterable[Record | ReadProblem], shape: Callable[[Record], Record], at_once: int
+) -> None:
     tally = into.tally
-    batch: list[Record] = []
-    weight = 0
+    new = _new(into, coming, shape)
+    # What the scheme lacks of them it is to have when they are kept.
+    held: list[Record] = []
+    while added := into.store.add(_batch(new, at_once, held, into), maker=into.maker, at=into.clock()):
+        tally.document_ids |= dict.fromkeys(added)
+        for record in held:
+            if tally.seen is not None:
+                tally.seen.take(record)
+        held.clear()
+
+
+def _new(into: _Into, coming: Iterable[Record | ReadProblem], shape: Callable[[Record], Record]) -> Iterator[Record]:
+    """The records that are to be kept, each with its id; the others are counted."""
+    tally, before = into.tally, into.store.count()
     for one in coming:
         if isinstance(one, ReadProblem):
             tally.refuse(one)
             continue
-        one = shape(one)
-        tally.suggestions += len(one.suggestions)
-        known = _known(into.store, one, tally.document_ids)
+        record = shape(one)
+        tally.suggestions += len(record.suggestions)
+        # What came since is not compared: twins may be meant.
+        known = known_as(into.store, record, before) if before else ""
         if known:
             tally.known += 1
-            if one.suggestions:
-                into.store.replace_suggestions(known, IMPORTED, one.suggestions)
+            if record.suggestions:
+                into.store.replace_suggestions(known, IMPORTED, record.suggestions)
             continue
-        batch.append(_with_id(one, into.ids))
-        weight += len(one.header.text)
-        if len(batch) >= _BATCH_DOCUMENTS or weight >= _BATCH_CODE_POINTS:
-            _keep(into, batch)
-            batch, weight = [], 0
-    _keep(into, batch)
+        tally.labels |= {(mark.layer, mark.label) for mark in record.annotations if isinstance(mark, Span)}
+        yield _with_id(record, into.ids)
+
+
+def _batch(records: Iterator[Record], at_once: int, held: list[Record], into: _Into) -> Iterator[Record]:
+    """As many of the next records as a transaction takes, one at a time; all are `held` only where the scheme grows."""
+    room = at_once * _LETTERS_OF_EACH
+    for record in islice(records, at_once):
+        if into.tally.seen is not None:
+            held.append(record)
+        yield record
+        room -= len(record.header.text)
+        if room <= 0:
+            return
 
 
 def _with_id(record: Record, ids: IdSource) -> Record:
     header: Header = record.header
     return record if header.id else record._replace(header=header._replace(id=ids.new("d")))
-
-
-def _known(store: Store, record: Record, new: Container[str]) -> str:
-    """The document that an earlier import brought exactly so, or ""; one that came since (`new`) may be a meant twin.
-
-    A text that was labelled after it came is known too; one that comes with other labels is not, and is kept beside it.
-    """
-    header = record.header
-    for document_id in store.holding(header.source, header.sha256):
-        if document_id in new:
-            continue
-        if header.id not in ("", document_id) and header.id != _id_it_came_with(store, document_id):
-            continue
-        if store.arrival(document_id).edits[document_id].after == _in_order(record):
-            return document_id
-    return ""
-
-
-def _id_it_came_with(store: Store, document_id: str) -> str:
-    """The id that a document had before the project gave it a free one."""
-    fields = store.read(document_id).record.header.fields
-    found = next((one.value for one in fields if one.name == ORIGINAL_ID), '""')
-    return str(orjson.loads(found))
-
-
-def _in_order(record: Record) -> tuple[Annotation, ...]:
-    try:
-        return tuple(record.to_document().annotations())
-    except EditRefused:
-        # Refused with its reason when it is added.
-        return ()
-
-
-def _keep(into: _Into, batch: list[Record]) -> None:
-    if not batch:
-        return
-    tally = into.tally
-    tally.document_ids |= dict.fromkeys(into.store.add(batch, maker=into.maker, at=into.clock()))
-    for record in batch:
-        tally.labels |= {(one.layer, one.label) for one in record.annotations if isinstance(one, Span)}
-        if tally.seen is not None:
-            tally.seen.take(record)
 
 
 def scheme_beside(jsonl: Path) -> Path:

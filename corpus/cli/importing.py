@@ -22,7 +22,7 @@ from corpus.cli.voice import (
 from corpus.cli.words import Phrase, phrase
 from corpus.errors import CorpusError, ProjectError, ReadProblem, Reason
 from corpus.finding import read_paths
-from corpus.importing import ImportOptions, ImportReport, import_paths, only_problems
+from corpus.importing import ALONE, ImportOptions, ImportReport, import_paths, only_problems
 from corpus.project import Project, create_project, open_project
 from corpus.selection import Selection
 
@@ -36,7 +36,8 @@ def run(chosen: Namespace) -> int:
             return _say(output, only_problems(chosen.inputs, options), chosen.json)
         project = _open(output)
         try:
-            report = import_paths(project.store, chosen.inputs, options, progress=ProgressLine(output), shape=shape)
+            watch = ProgressLine(output)
+            report = import_paths(project.store, chosen.inputs, options, progress=watch, shape=shape, at_once=ALONE)
         finally:
             project.close()
     except CorpusError as error:

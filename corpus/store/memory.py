@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from annotation.change import Change, DocumentLabel, Edit, Kind
 from annotation.document import Document
-from annotation.identity import IdSource
+from annotation.identity import LENGTH, IdSource
 from annotation.known_forms import LONGEST
 from annotation.scheme import Scheme
 from annotation.span import Origin
@@ -83,9 +83,9 @@ class MemoryStore:
         """One document whole."""
         return Stored(to_record(self._documents[document_id]), self._revisions[document_id])
 
-    def holding(self, source: str, sha256: str) -> list[str]:
-        """The documents of that source and text."""
-        headers = (self._documents[one].header for one in self._order)
+    def without_id(self, source: str, sha256: str, *, before: int) -> list[str]:
+        """The documents of that source and text that came without an id."""
+        headers = (self._documents[one].header for one in self._order[:before] if len(one) == LENGTH)
         return [one.id for one in headers if (one.source, one.sha256) == (source, sha256)]
 
     def records(self, *, after: int = -1) -> Iterator[Stored]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -127,8 +128,11 @@ class Store(Protocol):
     def read(self, document_id: str) -> Stored:
         """One document whole; its text is checked against its hash, each span against the text."""
 
-    def holding(self, source: str, sha256: str) -> list[str]:
-        """The ids of the documents that came from `source` with the text of that hash, in corpus order."""
+    def without_id(self, source: str, sha256: str, *, before: int) -> list[str]:
+        """The ids, in corpus order, of documents at places up to `before` that came from `source` without an id.
+
+        Of those with the text of that hash. Their ids were made: each is as long as made ones are.
+        """
 
     def records(self, *, after: int = -1) -> Iterator[Stored]:
         """All documents with a place greater than `after`, in corpus order, one in memory at a time."""
@@ -227,6 +231,10 @@ class Store(Protocol):
 
 def title_of(text: str) -> str:
     """The first line of `text` that is not blank, without blanks at its ends, at most 80 code points."""
+    # Nearly always told by the first few words: no more of the text is looked at then.
+    lines = text[: TITLE_LENGTH + 10].strip().splitlines()
+    if lines and len(lines[0].rstrip()) > TITLE_LENGTH:
+        return lines[0][:TITLE_LENGTH]
     start = 0
     while start < len(text):
         end = text.find("\n", start)
@@ -246,9 +254,11 @@ def folded(text: str) -> str:
 
 def free_id(wanted: str, is_taken: Callable[[str], bool]) -> str:
     """`wanted`, or the first of `wanted-2`, `wanted-3` ... that is not taken."""
-    if not is_taken(wanted):
-        return wanted
-    number = 2
-    while is_taken(f"{wanted}-{number}"):
-        number += 1
-    return f"{wanted}-{number}"
+    return next(name for name in names_for(wanted) if not is_taken(name))
+
+
+def names_for(wanted: str) -> Iterator[str]:
+    """`wanted`, `wanted-2`, `wanted-3` and so on without an end: the ids that documents get that all want that one."""
+    yield wanted
+    for number in count(2):
+        yield f"{wanted}-{number}"

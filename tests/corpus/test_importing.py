@@ -188,7 +188,7 @@ def test_a_broken_scheme_is_reported_and_the_documents_come_in(tmp_path: Path) -
 
 def test_many_documents_come_in_batches_and_a_stop_keeps_whole_ones(tmp_path: Path) -> None:
     jsonl = tmp_path / "many.jsonl"
-    jsonl.write_bytes(b"".join(to_line(record(f"d{number}", "نص")) for number in range(450)))
+    jsonl.write_bytes(b"".join(to_line(record(f"d{number}", "نص")) for number in range(600)))
     store = MemoryStore()
 
     def stop(done: int, total: int) -> None:
@@ -198,8 +198,8 @@ def test_many_documents_come_in_batches_and_a_stop_keeps_whole_ones(tmp_path: Pa
 
     with pytest.raises(Cancelled):
         import_paths(store, [jsonl], progress=stop)
-    assert store.count() == 400
-    assert import_paths(MemoryStore(), [jsonl]).kept == 450
+    assert store.count() == 500
+    assert import_paths(MemoryStore(), [jsonl]).kept == 600
 
 
 def test_fifty_megabytes_on_one_line_are_read(tmp_path: Path) -> None:
@@ -313,6 +313,15 @@ def test_lines_dropped_again_are_known_but_other_labels_on_the_same_text_never_a
     told = [import_paths(kept, [path]) for _ in range(2)]
     assert [(one.kept, one.known) for one in told] == [(1, 1), (0, 2)]
     assert [row.id for row in kept.documents()] == ["a", "b", "a-2"]
+
+
+def test_one_text_under_many_ids_is_known_under_each(kept: Store, tmp_path: Path) -> None:
+    path = tmp_path / "F.jsonl"
+    path.write_bytes(b"".join(to_line(record(key, "شكرا")) for key in "abc"))
+    assert import_paths(kept, [path]).kept == 3
+    path.write_bytes(b"".join(to_line(record(key, "شكرا")) for key in "cdb"))
+    again = import_paths(kept, [path])
+    assert (again.kept, again.known, again.document_ids) == (1, 2, ("d",))
 
 
 def test_twins_in_one_import_are_both_meant(kept: Store, tmp_path: Path) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
 import orjson
 
 from annotation.change import State
@@ -31,6 +34,19 @@ _COUNT_BY_STATE = """SELECT count(*) FROM set_document WHERE annotation_set = 1
     AND state IN (SELECT value FROM json_each(:states))"""
 _COUNT_BY_BOTH = """SELECT count(*) FROM document_row WHERE state IN (SELECT value FROM json_each(:states))
     AND (instr(lower(title), :text) OR instr(lower(source), :text) OR instr(lower(id), :text))"""
+_AT_ONCE = 100
+_TAKEN = "SELECT id FROM document WHERE id IN (?" + ", ?" * (_AT_ONCE - 1) + ")"
+# With the whole hash in the condition the index would not be used: SQLite would put it into the indexed expression.
+_WITHOUT_ID = """SELECT id, source, sha256 FROM document
+    WHERE length(id) = 27 AND substr(sha256, 1, 8) = ? AND place < ? ORDER BY place"""
+
+
+class Standing(NamedTuple):
+    """How a document stands that is new to the project."""
+
+    state: State
+    spans: int
+    note: str
 
 
 def count(database: Database, query: DocumentQuery) -> int:
@@ -95,21 +111,35 @@ def is_taken(database: Database, document_id: str) -> bool:
     return database.row("SELECT 1 FROM document WHERE id = ?", (document_id,)) is not None
 
 
-def holding(database: Database, source: str, sha256: str) -> list[str]:
-    """The ids of the documents of that source and text, in corpus order."""
-    sql = "SELECT id FROM document WHERE sha256 = ? AND source = ? ORDER BY place"
-    return [str(row[0]) for row in database.rows(sql, (sha256, source))]
+def taken(database: Database, ids: Sequence[str]) -> set[str]:
+    """Those of `ids` that a document has; asked for a hundred at a time."""
+    found: set[str] = set()
+    for first in range(0, len(ids), _AT_ONCE):
+        some = ids[first : first + _AT_ONCE]
+        found.update(row[0] for row in database.rows(_TAKEN, [*some, *[None] * (_AT_ONCE - len(some))]))
+    return found
 
 
-def add(database: Database, place: int, header: Header, standing: tuple[str | None, str | None], spans: int) -> None:
-    """Write a new document's rows; `standing`: its state and note, None for what every document begins with."""
-    fields = orjson.dumps([[*one] for one in header.fields]) if header.fields else None
-    told = (place, header.id, title_of(header.text), header.source, len(header.text), header.sha256, fields)
-    database.run("INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)", told)
-    database.run("INSERT INTO document_text VALUES (?, ?)", (place, header.text))
-    state, note = standing
-    row = (place, state or State.NEW.value, spans, header.annotator, note or "")
-    database.run("INSERT INTO set_document VALUES (1, ?, ?, ?, 1, ?, ?)", row)
+def without_id(database: Database, source: str, sha256: str, before: int) -> list[str]:
+    """The ids of the documents of that source and text that came without one, up to the place `before`, in order."""
+    found = database.rows(_WITHOUT_ID, (sha256[:8], before))
+    return [str(key) for key, came_from, whole in found if (came_from, whole) == (source, sha256)]
+
+
+def add(database: Database, coming: Iterable[tuple[int, Header, Standing]]) -> None:
+    """Write the rows of new documents, each at its place."""
+    told: list[Sequence[Value]] = []
+    texts: list[Sequence[Value]] = []
+    stand: list[Sequence[Value]] = []
+    for place, header, (state, spans, note) in coming:
+        fields = orjson.dumps([[*one] for one in header.fields]) if header.fields else None
+        text = header.text
+        told.append((place, header.id, title_of(text), header.source, len(text), header.sha256, fields))
+        texts.append((place, text))
+        stand.append((place, state.value, spans, header.annotator, note))
+    database.run_many("INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)", told)
+    database.run_many("INSERT INTO document_text VALUES (?, ?)", texts)
+    database.run_many("INSERT INTO set_document VALUES (1, ?, ?, ?, 1, ?, ?)", stand)
 
 
 def _stored(database: Database, row: tuple[Value, ...]) -> Stored:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from annotation.change import Change, Edit, Kind, SchemeStep
 from annotation.span import Origin
 from corpus.store.codec import Text, Unsound, pack, pack_scheme, unpack, unpack_scheme
@@ -23,6 +25,13 @@ Row = tuple[Value, ...]
 def put(database: Database, change: Change, place: int, edit: Edit) -> None:
     """Append what `change` does to the document at `place`."""
     _put(database, change, place, edit.kind, pack(edit.before), pack(edit.after))
+
+
+def put_arrivals(database: Database, arrivals: Iterable[tuple[str, int, bytes]], maker: str, at: int) -> None:
+    """Append the import of new documents: the change's id, the place, and what the document came with, packed."""
+    kind, origin, nothing = Kind.IMPORT.value, Origin.IMPORTED.value, pack(())
+    rows = [(key, kind, place, kind, nothing, came, maker, at, origin, None) for key, place, came in arrivals]
+    database.run_many(_PUT, rows)
 
 
 def put_scheme(database: Database, change: Change, step: SchemeStep) -> None:

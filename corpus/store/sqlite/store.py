@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from annotation.change import Change, Edit, Kind
+from annotation.change import Annotation, Change, Edit
 from annotation.identity import IdSource
 from annotation.scheme import Scheme
-from annotation.span import Origin
 from annotation.suggest.suggestion import Answer, Suggestion
+from corpus.collector import resting
 from corpus.errors import Conflict, ReadError, Reason
 from corpus.record import Record
 from corpus.store.codec import pack_scheme, unpack_scheme
-from corpus.store.naming import stored_header
 from corpus.store.sqlite import annotations as marks
 from corpus.store.sqlite import documents, events, learnt, suggestions, uses
+from corpus.store.sqlite.arrivals import Arrivals, as_change
 from corpus.store.sqlite.database import Database, make, open_database, sound
 from corpus.store.sqlite.search import SqliteSearch
 from corpus.store.store import ALL, DocumentQuery, DocumentRow, Listener, LogPage, Stored, Use
@@ -62,9 +62,9 @@ class SqliteStore:
         with self._database.snapshot():
             return documents.whole(self._database, document_id)
 
-    def holding(self, source: str, sha256: str) -> list[str]:
-        """The documents of that source and text."""
-        return documents.holding(self._database, source, sha256)
+    def without_id(self, source: str, sha256: str, *, before: int) -> list[str]:
+        """The documents of that source and text that came without an id."""
+        return documents.without_id(self._database, source, sha256, before)
 
     def records(self, *, after: int = -1) -> Iterator[Stored]:
         """All documents in corpus order, each as it stood at one moment."""
@@ -82,15 +82,9 @@ class SqliteStore:
         return self._database.snapshot()
 
     def add(self, records: Iterable[Record], *, maker: str, at: int) -> list[str]:
-        """Add documents in one transaction."""
-        added: list[tuple[str, Change]] = []
-        with self._database.transaction():
-            place = documents.next_place(self._database)
-            for number, record in enumerate(records, place):
-                added.append(self._add(record, number, maker, at))
-        for _, change in added:
-            self._tell(change)
-        return [document_id for document_id, _ in added]
+        """Add documents in one transaction, which begins when they have all come."""
+        with resting():
+            return self._add(records, maker, at)
 
     def apply(self, change: Change, expected: Mapping[str, int]) -> dict[str, int]:
         """Store the change in one transaction, or nothing of it."""
@@ -229,18 +223,19 @@ class SqliteStore:
         """Let go of the file and leave it whole."""
         self._database.close()
 
-    def _add(self, record: Record, place: int, maker: str, at: int) -> tuple[str, Change]:
-        document = record.to_document()
-        header = stored_header(record.header, lambda one: documents.is_taken(self._database, one))
-        # As the document holds them, so that the log replays to the rows.
-        edit = Edit(Kind.IMPORT, (), tuple(document.annotations()))
-        change = Change(self._ids.new("c"), Kind.IMPORT, {header.id: edit}, maker, at, Origin.IMPORTED)
-        standing = marks.standing(edit)
-        documents.add(self._database, place, header, standing, marks.growth(edit))
-        marks.put(self._database, place, edit.after)
-        events.put(self._database, change, place, edit)
-        suggestions.put(self._database, place, header.text, record.suggestions)
-        return header.id, change
+    def _add(self, records: Iterable[Record], maker: str, at: int) -> list[str]:
+        coming = Arrivals(self._database)
+        changes: list[tuple[str, tuple[Annotation, ...]]] = []
+        for record in records:
+            change = self._ids.new("c")
+            annotations = coming.take(record, change)
+            if self._listeners:
+                changes.append((change, annotations))
+        with self._database.transaction():
+            kept = coming.write(maker, at)
+        for (change, annotations), document_id in zip(changes, kept, strict=False):
+            self._tell(as_change(change, document_id, annotations, maker, at))
+        return kept
 
     def _advance(self, document_id: str, place: int, revision: int, edit: Edit) -> None:
         state, note = marks.standing(edit)
