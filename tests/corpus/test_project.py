@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,6 @@ from annotation.scheme import Scheme
 from corpus.errors import CorpusError, ProjectError, ReadError, Reason, WriteError
 from corpus.lock import Locked, lock_path, take
 from corpus.project import Project, create_project, open_project
-from corpus.record import Record
 from corpus.store.replay import replay
 from corpus.store.sqlite.migrations import APPLICATION_ID, STEPS, VERSION
 from tests.corpus.samples import plain_record, rich_record
@@ -301,35 +299,6 @@ def test_the_log_and_the_texts_cannot_be_rewritten(path: Path) -> None:
         with pytest.raises(sqlite3.IntegrityError):
             connection.execute(sql)
     connection.close()
-
-
-def test_a_project_from_an_older_version_is_brought_up_to_date(path: Path) -> None:
-    shape = "SELECT name, sql FROM sqlite_schema ORDER BY name"
-    connection = sqlite3.connect(path)
-    newest = connection.execute(shape).fetchall()
-    connection.executescript("DROP INDEX document_by_hash; CREATE INDEX document_by_text ON document (sha256);")
-    connection.execute("PRAGMA user_version = 5")
-    connection.close()
-    open_project(path).close()
-    connection = sqlite3.connect(path)
-    assert connection.execute(shape).fetchall() == newest
-    connection.close()
-
-
-def test_documents_that_another_thread_brings_meanwhile_stand_before(path: Path) -> None:
-    project = open_project(path)
-    other = project.writer()
-
-    def coming() -> Iterator[Record]:
-        yield rich_record("x")
-        other.add([rich_record("y"), rich_record("z")], maker="", at=0)
-        yield rich_record("z")
-
-    assert project.store.add(coming(), maker="", at=0) == ["x", "z-2"]
-    other.close()
-    assert [row.id for row in project.store.documents()] == ["a", "y", "z", "x", "z-2"]
-    assert list(replay(project.store)) == []
-    project.close()
 
 
 def test_the_file_says_what_it_is(path: Path) -> None:

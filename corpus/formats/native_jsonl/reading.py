@@ -15,8 +15,8 @@ from annotation.ranges import Range, Ranges, are_sorted_and_disjoint
 from annotation.relation import Relation
 from annotation.span import Attribute, Origin, Span, sort_key
 from corpus.errors import Reason
-from corpus.formats.native_jsonl.common import LAYER, SPAN_KEYS, common_spans
 from corpus.formats.native_jsonl.parsing import LineRefused, parse, parse_verbatim, to_json_text
+from corpus.formats.native_jsonl.usual import LAYER, SPAN_KEYS, usual_spans
 from corpus.record import Record
 
 Object = Mapping[str, object]
@@ -154,9 +154,9 @@ def _labels(top: Object) -> list[DocumentLabel]:
 
 def _read_spans(top: Object, text: str, extras: _Extras) -> list[Span]:
     """The spans in the one order; those without an id get `T1`, `T2` ... past the ids that are there."""
-    common = common_spans(top.get("spans"), text)
-    if common is not None:
-        return common
+    usual = usual_spans(top.get("spans"), text)
+    if usual is not None:
+        return usual
     parts = _objects(top, "spans", "")
     given = {_string(part, "id", place, "") for place, part in parts}
     fresh = (name for name in (f"T{number}" for number in count(1)) if name not in given)

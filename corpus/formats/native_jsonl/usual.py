@@ -18,22 +18,22 @@ _ORIGINS = {one.value: one for one in Origin}
 _NONE: list[object] = []
 
 
-def common_spans(parts: object, text: str) -> list[Span] | None:
-    """The spans of a list in the one order; None where one of them is not of the common shape, which may be wrong.
+def usual_spans(parts: object, text: str) -> list[Span] | None:
+    """The spans of a list in the one order; None where one of them is not of the usual shape, which may be wrong.
 
-    The common shape: an id that no other has, offsets within the text and the surface that stands there, a label,
+    The usual shape: an id that no other has, offsets within the text and the surface that stands there, a label,
     neither fragments nor attributes, and no keys but ours.
     """
     if not isinstance(parts, list):
         return None
-    spans = [span for part in parts if (span := _common_span(part, text)) is not None]
+    spans = [span for part in parts if (span := _usual_span(part, text)) is not None]
     if len({one.id for one in spans}) < len(parts):
         return None
     put_in_order(spans)
     return spans
 
 
-def _common_span(part: object, text: str) -> Span | None:
+def _usual_span(part: object, text: str) -> Span | None:
     if not isinstance(part, dict) or not part.keys() <= SPAN_KEYS:
         return None
     find = part.get
