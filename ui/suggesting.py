@@ -130,8 +130,10 @@ class Suggesting(QObject):
     def on_changed(self, edit: Edit) -> None:
         """Labels came or went: what they contradict goes, and comes back with them."""
         document = self._bridge.document
+        if document is None or not self._offered.shown:
+            return
         hulls = [(one.start, one.end) for one in (*edit.before, *edit.after) if isinstance(one, Span)]
-        if document is None or not self._offered.shown or not hulls:
+        if not hulls:
             return
         start, end = min(one for one, _ in hulls), max(one for _, one in hulls)
         near = [one for one in self._offered.shown if one.start < end and start < one.end]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from ui.looks import Looks
 from ui.messages import Messages
 from ui.settings import GEOMETRY, LANGUAGE, PLACES, Settings
 from ui.shortcuts import label_of
+from ui.sweeping import Sweeping
 
 # Milliseconds between the text's first paint and the first step of furnishing, so that a key pressed at once comes
 # first; and those after which furnishing begins though no text is there yet.
@@ -42,6 +42,10 @@ class Window(Frame):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._take_step)
         self.is_furnished = False
+        self._sweeping = Sweeping(bridge.tasks, self)
+        bridge.changed.connect(self._sweeping.wait)
+        self.desk.view.selection_changed.connect(self._sweeping.wait)
+        self.desk.view.span_chosen.connect(self._sweeping.wait)
         bridge.encoding_doubted.connect(self._on_encoding_doubted)
         bridge.saver.strangers_file_found.connect(self._on_strangers_file)
 
@@ -78,7 +82,7 @@ class Window(Frame):
         if next(self._steps, self) is self:
             self._clock.stop()
             self.is_furnished = True
-            gc.enable()
+            self._sweeping.begin()
 
     def _furnishing(self) -> Iterator[object]:
         yield from later.steps(later.SOON)
