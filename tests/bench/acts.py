@@ -158,6 +158,7 @@ def _choices(window: Window, samples: Samples, names: Collection[str]) -> None:
             samples.setdefault(f"choose.{setting.id}", []).append(_taken(window, press))
     dialog.close()
     window.settings.reset()
+    window.activateWindow()
     settle(100)
 
 

@@ -71,6 +71,8 @@ class _Acts:
             raise TypeError("there is no list of spans")
         desk.spans.take_focus()
         yield "bulk.all", self._cost(table.selectAll)
+        if not self._several.are_many:
+            raise RuntimeError("the list had not the keyboard: nothing was chosen")
         yield from self._and_back("doubt_all", partial(self._run, "span.doubt"))
         self._run("label.release")
         desk.side.lists.setCurrentWidget(desk.details)
