@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -26,6 +26,15 @@ class Frame(QDialog):
         whole.setSpacing(Space.WIDE)
         whole.addLayout(self.body)
         whole.addLayout(self._buttons)
+
+    def open(self) -> None:
+        """Show it; it is painted a turn of the event loop later, for making and placing it fill one already."""
+        self.setUpdatesEnabled(False)
+        super().open()
+        QTimer.singleShot(0, self, self._let_paint)
+
+    def _let_paint(self) -> None:
+        self.setUpdatesEnabled(True)
 
     def add_button(self, title: str, kind: str = "", *, is_default: bool = False) -> QPushButton:
         """A button at the end of the row; `kind` is a look of theme.qss: primary, danger or plain."""
