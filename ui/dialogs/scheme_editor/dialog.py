@@ -112,13 +112,23 @@ class SchemeEditor(Frame):
             self._clock.stop()
 
     def _beginning(self, first: Part | None) -> Iterator[object]:
-        """The dialog is there first; then, a turn each, the form of the first label is made, laid out and filled."""
+        """The dialog is there first; then the form of the first label is made, dressed, laid out, filled and painted.
+
+        A turn each.
+        """
         if first is not None:
-            yield self.forms[first.kind]
+            form = self.forms[first.kind]
+            yield form
             yield self._area(first.kind)
+            for one in form.findChildren(QWidget):
+                one.ensurePolished()
+            yield form
+        self.stack.setUpdatesEnabled(False)
         # Unless the hand has gone elsewhere already.
         if self.draft.place is None:
             self.draft.go(first)
+        yield None
+        self.stack.setUpdatesEnabled(True)
 
     def _lay_out(self) -> None:
         self.setMinimumSize(_LEAST)
