@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.commands import Commands
@@ -42,7 +42,11 @@ class Viewing(QObject):
         )
 
     def _show_panel(self, panel: QWidget, action_id: str) -> None:
+        """Show or hide a side of the desk; laying all of it out and painting it take a turn each."""
+        desk = self._frame.desk
+        desk.setUpdatesEnabled(False)
         panel.setVisible(self._commands[action_id].isChecked())
+        QTimer.singleShot(0, desk, partial(desk.setUpdatesEnabled, True))
 
     @Slot()
     def _turn(self) -> None:
