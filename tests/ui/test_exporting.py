@@ -90,6 +90,17 @@ def test_what_is_not_done_is_left_out_and_said(qtbot: QtBot, finished: Window) -
     assert dialog.outcome.summary.text() == "Will be written: 3 documents, 1 span."
 
 
+def test_nothing_can_be_written_before_it_is_counted(qtbot: QtBot, finished: Window) -> None:
+    press(finished, KEY.Key_E, CONTROL)
+    controller = finished.furniture.exporting
+    qtbot.waitUntil(lambda: controller.dialog is not None, timeout=WAIT)
+    dialog = controller.dialog
+    assert dialog is not None
+    dialog.furnish()
+    assert not dialog.export_button.isEnabled()
+    qtbot.waitUntil(dialog.export_button.isEnabled, timeout=WAIT)
+
+
 def test_losses_are_counted_with_an_example_before_anything_is_written(qtbot: QtBot, finished: Window) -> None:
     dialog = asked(qtbot, finished)
     choose(qtbot, dialog, "conll")

@@ -119,6 +119,7 @@ class ExportDialog(Frame):
         self.formats.changed.connect(self._on_format)
         for page in (self.options, self.content, self.units, self.about):
             page.changed.connect(self._on_changed)
+        self._show_export()
 
     def _take_step(self) -> None:
         if not self.is_furnished and next(self._steps, self) is self:
