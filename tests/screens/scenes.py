@@ -6,6 +6,7 @@ A new panel or dialog gets one row here; pictures, checks and the list of pictur
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotation.change import State
+from annotation.suggest.suggestion import suggest
+from corpus.assistant_lines import NOTHING
 from tests.ui.windows import WAIT, drag, press
 from ui import asking, wording
 from ui.dialogs.confirm import ConfirmDialog
@@ -190,6 +193,21 @@ def _read_the_guideline(window: Window) -> None:
     press(window, _KEY.Key_Slash)
 
 
+def _suggest(window: Window) -> None:
+    """Names that the assistant might have learnt, the first of them in front."""
+    document = window.bridge.document
+    assert document is not None
+    names = ("الراوي", "ليلى الصباغ", "مريم العطار")
+    found = [(one, each.start()) for one in names for each in re.finditer(one, document.text)]
+    shown = tuple(
+        suggest(document.text, [(start, start + len(one))], "entity", "PER", "tagger")._replace(probability=0.93)
+        for one, start in sorted(found, key=lambda each: each[1])
+    )
+    forms = tuple(names.index(one.surface) for one in shown)
+    window.furniture.suggesting.show_offer(NOTHING._replace(shown=shown, forms=forms))
+    press(window, _KEY.Key_J)
+
+
 def _look_through_the_lens(window: Window) -> None:
     """The vocalised tale with coloured marks, enlarged under the mouse's place."""
     until(window.bridge.document_opened, partial(window.bridge.open_document, _id_of(window, 3)))
@@ -294,6 +312,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("palette-search", partial(_palette, words="مق")),
     Scene("find", _find),
     Scene("everywhere", _everywhere),
+    Scene("suggestions", _suggest),
     Scene("link", _number_candidates),
     Scene("lens", _look_through_the_lens),
     Scene("guideline", _read_the_guideline),
