@@ -15,7 +15,10 @@ def test_a_project_from_before_suggestions_gets_a_place_for_them(tmp_path: Path)
     project.store.add([rich_record("a")], maker="", at=0)
     project.close()
     connection = sqlite3.connect(project.path)
-    connection.executescript("DROP TABLE suggestion; PRAGMA user_version = 3;")
+    connection.executescript(
+        """DROP TABLE suggestion; DROP TABLE rejection; DROP TABLE learnt; DROP TABLE learnt_part;
+        DROP INDEX document_by_hash; CREATE INDEX document_by_text ON document (sha256); PRAGMA user_version = 3;"""
+    )
     connection.close()
     project = open_project(project.path)
     offered = suggest(TEXT, [(4, 8)], "entity", "PER", IMPORTED)
