@@ -17,6 +17,9 @@ from corpus.project import Project
 from ui.bridge import Bridge
 from ui.labelling import Labelling
 
+# An edit of more annotations than this is taken in by the turns that follow: its own has enough to show.
+_AT_ONCE = 100
+
 
 class _Read(NamedTuple):
     """The forms of a project as they were after the event number `latest`."""
@@ -78,11 +81,12 @@ class Knowing(QObject):
                 self._since.append((project.store.latest(), edit))
 
     def _follow(self, forms: KnownForms, edit: Edit) -> None:
-        """Take an edit in: at once, and what is left of one of thousands in the turns that follow."""
-        steps = forms.following(edit)
-        if next(steps, self) is not self:
-            self._behind.append(steps)
+        """Take an edit in: a small one at once, one of thousands step by step in the turns that follow."""
+        if len(edit.before) + len(edit.after) > _AT_ONCE:
+            self._behind.append(forms.following(edit))
             self._clock.start()
+        else:
+            forms.follow(edit)
 
     @Slot()
     def _step(self) -> None:
