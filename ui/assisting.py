@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from annotation.change import Change, State, Status
+from annotation.change import Change, Edit, State, Status
 from annotation.document import Document
 from annotation.identity import now
 from annotation.suggest.suggestion import Answer, Suggestion, sort_key
@@ -96,11 +96,7 @@ class Assisting(QObject):
 
     def on_changed(self, change: Change) -> None:
         """A document that is done now is learnt."""
-        finished = [
-            document_id
-            for document_id, edit in change.edits.items()
-            if any(isinstance(one, Status) and one.state is State.DONE for one in edit.after)
-        ]
+        finished = [document_id for document_id, edit in change.edits.items() if _finishes(edit)]
         if not finished:
             return
         if not self.process.is_running:
@@ -186,6 +182,11 @@ class Assisting(QObject):
 
     def _show(self, document: Document, offer: Mapping[str, object]) -> None:
         self._suggesting.show_offer(read_offer(offer, document.text))
+
+
+def _finishes(edit: Edit) -> bool:
+    """Whether it says that a document is done."""
+    return any(one.state is State.DONE for one in edit.after if isinstance(one, Status))
 
 
 def _brought(brought: Sequence[Suggestion], rejected: frozenset[Answer]) -> Offered:
