@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotation import edits
 from annotation.alike import with_form, with_label
@@ -19,6 +19,9 @@ from ui.text.view import SpanView
 
 Acts = tuple[tuple[str, Callable[[], object]], ...]
 
+# That more spans than this are chosen is shown in a turn of its own, after the one that chose or changed them.
+_AT_ONCE = 1_000
+
 
 class _Found(NamedTuple):
     """The spans of these ids in that version of the document."""
@@ -30,7 +33,8 @@ class _Found(NamedTuple):
 class Several(QObject):
     """Knows which spans are chosen together; the view's chosen span, on which the hand is, is always one of them.
 
-    `chosen_changed`: other spans are chosen than before, one, many or none.
+    `chosen_changed`: other spans are chosen than before, one, many or none. Of thousands it comes a turn later, so that
+    they need not be found, shown and painted in one; what is asked or done meanwhile goes by the new choice already.
     """
 
     chosen_changed = Signal()
@@ -44,6 +48,8 @@ class Several(QObject):
         self._ids: tuple[str, ...] = ()
         self._found: _Found | None = None
         self._is_choosing = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show)
         view.span_chosen.connect(self._on_span_chosen)
         labelling.defer_to(self.relabel)
 
@@ -80,14 +86,14 @@ class Several(QObject):
     def take(self, span_ids: tuple[str, ...]) -> None:
         """Choose these spans, the last of them as the one the hand is on, and bring that one into sight."""
         last = span_ids[-1] if span_ids else ""
-        self._set(span_ids if len(span_ids) > 1 else ())
+        self._ids = span_ids if len(span_ids) > 1 else ()
         self._is_choosing = True
         if last:
             self._labelling.show(last)
         else:
             self._view.choose("")
         self._is_choosing = False
-        self.chosen_changed.emit()
+        self._tell()
 
     def choose_same_words(self) -> None:
         """Choose all spans of the layer with the words of the chosen one."""
@@ -128,28 +134,39 @@ class Several(QObject):
     def release(self) -> None:
         """Step back: many spans become the one the hand is on, then all else is let go in its turn."""
         if self.are_many and self._labelling.in_hand is None:
-            self._set(())
-            self.chosen_changed.emit()
+            self._ids = ()
+            self._tell()
         else:
             self._labelling.release()
 
     def on_changed(self, edit: Edit) -> None:
         """Follow an edit of the open document: what is gone is chosen no more."""
         document = self._bridge.document
-        if document is None or not any(isinstance(one, Span) for one in (*edit.before, *edit.after)):
+        if document is None or not (Span in map(type, edit.before) or Span in map(type, edit.after)):
             return
-        left = tuple(map(attrgetter("id"), self.spans())) if self._ids else ()
-        self._set(left if len(left) > 1 and self._view.chosen() else ())
-        self.chosen_changed.emit()
+        left = self.spans() if self._ids else []
+        if len(left) != len(self._ids):
+            self._ids = tuple(map(attrgetter("id"), left)) if len(left) > 1 else ()
+        self._tell()
 
     @Slot(str)
     def _on_span_chosen(self, _span_id: str) -> None:
         if not self._is_choosing:
-            self._set(())
-            self.chosen_changed.emit()
+            self._ids = ()
+            self._tell()
 
-    def _set(self, span_ids: tuple[str, ...]) -> None:
-        if span_ids == self._ids:
-            return
-        self._ids = span_ids
-        self._view.show_several(frozenset(span_ids))
+    def _tell(self) -> None:
+        """Let the choice be shown, at once or in a turn of its own."""
+        if len(self._ids) > _AT_ONCE:
+            # The text is painted once, when all of it is known.
+            self._view.viewport().setUpdatesEnabled(False)
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self._view.show_several(frozenset(self._ids))
+        self._view.viewport().setUpdatesEnabled(True)
+        self.chosen_changed.emit()

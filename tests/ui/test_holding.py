@@ -8,6 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from annotation import edits
@@ -20,7 +21,8 @@ from ui.window import Window
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-COUNT = 400
+# So many that the choice of all of them is shown in a turn of its own.
+COUNT = 1_200
 
 
 class Gate:
@@ -42,7 +44,7 @@ class Gate:
 
 @pytest.fixture
 def full(qtbot: QtBot, window: Window, tmp_path: Path) -> Window:
-    """A text of four hundred words, each of them a person, and another text."""
+    """A text of twelve hundred words, each of them a person, and another text."""
     (tmp_path / "a.txt").write_text("كلمة " * COUNT, encoding="utf-8")
     (tmp_path / "b.txt").write_text("نص", encoding="utf-8")
     open_paths(qtbot, window, tmp_path / "a.txt", tmp_path / "b.txt")
@@ -100,6 +102,45 @@ def test_one_key_relabels_all_in_one_step_and_one_undo_takes_it_back(qtbot: QtBo
     with qtbot.waitSignal(full.bridge.changed, timeout=WAIT):
         press(full, KEY.Key_Y, CTRL)
     assert labels(full) == {"LOC"}
+
+
+def list_with_the_keys(window: Window) -> QTableView:
+    window.desk.side.lists.setCurrentWidget(window.desk.spans)
+    window.desk.spans.take_focus()
+    table = window.desk.spans.findChild(QTableView)
+    assert isinstance(table, QTableView)
+    return table
+
+
+def test_all_of_the_list_are_chosen_at_once_and_shown_right_after(qtbot: QtBot, full: Window) -> None:
+    table, details = list_with_the_keys(full), full.furniture.details
+    with (
+        qtbot.waitSignal(full.desk.view.painted, timeout=WAIT),
+        qtbot.waitSignal(details.many_chosen, timeout=WAIT) as told,
+    ):
+        table.selectAll()
+        assert len(details.several.spans()) == COUNT
+    assert told.args == [COUNT]
+    # What the hand has marked in the list stays marked there as it is.
+    assert len(table.selectionModel().selectedRows()) == COUNT
+    with qtbot.waitSignal(full.bridge.changed, timeout=WAIT):
+        press(full, KEY.Key_3)
+    qtbot.waitUntil(lambda: "1,200 chosen" in full.desk.spans.count_words, timeout=WAIT)
+    assert len(details.several.spans()) == COUNT
+
+
+def test_what_comes_before_the_choice_is_shown_means_all_of_it(qtbot: QtBot, full: Window) -> None:
+    table = list_with_the_keys(full)
+    with qtbot.waitSignal(full.bridge.changed, timeout=WAIT):
+        table.selectAll()
+        full.furniture.commands.run("span.delete")
+    assert labels(full) == set()
+    with qtbot.waitSignal(full.bridge.changed, timeout=WAIT):
+        press(full, KEY.Key_Z, CTRL)
+    with qtbot.waitSignal(full.desk.view.painted, timeout=WAIT):
+        table.selectAll()
+        full.desk.view.choose("")
+    assert not full.furniture.details.several.are_many
 
 
 def test_whoever_hears_of_it_finds_all_of_it_and_finds_it_kept(qtbot: QtBot, full: Window) -> None:

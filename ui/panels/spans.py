@@ -153,7 +153,8 @@ class SpansPanel(QWidget):
 
     def show_chosen(self, spans: Sequence[Span], current: Span | None) -> None:
         """Mark the spans that are chosen in the text; the hand is on `current`."""
-        if self._is_wishing:
+        # What was chosen here is marked: thousands are told a turn after they were wished.
+        if self._is_wishing or (len(spans) > _FEW and list(map(_ID, spans)) == self._wished):
             return
         self._is_following = True
         self._wished = []
@@ -182,6 +183,8 @@ class SpansPanel(QWidget):
     @Slot()
     def _on_rows_moving(self) -> None:
         self._is_following = True
+        # A table that is filled anew marks nothing.
+        self._wished = []
 
     @Slot()
     def _on_rows_moved(self) -> None:
