@@ -54,9 +54,14 @@ def without_tokens(line: bytes) -> bytes:
     return line[:begin] + line[stop:]
 
 
+def _read_part(line: bytes) -> bytes:
+    """What is read of a line, the first time and the second: what is wrong with a token's bytes is wrong in neither."""
+    return without_tokens(line) if len(line) > _LONG_LINE else line
+
+
 def parse(line: bytes) -> dict[str, object]:
     """The JSON object of a line; LineRefused when there is none, or where it would lose a key that stands twice."""
-    short = without_tokens(line) if len(line) > _LONG_LINE else line
+    short = _read_part(line)
     try:
         value: object = orjson.loads(short)
     except orjson.JSONDecodeError as error:
@@ -132,7 +137,7 @@ def parse_verbatim(line: bytes) -> Mapping[str, object]:
     """The object again, its numbers as they were written: for `to_json_text` only."""
     try:
         value: Mapping[str, object] = json.loads(
-            line, parse_float=_verbatim, parse_int=_verbatim, object_pairs_hook=_distinct
+            _read_part(line), parse_float=_verbatim, parse_int=_verbatim, object_pairs_hook=_distinct
         )
     except RecursionError as error:
         raise LineRefused(Reason.NOT_JSON, "nesting") from error

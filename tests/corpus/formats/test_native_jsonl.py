@@ -210,6 +210,14 @@ def test_a_key_that_stands_twice_is_refused_and_not_silently_lost(line: str, key
     assert (caught.value.reason, caught.value.detail) == (Reason.KEY_OF_WRONG_TYPE, f"{key} ×2")
 
 
+def test_bytes_that_are_wrong_in_a_token_are_not_read_the_second_time_either() -> None:
+    line = to_line(record("d", TEXT * 20)).replace(b'"note":""', b'"note":"","more":1.50')
+    broken = line.replace(b'"tokens":[{"id":0,"text":"', b'"tokens":[{"id":0,"text":"\xd8')
+    assert broken != line
+    assert from_line(broken) == from_line(line)
+    assert from_line(line).header.fields == (Field("more", "1.50"),)
+
+
 @pytest.mark.parametrize("text", ['قال: "نعم": ثم', '\\":', '" :', '{"a":1,"a":2}', "\\\\", '"text":"x"'])
 def test_a_text_that_looks_like_keys_holds_none(text: str) -> None:
     made = record("d", text, span_over(text, text))
