@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from annotation.change import by_sort
 from annotation.leaks import Leaks
-from annotation.relation import Relation
-from annotation.span import Span
 from annotation.splits import Side, Split
 from corpus.formats.format import ExportOptions, WritableFormat
 from corpus.formats.losses import Tally
@@ -101,17 +100,12 @@ class Stream:
             yield piece
 
     def _count(self, record: Record) -> None:
-        counts = self.counts
+        counts, marked = self.counts, by_sort(record.annotations)
         counts.records += 1
-        for one in record.annotations:
-            match one:
-                case Span():
-                    counts.spans += 1
-                    counts.labels[one.layer, one.label] += 1
-                case Relation():
-                    counts.relations += 1
-                case _:
-                    pass
+        counts.spans += len(marked.spans)
+        counts.relations += len(marked.relations)
+        for one in marked.spans:
+            counts.labels[one.layer, one.label] += 1
 
 
 def with_scheme(supply: Supply, plan: Plan) -> Plan:

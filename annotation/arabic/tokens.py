@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import gt
 from typing import NamedTuple
 
@@ -127,8 +127,8 @@ def tile(text: str, spans: Iterable[tuple[int, int]] = ()) -> Iterator[Token]:
 class Tiles(NamedTuple):
     """Tokens in three columns: where each starts and ends, and 1 where one blank follows that belongs to no token."""
 
-    starts: array[int]
-    ends: array[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     blanks: bytearray
 
 
@@ -151,7 +151,7 @@ def _tiled_plainly(text: str, spans: list[tuple[int, int]]) -> Tiles | None:
     if "  " in text or text[:1] == BLANK or text[-1:] == BLANK or not _IS_PLAIN.fullmatch(text):
         return None
     pieces = [match.span() for match in _PLAIN_TOKEN.finditer(text)]
-    starts, ends = [start for start, _ in pieces], [end for _, end in pieces]
+    starts, ends = map(list, zip(*pieces, strict=True)) if pieces else ([], [])
     for start, end in spans:
         if not 0 <= start < end <= len(text):
             raise ValueError(f"{start}..{end} is not a range of a text of {len(text)} code points")
@@ -162,7 +162,7 @@ def _tiled_plainly(text: str, spans: list[tuple[int, int]]) -> Tiles | None:
             if starts[place] < edge < ends[place]:
                 starts.insert(place + 1, edge)
                 ends.insert(place, edge)
-    return Tiles(array("L", starts), array("L", ends), bytearray(map(gt, [*starts[1:], 0], ends)))
+    return Tiles(starts, ends, bytearray(map(gt, [*starts[1:], 0], ends)))
 
 
 def _cuts(text: str, spans: Iterable[tuple[int, int]]) -> tuple[list[int], list[int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
 from annotation.change import DocumentLabel, Note, Status
@@ -87,36 +87,46 @@ def left_behind(record: Record, kinds: Iterable[Kind]) -> list[Loss]:
     For what a format leaves out whole: ids, layers, attributes, links, document labels, note, state, fields, source,
     maker, suggestions.
     """
-    held = _held(record)
     document_id = record.header.id
-    return [Loss(kind, document_id, "", held[kind]) for kind in kinds if held[kind]]
+    counted = ((kind, _HELD[kind](record)) for kind in kinds)
+    return [Loss(kind, document_id, "", count) for kind, count in counted if count]
 
 
-def _held(record: Record) -> Counter[Kind]:
-    """How many of each sort a record holds."""
-    header = record.header
-    spans = [one for one in record.annotations if isinstance(one, Span)]
-    relations = sum(isinstance(one, Relation) for one in record.annotations)
-    return Counter(
-        {
-            Kind.SPAN: len(spans),
-            Kind.SPAN_ID: len(spans),
-            Kind.LAYER: len(spans),
-            Kind.MAKER: len(spans),
-            Kind.ATTRIBUTE: sum(len(one.attributes) for one in spans),
-            Kind.FRAGMENTS: sum(one.is_discontinuous for one in spans),
-            Kind.RELATION: relations,
-            Kind.RELATION_ID: relations,
-            Kind.DOCUMENT_LABEL: sum(isinstance(one, DocumentLabel) for one in record.annotations),
-            Kind.NOTE: sum(isinstance(one, Note) for one in record.annotations),
-            Kind.STATE: sum(isinstance(one, Status) for one in record.annotations),
-            Kind.FIELD: len(header.fields),
-            Kind.SOURCE: int(bool(header.source)),
-            Kind.ANNOTATOR: int(bool(header.annotator)),
-            Kind.DOCUMENT_ID: int(bool(header.id)),
-            Kind.SUGGESTION: len(record.suggestions),
-        }
-    )
+def _spans(record: Record) -> int:
+    return sum(isinstance(one, Span) for one in record.annotations)
+
+
+def _attributes(record: Record) -> int:
+    return sum(len(one.attributes) for one in record.annotations if isinstance(one, Span))
+
+
+def _fragments(record: Record) -> int:
+    return sum(one.is_discontinuous for one in record.annotations if isinstance(one, Span))
+
+
+def _relations(record: Record) -> int:
+    return sum(isinstance(one, Relation) for one in record.annotations)
+
+
+# How many of each sort a record holds; counted only where it is asked for, for that is once a document.
+_HELD: Mapping[Kind, Callable[[Record], int]] = {
+    Kind.SPAN: _spans,
+    Kind.SPAN_ID: _spans,
+    Kind.LAYER: _spans,
+    Kind.MAKER: _spans,
+    Kind.ATTRIBUTE: _attributes,
+    Kind.FRAGMENTS: _fragments,
+    Kind.RELATION: _relations,
+    Kind.RELATION_ID: _relations,
+    Kind.DOCUMENT_LABEL: lambda record: sum(isinstance(one, DocumentLabel) for one in record.annotations),
+    Kind.NOTE: lambda record: sum(isinstance(one, Note) for one in record.annotations),
+    Kind.STATE: lambda record: sum(isinstance(one, Status) for one in record.annotations),
+    Kind.FIELD: lambda record: len(record.header.fields),
+    Kind.SOURCE: lambda record: int(bool(record.header.source)),
+    Kind.ANNOTATOR: lambda record: int(bool(record.header.annotator)),
+    Kind.DOCUMENT_ID: lambda record: int(bool(record.header.id)),
+    Kind.SUGGESTION: lambda record: len(record.suggestions),
+}
 
 
 class Tally:

@@ -55,7 +55,8 @@ class NativeJsonl:
             for record in records:
                 for piece in to_pieces(record):
                     sink.write(piece)
-                yield from left_behind(record, (Kind.SUGGESTION,))
+                if record.suggestions:
+                    yield from left_behind(record, (Kind.SUGGESTION,))
 
 
 def _records(source: Source, limit: int) -> Iterator[Record | ReadProblem]:

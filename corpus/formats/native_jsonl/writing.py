@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 import orjson
 
 from annotation.change import DocumentLabel, Note, State, Status
 from annotation.relation import Relation
-from annotation.span import Span, sort_key
+from annotation.span import Span, put_in_order
 from corpus.formats.cutting import Tokens
 from corpus.record import Record
 
 _ANSWERS = {State.DONE: "accept", State.SKIPPED: "reject"}
 # Readers that cut text into lines (str.splitlines) would cut at these; in JSON they may be written as escapes.
 _LINE_ENDS = ((b"\xc2\x85", b"\\u0085"), (b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029"))
+_ENDS_IN_TEXT = ("\x85", "\u2028", "\u2029")
 
 # Some hundred kilobytes: the interpreter is held by a dump for about a millisecond.
 _ITEMS = 4_000
@@ -39,25 +40,36 @@ def to_line(record: Record) -> bytes:
 
 def to_pieces(record: Record) -> Iterator[bytes]:
     """The line piece by piece: no piece takes longer to make than a frame lasts, however long the document."""
-    pieces = _raw_pieces(record)
-    if len(record.header.text) <= _ITEMS:
-        pieces = iter((b"".join(pieces),))
-    for piece in pieces:
-        for raw, escaped in _LINE_ENDS:
-            if raw in piece:
-                piece = piece.replace(raw, escaped)
-        yield piece
-
-
-def _raw_pieces(record: Record) -> Iterator[bytes]:
-    header = record.header
-    text = header.text
+    text = record.header.text
     marked = _sorted(record)
     tokens = Tokens(text, marked.spans)
+    before, after = _before_tokens(record, marked, tokens), _after_tokens(record, marked, tokens)
+    # Most of a line is its tokens, and in them stands nothing that is not in the text.
+    within = _list_pieces(b',"tokens":', _plain_tokens(text, tokens))
+    if any(end in text for end in _ENDS_IN_TEXT):
+        within = map(_escaped, within)
+    if len(text) <= _ITEMS:
+        yield b"".join((_escaped(b"".join(before)), *within, _escaped(b"".join(after))))
+    else:
+        yield from chain(map(_escaped, before), within, map(_escaped, after))
+
+
+def _escaped(piece: bytes) -> bytes:
+    for raw, escaped in _LINE_ENDS:
+        if raw in piece:
+            piece = piece.replace(raw, escaped)
+    return piece
+
+
+def _before_tokens(record: Record, marked: _Sorted, tokens: Tokens) -> Iterator[bytes]:
+    header = record.header
+    yield b'{"id":' + orjson.dumps(header.id) + b',"text":' + orjson.dumps(header.text)
+    yield from _list_pieces(b',"spans":', (_plain_span(span, header.text, tokens) for span in marked.spans))
+
+
+def _after_tokens(record: Record, marked: _Sorted, tokens: Tokens) -> Iterator[bytes]:
+    header = record.header
     by_id = {span.id: span for span in marked.spans}
-    yield b'{"id":' + orjson.dumps(header.id) + b',"text":' + orjson.dumps(text)
-    yield from _list_pieces(b',"spans":', (_plain_span(span, text, tokens) for span in marked.spans))
-    yield from _list_pieces(b',"tokens":', _plain_tokens(text, tokens))
     yield from _list_pieces(b',"relations":', (_plain_relation(one, by_id, tokens) for one in marked.relations))
     rest = {
         "labels": [{"name": one.name, "value": one.value} for one in marked.labels],
@@ -65,7 +77,7 @@ def _raw_pieces(record: Record) -> Iterator[bytes]:
         "meta": {
             "source": header.source,
             "annotator": header.annotator,
-            "state": marked.state.value,
+            "state": str(marked.state),
             "sha256": header.sha256,
             "fields": [{"name": one.name, "value": one.value} for one in header.fields],
         },
@@ -76,10 +88,10 @@ def _raw_pieces(record: Record) -> Iterator[bytes]:
 
 def _list_pieces(key: bytes, items: Iterable[dict[str, object]]) -> Iterator[bytes]:
     """A key and its list, some items a piece."""
-    before = key + b"["
     if isinstance(items, list):
         yield key + orjson.dumps(items)
         return
+    before = key + b"["
     items = iter(items)
     while some := list(islice(items, _ITEMS)):
         yield before + orjson.dumps(some)[1:-1]
@@ -104,7 +116,7 @@ def _sorted(record: Record) -> _Sorted:
                 note = one.text
             case Status():
                 state = one.state
-    spans.sort(key=sort_key)
+    put_in_order(spans)
     relations.sort(key=lambda one: one.id)
     return _Sorted(spans, relations, labels, note, state)
 
@@ -126,22 +138,23 @@ def _plain_token(text: str, place: int, column: tuple[int, int, bool]) -> dict[s
 
 
 def _plain_span(span: Span, text: str, tokens: Tokens) -> dict[str, object]:
-    start, end = span.start, span.end
-    if text[start:end] != span.surface:
-        raise ValueError(f"span {span.id} says {span.surface!r}, the text {text[start:end]!r}")
+    key, ranges, label, layer, surface, attributes, origin, maker = span
+    start, end = ranges[0][0], ranges[-1][1]
+    if text[start:end] != surface:
+        raise ValueError(f"span {key} says {surface!r}, the text {text[start:end]!r}")
     return {
-        "id": span.id,
+        "id": key,
         "start": start,
         "end": end,
-        "label": span.label,
-        "layer": span.layer,
-        "text": span.surface,
-        "fragments": [{"start": one.start, "end": one.end} for one in span.ranges] if span.is_discontinuous else [],
+        "label": label,
+        "layer": layer,
+        "text": surface,
+        "fragments": [{"start": one.start, "end": one.end} for one in ranges] if len(ranges) > 1 else [],
         "token_start": tokens.first(span),
         "token_end": tokens.last(span),
-        "attributes": [{"name": one.name, "value": one.value} for one in span.attributes],
-        "origin": span.origin.value,
-        "maker": span.maker,
+        "attributes": [{"name": one.name, "value": one.value} for one in attributes],
+        "origin": str(origin),
+        "maker": maker,
     }
 
 

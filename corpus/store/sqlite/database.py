@@ -34,28 +34,29 @@ class Database:
         self.is_read_only = is_read_only
         self._is_guest = is_guest
         self._connection = connection
+        self._telling = _Telling(path)
         # Where a log is possible the file system is this computer's, and tells a file from the one put in its place.
         self._file = _which(path) if _has_wal(connection) else None
 
     def rows(self, sql: str, values: Values = ()) -> Iterator[tuple[Any, ...]]:
         """The rows that `sql` finds, read as they are asked for."""
-        with self._told():
+        with self._telling:
             yield from self._connection.execute(sql, values)
 
     def row(self, sql: str, values: Values = ()) -> tuple[Value, ...] | None:
         """The first row, or None."""
-        with self._told():
+        with self._telling:
             found: tuple[Value, ...] | None = self._connection.execute(sql, values).fetchone()
             return found
 
     def run(self, sql: str, values: Values = ()) -> int:
         """Execute a statement that writes; return how many rows it touched."""
-        with self._told():
+        with self._telling:
             return self._connection.execute(sql, values).rowcount
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Value]]) -> int:
         """Execute a statement once a row; return how many rows were touched in all."""
-        with self._told():
+        with self._telling:
             return self._connection.executemany(sql, rows).rowcount
 
     def look(self) -> None:
@@ -78,11 +79,11 @@ class Database:
             # This connection still holds the right file, wherever it is now; its log must not lie beside another.
             self.checkpoint()
             raise
-        with self._told():
+        with self._telling:
             self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
-            with self._told():
+            with self._telling:
                 self._connection.execute("COMMIT")
         except BaseException:
             # A full disk may have rolled back already.
@@ -96,7 +97,7 @@ class Database:
         if self._connection.in_transaction:
             yield
             return
-        with self._told():
+        with self._telling:
             self._connection.execute("BEGIN")
         try:
             yield
@@ -120,13 +121,13 @@ class Database:
 
     def is_sound(self) -> str:
         """SQLite's own check of the whole file: empty when it is sound, else what it says."""
-        with self._told():
+        with self._telling:
             found = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check(10)")]
         return "" if found == ["ok"] else "; ".join(found)
 
     def copy_to(self, path: Path) -> None:
         """Write one whole compact copy to `path`, which must not exist."""
-        with self._told():
+        with self._telling:
             self._connection.execute("VACUUM INTO ?", (str(path),))
 
     def close(self) -> None:
@@ -142,16 +143,23 @@ class Database:
         finally:
             self._connection.close()
 
-    @contextmanager
-    def _told(self) -> Generator[None]:
-        try:
-            yield
-        except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
-            # Our own mistake (another thread's connection, a closed one), not the file's.
-            raise
-        except sqlite3.Error as error:
-            raise told(error, self.path) from error
-        except UnicodeEncodeError as error:
+
+class _Telling:
+    """Tells SQLite's errors in our own words. No generator: it is entered a few times for each document."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        # Our own mistake (another thread's connection, a closed one) is not the file's.
+        if isinstance(error, sqlite3.Error) and not isinstance(
+            error, (sqlite3.ProgrammingError, sqlite3.InterfaceError)
+        ):
+            raise told(error, self._path) from error
+        if isinstance(error, UnicodeEncodeError):
             raise EditRefused(f"a lone surrogate: {error}") from error
 
 

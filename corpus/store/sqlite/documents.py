@@ -15,10 +15,13 @@ from corpus.store.sqlite import annotations as marks
 from corpus.store.sqlite.database import Database, Value, sound
 from corpus.store.store import DocumentQuery, DocumentRow, Stored, folded, title_of
 
-_WHOLE = """SELECT id, text, sha256, source, annotator, fields, state, note, revision, place FROM document_whole
-    WHERE id = ?"""
-_NEXT_WHOLE = """SELECT id, text, sha256, source, annotator, fields, state, note, revision, place FROM document_whole
-    WHERE place > ? ORDER BY place LIMIT 1"""
+# Whether there are links or labels is told at once: most documents have none, and are not asked for them.
+_COLUMNS = """SELECT id, text, sha256, source, annotator, fields, state, note, revision, place,
+    EXISTS (SELECT 1 FROM relation WHERE annotation_set = 1 AND relation.document = place)
+    OR EXISTS (SELECT 1 FROM document_label WHERE annotation_set = 1 AND document_label.document = place)
+    FROM document_whole """
+_WHOLE = _COLUMNS + "WHERE id = ?"
+_NEXT_WHOLE = _COLUMNS + "WHERE place > ? ORDER BY place LIMIT 1"
 _ROW = "SELECT id, title, source, state, spans, length, revision, place FROM document_row WHERE id = ?"
 _PAGE = """SELECT id, title, source, state, spans, length, revision, place FROM document_row
     WHERE place > :after AND (:text = '' OR instr(lower(title), :text) OR instr(lower(source), :text)
@@ -84,7 +87,7 @@ def whole(database: Database, document_id: str) -> Stored:
 def next_whole(database: Database, after: int) -> tuple[int, Stored] | None:
     """The place and the document that follow the place `after`, or None at the end."""
     found = database.row(_NEXT_WHOLE, (after,))
-    return None if found is None else (_number(found[-1:]), _stored(database, found))
+    return None if found is None else (_number(found[-2:-1]), _stored(database, found))
 
 
 def text_of(database: Database, place: int) -> str:
@@ -143,7 +146,7 @@ def add(database: Database, coming: Iterable[tuple[int, Header, Standing]]) -> N
 
 
 def _stored(database: Database, row: tuple[Value, ...]) -> Stored:
-    key, text, sha256, source, annotator, fields, state, note, revision, place = row
+    key, text, sha256, source, annotator, fields, state, note, revision, place, has_others = row
     document_id, body, number = str(key), str(text), _number((place,))
     if text_sha256(body) != sha256:
         raise ReadError(Reason.TEXT_CHANGED, database.path, document_id)
@@ -152,7 +155,8 @@ def _stored(database: Database, row: tuple[Value, ...]) -> Stored:
             tuple(Field(str(one), str(two)) for one, two in orjson.loads(fields)) if isinstance(fields, bytes) else ()
         )
         marked = marks.spans(database, number, body)
-        marked += marks.others(database, number)
+        if has_others:
+            marked += marks.others(database, number)
         marked += marks.remarks(str(state), str(note))
     header = Header(document_id, body, str(sha256), str(source), str(annotator), named)
     return Stored(Record(header, tuple(marked)), _number((revision,)))
