@@ -158,4 +158,6 @@ def bracket(characters: AbstractSet[str]) -> str:
             ranges[-1][1] = point
         else:
             ranges.append([point, point])
-    return "[" + "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges) + "]"
+    # As themselves, which are read in a third of the time that numbers take.
+    ends = [[re.escape(chr(point)) for point in dict.fromkeys(one)] for one in ranges]
+    return "[" + "".join(map("-".join, ends)) + "]"

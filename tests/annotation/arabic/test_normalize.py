@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial, reduce
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from pyarabic import araby
 
 from annotation.arabic.letters import is_trailing
-from annotation.arabic.normalize import NormalizeOptions, key, normalize
+from annotation.arabic.normalize import NormalizeOptions, bracket, key, normalize
 from tests.strategies import texts
 
 OPTIONS = [NormalizeOptions(marbuta, seats) for marbuta in (True, False) for seats in (True, False)]
@@ -150,3 +151,9 @@ def test_half_of_a_ligature_is_the_ligature() -> None:
     assert offsets.to_raw(1, 2) == offsets.to_raw(2, 3) == (1, 2)
     assert offsets.to_raw(0, 4) == (0, 3)
     assert offsets.to_norm(1, 2) == (1, 3)
+
+
+@given(st.frozensets(st.sampled_from("^]-[\\&|~#, abcd\nكل\u200f"), min_size=1), texts())
+def test_a_bracket_stands_for_its_characters_and_no_others(characters: frozenset[str], text: str) -> None:
+    text += "".join(sorted(characters)) + "-^]"
+    assert re.findall(bracket(characters), text) == [one for one in text if one in characters]
