@@ -42,11 +42,17 @@ class Viewing(QObject):
         )
 
     def _show_panel(self, panel: QWidget, action_id: str) -> None:
-        """Show or hide a side of the desk; laying all of it out and painting it take a turn each."""
-        desk = self._frame.desk
-        desk.setUpdatesEnabled(False)
+        """Show or hide a side of the desk; to lay all of it out, paint the text and paint the side take a turn each."""
+        view = self._frame.desk.view
+
+        def paint() -> None:
+            view.setUpdatesEnabled(True)
+            QTimer.singleShot(0, panel, partial(panel.setUpdatesEnabled, True))
+
+        for one in (view, panel):
+            one.setUpdatesEnabled(False)
         panel.setVisible(self._commands[action_id].isChecked())
-        QTimer.singleShot(0, desk, partial(desk.setUpdatesEnabled, True))
+        QTimer.singleShot(0, view, paint)
 
     @Slot()
     def _turn(self) -> None:
