@@ -105,8 +105,11 @@ def show_shortcuts(scheme: Scheme, keymap: Keymap, parent: QWidget) -> None:
 
 
 def show_preferences(settings: Settings, parent: QWidget) -> None:
-    """What can be chosen."""
-    _show(PreferencesDialog(settings, parent))
+    """What can be chosen; shown when all of it is made, and made once however often it is asked for meanwhile."""
+    if all(one.is_furnished for one in parent.findChildren(PreferencesDialog)):
+        dialog = PreferencesDialog(settings, parent)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.furnished.connect(dialog.open)
 
 
 def show_about(parent: QWidget) -> None:

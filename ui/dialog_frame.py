@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -45,6 +47,35 @@ class Frame(QDialog):
         button.setDefault(is_default)
         self._buttons.addWidget(button)
         return button
+
+
+class SteppedFrame(Frame):
+    """A dialog that is made in steps, one a turn of the event loop, and is to be shown when it is `furnished`."""
+
+    furnished = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.is_furnished = False
+        self._steps = self._furnish()
+        self._clock = QTimer(self, interval=0)
+        self._clock.timeout.connect(self._take_step)
+        self._clock.start()
+
+    def furnish(self) -> None:
+        """Make now what is not there yet."""
+        while not self.is_furnished:
+            self._take_step()
+
+    def _furnish(self) -> Iterator[None]:
+        """Make every part, each a part of a frame, with a step after it."""
+        raise NotImplementedError
+
+    def _take_step(self) -> None:
+        if not self.is_furnished and next(self._steps, self) is self:
+            self._clock.stop()
+            self.is_furnished = True
+            self.furnished.emit()
 
 
 def turn(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:

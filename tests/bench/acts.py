@@ -145,6 +145,7 @@ def _choices(window: Window, samples: Samples, names: Collection[str]) -> None:
     dialog = window.findChild(PreferencesDialog)
     if dialog is None:
         raise RuntimeError("the preferences did not open")
+    dialog.furnish()
     settle(100)
     for setting in (one for one in _CHOSEN if f"choose.{one.id}" in names):
         control = dialog.controls[setting.id]

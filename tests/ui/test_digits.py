@@ -66,6 +66,7 @@ def test_every_number_is_written_in_the_digits_chosen(
         assert [one for one in words if others.search(one)] == []
         assert any((ARABIC if digits is Digits.ARABIC else LATIN).search(one) for one in words)
         dialog = PreferencesDialog(Settings(tmp_path / "others.ini"))
+        dialog.furnish()
         dialog.show()
         # Which digits there are to choose from, each says in itself.
         shown = [one for one in said(dialog) if one not in {"١٢٣", "123"}]

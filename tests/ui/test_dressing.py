@@ -121,6 +121,16 @@ def test_a_key_held_down_does_not_stop_the_painting(qtbot: QtBot, desk: Window) 
     assert on_screen(desk) == desk.grab().toImage()
 
 
+def preferences(window: Window) -> PreferencesDialog:
+    """The preferences, asked for in the window and made at once."""
+    window.run_action("file.preferences")
+    dialog = window.findChild(PreferencesDialog)
+    assert dialog is not None
+    dialog.furnish()
+    assert dialog.isVisible()
+    return dialog
+
+
 def test_nobody_sees_a_window_half_dressed(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     in_sight(qtbot, window, tmp_path)
     before, seen = on_screen(window), []
@@ -138,18 +148,14 @@ def test_a_dialog_that_opens_half_way_wears_and_says_what_is_new(
         desk.settings.set(THEME, "dark")
         desk.settings.set(LANGUAGE, "ar")
     with dressed(qtbot, desk):
-        desk.run_action("file.preferences")
-    dialog = desk.findChild(PreferencesDialog)
-    assert dialog is not None
+        dialog = preferences(desk)
     assert dialog.windowTitle() == "التفضيلات"
     assert dialog.palette().color(dialog.backgroundRole()) == qapp.palette().color(dialog.backgroundRole())
     qtbot.waitUntil(lambda: on_screen(dialog) == dialog.grab().toImage())
 
 
 def test_a_dialog_that_is_open_follows(qtbot: QtBot, desk: Window) -> None:
-    desk.run_action("file.preferences")
-    dialog = desk.findChild(PreferencesDialog)
-    assert dialog is not None
+    dialog = preferences(desk)
     for language, title in (("ar", "التفضيلات"), ("en", "Preferences")):
         with dressed(qtbot, desk):
             desk.settings.set(LANGUAGE, language)
@@ -158,9 +164,7 @@ def test_a_dialog_that_is_open_follows(qtbot: QtBot, desk: Window) -> None:
 
 
 def test_a_dialog_that_goes_half_way_is_let_go(qtbot: QtBot, desk: Window) -> None:
-    desk.run_action("file.preferences")
-    dialog = desk.findChild(PreferencesDialog)
-    assert dialog is not None
+    dialog = preferences(desk)
     with qtbot.waitSignal(desk.looks.changed, timeout=WAIT):
         desk.settings.set(THEME, "dark")
     with dressed(qtbot, desk):

@@ -84,6 +84,7 @@ def test_the_focus_can_be_seen_everywhere_in_the_window(qtbot: QtBot, tmp_path: 
 def test_the_focus_can_be_seen_everywhere_in_the_preferences(qtbot: QtBot, tmp_path: Path, light: str) -> None:
     with opened(tmp_path, light=light):
         dialog = PreferencesDialog(Settings(tmp_path / "others.ini"))
+        dialog.furnish()
         with qtbot.waitActive(dialog):
             dialog.show()
             # High enough that nothing scrolls.

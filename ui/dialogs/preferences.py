@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialog_frame import Frame, plain_label
+from ui.dialog_frame import SteppedFrame, plain_label
 from ui.i18n import say
 from ui.settings import Flag, Line, Measure, Pick, Row, Settings, asked
 from ui.theme import Space, grown
@@ -48,7 +50,7 @@ class _Page(QScrollArea):
         return self._inner.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 2)
 
 
-class PreferencesDialog(Frame):
+class PreferencesDialog(SteppedFrame):
     """One row a setting that is asked for, under its group's title; speaks the new language as soon as it is chosen."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -64,13 +66,22 @@ class PreferencesDialog(Frame):
         self._page = _Page(self._form)
         self.body.addWidget(self._page)
         self.controls: dict[str, QWidget] = {}
-        for setting in asked():
-            self._add(setting)
         self.reset_button = self._named_button("plain")
         self.close_button = self._named_button("primary", is_default=True)
         self.reset_button.clicked.connect(self._on_reset)
         self.close_button.clicked.connect(self.accept)
         self._retranslate()
+
+    def _furnish(self) -> Iterator[None]:
+        """Group by group; then as large as the form, where the screen has room."""
+        for _, rows in groupby(asked(), attrgetter("group")):
+            for setting in rows:
+                self._add(setting)
+            yield
+        self.ensurePolished()
+        for one in self.findChildren(QWidget):
+            one.ensurePolished()
+        yield
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - _AROUND))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -136,7 +147,12 @@ class PreferencesDialog(Frame):
                 hint.setMinimumHeight(hint.heightForWidth(width))
                 control.setAccessibleDescription(hint.text())
 
+        self._say(speak)
+
+    def _say(self, speak: Callable[[], None]) -> None:
+        """Speak now, and whenever the language changes."""
         self._words.append(speak)
+        speak()
 
     def _head(self, group: str) -> None:
         """The title of a group above its first row."""
@@ -145,7 +161,7 @@ class PreferencesDialog(Frame):
         heading = plain_label("", "section", wraps=False)
         heading.setContentsMargins(0, Space.MEDIUM if self._groups else 0, 0, 0)
         self._groups.add(group)
-        self._words.append(lambda: heading.setText(say("Settings", group)))
+        self._say(lambda: heading.setText(say("Settings", group)))
         self._form.addRow(heading)
 
     def _combo(self, setting: Pick) -> QComboBox:
@@ -163,7 +179,7 @@ class PreferencesDialog(Frame):
 
         read()
         self._readers.append(read)
-        self._words.append(speak)
+        self._say(speak)
         box.activated.connect(lambda place: self._settings.set(setting, str(box.itemData(place))))
         return box
 
@@ -179,7 +195,7 @@ class PreferencesDialog(Frame):
 
         read()
         self._readers.append(read)
-        self._words.append(lambda: box.setAlignment(_leading()))
+        self._say(lambda: box.setAlignment(_leading()))
         box.valueChanged.connect(lambda value: self._settings.set(setting, float(value)))
         return box
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDoubleSpinBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDoubleSpinBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotation.default_scheme import DEFAULT_SCHEME
@@ -21,7 +21,7 @@ from corpus.formats.spans import SpansJsonl, SpansTable
 from corpus.importing import ImportReport
 from corpus.preview import look
 from tests.ui.looks import LOOKS, cut_off, nameless, unreached, wearing
-from ui import i18n, import_words
+from ui import asking, i18n, import_words
 from ui.actions import ACTIONS
 from ui.catalogue import everything
 from ui.dialogs.about import AboutDialog, own_version
@@ -82,6 +82,13 @@ def import_report(folder: Path) -> QDialog:
     return ImportReportDialog(import_words.summary(report), import_words.remarks(report), rows)
 
 
+def preferences(settings: Settings) -> PreferencesDialog:
+    """All of the preferences, at once."""
+    made = PreferencesDialog(settings)
+    made.furnish()
+    return made
+
+
 DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "about": lambda _: AboutDialog(),
     "confirm": lambda _: ConfirmDialog("توسيم", "Replace the file?", "What is in it now would be gone.", "Replace it"),
@@ -92,7 +99,7 @@ DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "shortcuts": lambda folder: ShortcutsDialog(
         tuple(everything(DEFAULT_SCHEME)), Keymap(Settings(folder / "settings.ini"))
     ),
-    "preferences": lambda folder: PreferencesDialog(Settings(folder / "settings.ini")),
+    "preferences": lambda folder: preferences(Settings(folder / "settings.ini")),
 }
 
 
@@ -163,7 +170,7 @@ def test_markup_in_a_file_is_shown_as_it_is(qtbot: QtBot) -> None:
 
 def test_preferences_ask_for_every_row_and_take_effect_at_once(tmp_path: Path, qtbot: QtBot) -> None:
     settings = Settings(tmp_path / "settings.ini")
-    dialog = PreferencesDialog(settings)
+    dialog = preferences(settings)
     qtbot.addWidget(dialog)
     assert list(dialog.controls) == [setting.id for setting in asked()]
     size, family = dialog.controls[POINT_SIZE.id], dialog.controls[FAMILY.id]
@@ -188,11 +195,25 @@ def test_preferences_ask_for_every_row_and_take_effect_at_once(tmp_path: Path, q
     assert name.text() == ""
 
 
+def test_preferences_are_made_a_group_a_turn_and_once_however_often_they_are_asked_for(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    settings = Settings(tmp_path / "settings.ini")
+    asking.show_preferences(settings, window)
+    asking.show_preferences(settings, window)
+    (dialog,) = window.findChildren(PreferencesDialog)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(dialog.isVisible)
+    assert list(dialog.controls) == [setting.id for setting in asked()]
+
+
 def test_preferences_speak_the_language_chosen_in_them(tmp_path: Path, qtbot: QtBot) -> None:
     with wearing(Language.ENGLISH, is_dark=False):
         settings = Settings(tmp_path / "settings.ini")
         settings.changed.connect(lambda name: i18n.install(settings.language()) if name == LANGUAGE.id else None)
-        dialog = PreferencesDialog(settings)
+        dialog = preferences(settings)
         qtbot.addWidget(dialog)
         dialog.show()
         language = dialog.controls[LANGUAGE.id]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from annotation.scheme import Scheme
@@ -15,7 +15,7 @@ from corpus.export_wishes import Wishes, format_of, is_folder
 from corpus.formats.format import WritableFormat
 from corpus.loss_examples import Lost
 from corpus.stock import Stock
-from ui.dialog_frame import Frame
+from ui.dialog_frame import SteppedFrame
 from ui.dialogs.export.about_page import AboutPage
 from ui.dialogs.export.content_page import ContentPage
 from ui.dialogs.export.format_page import FormatPage
@@ -46,13 +46,9 @@ class Offer(NamedTuple):
     name: str
 
 
-class ExportDialog(Frame):
-    """Holds the wishes. `changed`: they are others now. Wishes: `export_requested`, `folder_requested` and the rest.
+class ExportDialog(SteppedFrame):
+    """Holds the wishes. `changed`: they are others now. Wishes: `export_requested`, `folder_requested` and the rest."""
 
-    It is made in steps, one a turn of the event loop, and is to be shown when it is `furnished`.
-    """
-
-    furnished = Signal()
     changed = Signal()
     count_requested = Signal()
     stop_requested = Signal()
@@ -68,12 +64,7 @@ class ExportDialog(Frame):
         self._wishes = offer.wishes
         self._is_counted = False
         self._is_suggested = not offer.wishes.path
-        self.is_furnished = False
         self._lay_out()
-        self._steps = self._furnish()
-        self._clock = QTimer(self, interval=0)
-        self._clock.timeout.connect(self._take_step)
-        self._clock.start()
 
     def _lay_out(self) -> None:
         self.setMinimumSize(_LEAST)
@@ -120,17 +111,6 @@ class ExportDialog(Frame):
         for page in (self.options, self.content, self.units, self.about):
             page.changed.connect(self._on_changed)
         self._show_export()
-
-    def _take_step(self) -> None:
-        if not self.is_furnished and next(self._steps, self) is self:
-            self._clock.stop()
-            self.is_furnished = True
-            self.furnished.emit()
-
-    def furnish(self) -> None:
-        """Make now what is not there yet."""
-        while not self.is_furnished:
-            self._take_step()
 
     def _furnish(self) -> Iterator[None]:
         """Every part, each a part of a frame."""
