@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotation.scheme import Scheme
@@ -53,9 +54,9 @@ def reserved_keys(keymap: Keymap) -> Mapping[str, str]:
 
 
 def editor(scheme: Scheme, keymap: Keymap, parent: QWidget) -> SchemeEditor:
-    """The scheme editor, shown."""
+    """The scheme editor, shown in the next turn of the event loop, for making it takes most of one."""
     made = SchemeEditor(scheme, reserved_keys(keymap), parent)
-    _show(made)
+    QTimer.singleShot(0, made, partial(_show, made))
     return made
 
 

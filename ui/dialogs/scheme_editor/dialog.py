@@ -114,21 +114,27 @@ class SchemeEditor(Frame):
     def _beginning(self, first: Part | None) -> Iterator[object]:
         """The dialog is there first; then the form of the first label is made, dressed, laid out, filled and painted.
 
-        A turn each.
+        A turn each; and then the forms of the other kinds are made, so that no first step to one waits for it.
         """
         if first is not None:
-            form = self.forms[first.kind]
-            yield form
-            yield self._area(first.kind)
-            for one in form.findChildren(QWidget):
-                one.ensurePolished()
-            yield form
+            yield from self._making(first.kind)
         self.stack.setUpdatesEnabled(False)
         # Unless the hand has gone elsewhere already.
         if self.draft.place is None:
             self.draft.go(first)
         yield None
         self.stack.setUpdatesEnabled(True)
+        for kind in PartKind:
+            yield from self._making(kind)
+
+    def _making(self, kind: PartKind) -> Iterator[object]:
+        """The form of a kind of parts, made, put in its place and dressed, a turn each."""
+        form = self.forms[kind]
+        yield form
+        yield self._area(kind)
+        for one in form.findChildren(QWidget):
+            one.ensurePolished()
+        yield form
 
     def _lay_out(self) -> None:
         self.setMinimumSize(_LEAST)
