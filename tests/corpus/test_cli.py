@@ -20,6 +20,7 @@ from corpus.cli import COMMANDS
 from corpus.cli.words import ARABIC, ARABIC_PHRASES, ENGLISH, ENGLISH_PHRASES, Phrase, is_arabic, reason_words
 from corpus.errors import Reason
 from corpus.formats.native_jsonl.writing import to_line
+from corpus.importing import ALONE
 from corpus.project import open_project
 from tests.corpus.documents import TEXT, labelled, record
 
@@ -265,7 +266,9 @@ def test_a_path_that_is_no_text_is_told_in_sound_json(tmp_path: Path, capsys: py
 def test_stopped_by_the_keyboard_what_was_finished_is_whole_and_said(tmp_path: Path) -> None:
     """A real SIGINT, sent as soon as the import has said that it is under way."""
     lines, project = tmp_path / "many.jsonl", tmp_path / "p.tawsim"
-    lines.write_bytes(b"".join(to_line(record(f"d{number}")) for number in range(4_000)))
+    # At a tenth of it one transaction is whole.
+    count = 12 * ALONE
+    lines.write_bytes(b"".join(to_line(record(f"d{number}")) for number in range(count)))
     command = [sys.executable, str(Path(main.__file__)), "import", str(lines), "-o", str(project), "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
@@ -277,5 +280,5 @@ def test_stopped_by_the_keyboard_what_was_finished_is_whole_and_said(tmp_path: P
     opened = open_project(project)
     kept = opened.store.count()
     opened.close()
-    assert 0 < kept < 4_000
+    assert 0 < kept < count
     assert sorted(one.name for one in tmp_path.iterdir()) == ["many.jsonl", "p.tawsim"]
