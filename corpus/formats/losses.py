@@ -85,10 +85,10 @@ def left_behind(record: Record, kinds: Iterable[Kind]) -> list[Loss]:
     """The losses of a format that carries none of `kinds`, counted in what `record` holds: a loss a kind, none for 0.
 
     For what a format leaves out whole: ids, layers, attributes, links, document labels, note, state, fields, source,
-    maker, suggestions.
+    maker, suggestions. Of any other kind nothing is left out whole; those losses are met where they happen.
     """
     document_id = record.header.id
-    counted = ((kind, _HELD[kind](record)) for kind in kinds)
+    counted = ((kind, _HELD[kind](record)) for kind in kinds if kind in _HELD)
     return [Loss(kind, document_id, "", count) for kind, count in counted if count]
 
 
