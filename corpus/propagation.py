@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from annotation.change import Change, Edit, Kind
-from annotation.document import EditRefused
+from annotation.document import Document, EditRefused
 from annotation.everywhere import Place, Sheet, laid, mark
 from annotation.find import FindOptions, find
 from annotation.identity import Clock, IdSource, now
@@ -49,6 +49,12 @@ def places_in(text: str, spans: Iterable[Span], wanted: Wanted) -> tuple[Place, 
     else:
         found = (Occurrence(start, end, 0) for start, end in find(text, wanted.words, wanted.options))
     return _placed(found, spans, wanted.pair)
+
+
+def list_in(document: Document, spans: Iterable[Span], wanted: Wanted) -> Listing:
+    """The places of `wanted` in one document; `spans`: its own, in the one order, for any thread that has a list."""
+    places = places_in(document.text, spans, wanted)
+    return Listing((Sheet(document.id, "", document.text, places),) if places else (), is_whole=True)
 
 
 def list_places(store: Store, wanted: Wanted, progress: Progress = silent, most: int = MOST_PLACES) -> Listing:

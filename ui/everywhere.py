@@ -20,7 +20,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from corpus import aside
 from corpus.progress import Progress
-from corpus.propagation import Listing, Wanted, label_places, list_places, places_in
+from corpus.propagation import Listing, Wanted, label_places, list_in, list_places
 from ui import patterns, wording
 from ui.bridge import Bridge
 from ui.counted import PLACES
@@ -37,6 +37,10 @@ from ui.text.view import SpanView
 _AT_ONCE = 60_000
 _NAMES = tuple(one.name for one in fields(Matching))
 _PROJECT = "project"
+
+
+# Hears which places of a list were ticked when it was accepted, and which were not.
+Decide = Callable[[list[Place], list[Place]], None]
 
 
 class _Origin(NamedTuple):
@@ -78,6 +82,7 @@ class Everywhere(QObject):
         self._is_project = False
         self._origin: _Origin | None = None
         self._goal: tuple[str, Range] | None = None
+        self._given: tuple[tuple[Place, ...], Decide] | None = None
         self._task: Task | None = None
         self._is_ours = False
         panel.accepted.connect(self.accept)
@@ -122,6 +127,15 @@ class Everywhere(QObject):
         """List the hits of a query; a label's key then lists them for that label."""
         self._list(Wanted(query, options=options), is_project=is_project)
 
+    @Slot(object, object, object)
+    def list_given(self, wanted: Wanted, places: tuple[Place, ...], decide: Decide) -> None:
+        """List places that are known already; `decide` hears which of them were ticked and which were not."""
+        document = self._bridge.document
+        if document is not None:
+            self._begin(document, wanted, is_project=False)
+            self._given = places, decide
+            self._show(wanted, Listing((Sheet(document.id, "", document.text, places),), is_whole=True))
+
     @Slot(str, str)
     def label(self, layer: str, label: str) -> None:
         """A label was chosen: while a list is open, for what it lists; else for what is selected."""
@@ -148,20 +162,24 @@ class Everywhere(QObject):
 
     def _list(self, wanted: Wanted, *, is_project: bool) -> None:
         document = self._bridge.document
-        self._stop()
-        if self._origin is None and document is not None:
-            view = self._view
-            self._origin = _Origin(document.id, view.selection(), view.caret, view.chosen(), view.standing())
-        self._wanted, self._is_project = wanted, is_project
+        self._begin(document, wanted, is_project=is_project)
         if is_project:
             self._search_project(wanted)
         elif document is not None:
             self._search_document(document, wanted)
 
+    def _begin(self, document: Document | None, wanted: Wanted, *, is_project: bool) -> None:
+        self._stop()
+        self._given = None
+        if self._origin is None and document is not None:
+            view = self._view
+            self._origin = _Origin(document.id, view.selection(), view.caret, view.chosen(), view.standing())
+        self._wanted, self._is_project = wanted, is_project
+
     def _search_document(self, document: Document, wanted: Wanted) -> None:
         # Of its own, for the thread: spans come and go meanwhile.
         spans = list(document.spans.ordered()) if wanted.pair else []
-        make = partial(_listing, document, spans, wanted)
+        make = partial(list_in, document, spans, wanted)
         if len(document.text) <= _AT_ONCE and wanted.options is None:
             self._show(wanted, make())
             return
@@ -293,8 +311,12 @@ class Everywhere(QObject):
         chosen = self._model.chosen()
         if wanted is None or wanted.pair is None or project is None or self._panel.is_busy:
             return
-        pair = wanted.pair
+        pair, given = wanted.pair, self._given
         self.leave()
+        if given is not None:
+            ticked = set(next(iter(chosen.values()), ()))
+            given[1]([one for one in given[0] if one in ticked], [one for one in given[0] if one not in ticked])
+            return
         if not chosen:
             return
         count = sum(len(places) for places in chosen.values())
@@ -324,7 +346,7 @@ class Everywhere(QObject):
 
     def _forget(self) -> None:
         self._stop()
-        self._wanted = self._origin = None
+        self._wanted = self._origin = self._given = None
         self._panel.hide()
         self._model.show_sheets(())
         self._view.show_hits(NO_HITS)
@@ -375,8 +397,3 @@ class Everywhere(QObject):
 def _kept(layer: str, label: str) -> Setting[tuple[str, ...]]:
     """What is remembered for a label: the names of the spellings that count as the same, and whether the project."""
     return Setting(f"everywhere/{layer}/{label}", _NAMES)
-
-
-def _listing(document: Document, spans: list[Span], wanted: Wanted) -> Listing:
-    places = places_in(document.text, spans, wanted)
-    return Listing((Sheet(document.id, "", document.text, places),) if places else (), is_whole=True)

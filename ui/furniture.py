@@ -196,6 +196,7 @@ class Furniture(QObject):
         bridge.tasks.ended.connect(self.status.on_task_ended)
         self._connect_links()
         self.suggesting.said.connect(self.status.say_hint)
+        self.suggesting.list_wanted.connect(self.searching.everywhere.list_given)
         self._frame.messages.told.connect(self.message_bar.tell)
         self._frame.messages.withdrawn.connect(self.message_bar.withdraw)
         self._frame.looks.follow(*self._showings())

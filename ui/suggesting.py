@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, Signal
 
 from annotation.change import Change, Edit
 from annotation.document import Document
+from annotation.everywhere import Place
+from annotation.find import FindOptions
 from annotation.identity import IdSource
 from annotation.ranges import Range
 from annotation.scheme import Scheme
@@ -23,6 +25,7 @@ from annotation.suggest.accepting import accept
 from annotation.suggest.choosing import undecided
 from annotation.suggest.suggestion import Answer, Suggestion
 from corpus.assistant_lines import NOTHING, Offered
+from corpus.propagation import Wanted
 from ui import wording
 from ui.bridge import Bridge
 from ui.counted import PLACES
@@ -46,12 +49,12 @@ class Suggesting(QObject):
     """Shows what is offered for the open document and turns keys into edits.
 
     `said`: words for the status line. `refused`: answers (a frozenset) that are not to be offered again in a document.
-    `list_wanted`: the places of a form are to be listed with ticks.
+    `list_wanted`: these places (of a `Wanted`) are to be listed with ticks, and who hears of them.
     """
 
     said = Signal(str)
     refused = Signal(str, object)
-    list_wanted = Signal(object, object)
+    list_wanted = Signal(object, object, object)
 
     def __init__(self, view: SpanView, bridge: Bridge, bar: SuggestionBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -249,14 +252,16 @@ class Suggesting(QObject):
         self._front = meant
         form = self._form()
         if form is not None:
-            self.list_wanted.emit(form, tuple(self._shown[number] for number in form.numbers))
+            these = {Place(one.start, one.end, 0, None): one for one in map(self._shown.__getitem__, form.numbers)}
+            wanted = Wanted(form.words, (form.layer, form.label), options=FindOptions())
+            self.list_wanted.emit(wanted, tuple(these), partial(self._on_ticked, these))
 
-    def decide(self, accepted: Sequence[Suggestion], left_out: Sequence[Suggestion]) -> None:
-        """The ticked places of a list are accepted, those left out are not to be offered again."""
-        if left_out:
-            self._reject(left_out, is_quiet=bool(accepted))
-        if accepted:
-            self._label(accepted)
+    def _on_ticked(self, these: Mapping[Place, Suggestion], ticked: list[Place], left: list[Place]) -> None:
+        """What was ticked is accepted; what was not is not offered again."""
+        if left:
+            self._reject([these[one] for one in left], is_quiet=bool(ticked))
+        if ticked:
+            self._label([these[one] for one in ticked])
 
     def _moved(self, meant: Suggestion) -> Range | None:
         """What is selected in place of the suggestion in front, where its edges were moved."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotation.span import Origin
@@ -57,6 +57,27 @@ def test_a_form_is_accepted_with_all_its_places_and_one_undo_takes_it_back(windo
     press(window, Qt.Key.Key_Z, CTRL)
     assert _labelled(window) == []
     assert _suggested(window) == before
+
+
+def test_a_form_is_accepted_with_one_wrong_place_unticked(window: Window, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_J)
+    front = window.furniture.suggesting.front
+    assert front is not None
+    places = _suggested(window).count(front.surface)
+    press(window, Qt.Key.Key_I)
+    qtbot.waitUntil(window.furniture.searching.panel.isVisible, timeout=WAIT)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
+    assert [surface for surface, _ in _labelled(window)] == [front.surface] * (places - 1)
+    assert front.surface not in _suggested(window)
+    project = window.bridge.project
+    assert project is not None
+    assert len(project.store.rejected("d12")) == 1
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert _labelled(window) == []
+    assert _suggested(window).count(front.surface) == places - 1
 
 
 def test_one_place_is_accepted_alone(window: Window) -> None:
