@@ -10,36 +10,18 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from annotation.change import State
 from annotation.suggest.assistant import Assistant, Settings
 from annotation.suggest.choosing import Held
 from annotation.suggest.grouping import by_form
 from annotation.suggest.precision import Measured, Whose
 from annotation.suggest.reading import Reading
-from annotation.suggest.suggestion import Answer, Suggestion, sort_key
+from annotation.suggest.suggestion import sort_key
 from annotation.suggest.tagger import Labelling, Lesson
-from corpus.store.store import DocumentQuery, Store
-
-MOST_SHOWN = 2_000
-"""More than anybody looks through in one document; what is decided on makes room for the rest."""
+from corpus.assistant_lines import MOST_SHOWN, Offer, Offered
+from corpus.learning import read_finished
+from corpus.store.store import Store
 
 Model = Callable[[bytes], Labelling]
-
-
-class Offer(NamedTuple):
-    """What is suggested for a document as it stood at `revision`, and how many more were held back, by reason.
-
-    `forms`: a number for each that is shown, the same for those that are accepted together. `nested`: the layers in
-    which one label may stand inside another. `rejected`: what was said no to there.
-    """
-
-    document_id: str
-    revision: int
-    shown: tuple[Suggestion, ...]
-    forms: tuple[int, ...]
-    held: Counter[str]
-    rejected: frozenset[Answer]
-    nested: frozenset[str]
 
 
 class Training(NamedTuple):
@@ -59,10 +41,8 @@ class Apprentice:
 
     def finish(self, store: Store, document_id: str) -> None:
         """Judge and learn a document that is finished now; nothing, where it was learnt before."""
-        document = store.read(document_id).record.to_document()
-        reading = self._reading(document_id, document.text)
-        brought = store.suggestions(document_id)
-        self.assistant.finish(document_id, reading, list(document.spans.ordered()), brought)
+        one = read_finished(store, document_id)
+        self.assistant.finish(one.id, self._reading(one.id, one.text), one.spans, one.brought)
 
     def offer(self, store: Store, document_id: str) -> Offer:
         """What is suggested for a document as it stands now; KeyError where there is none of that id."""
@@ -73,12 +53,14 @@ class Apprentice:
         brought = store.suggestions(document_id)
         choice = self.assistant.offer(reading, list(document.spans.ordered()), rejected, brought)
         # What somebody brought is shown until it has been measured: he asked for it.
-        asked_for = [one for one, why in choice.held if why is Held.UNMEASURED and one in brought]
+        own = set(brought)
+        asked_for = [one for one, why in choice.held if why is Held.UNMEASURED and one in own]
         shown = tuple(sorted((*choice.shown, *asked_for), key=sort_key))[:MOST_SHOWN]
         number = {one: place for place, group in enumerate(by_form(reading, shown)) for one in group.places}
-        held = Counter(str(reason) for _, reason in choice.held)
         forms = tuple(number[one] for one in shown)
-        return Offer(document_id, stored.revision, shown, forms, held, rejected, self.assistant.nested_layers)
+        held = Counter(str(reason) for _, reason in choice.held)
+        offered = Offered(shown, forms, rejected, self.assistant.nested_layers)
+        return Offer(document_id, stored.revision, offered, held)
 
     def training(self) -> Training | None:
         """What to train on now; None before there is enough, or enough that is new."""
@@ -100,14 +82,3 @@ class Apprentice:
         if self._latest is None or self._latest[0] != document_id or self._latest[1].text != text:
             self._latest = document_id, Reading(text)
         return self._latest[1]
-
-
-def finished(store: Store) -> list[str]:
-    """The ids of the documents that are done, in corpus order."""
-    ids: list[str] = []
-    after = -1
-    query = DocumentQuery(states=frozenset({State.DONE}))
-    while page := store.documents(after=after, limit=500, query=query):
-        ids += [one.id for one in page]
-        after = page[-1].place
-    return ids

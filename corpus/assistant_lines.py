@@ -9,11 +9,17 @@ from annotation.ranges import Range
 from annotation.span import Attribute
 from annotation.suggest.precision import Measured, Whose
 from annotation.suggest.suggestion import Answer, Suggestion
-from corpus.apprentice import Offer
+
+MOST_SHOWN = 2_000
+"""More than anybody looks through in one document; what is decided on makes room for the rest."""
 
 
 class Offered(NamedTuple):
-    """What is suggested for a document, in the order of the text, as `corpus.apprentice.Offer` has it."""
+    """What is suggested for a document, in the order of the text.
+
+    `forms`: a number for each that is shown, the same for those that are accepted together. `nested`: the layers in
+    which one label may stand inside another. `rejected`: what was said no to there.
+    """
 
     shown: tuple[Suggestion, ...]
     forms: tuple[int, ...]
@@ -24,17 +30,27 @@ class Offered(NamedTuple):
 NOTHING = Offered((), (), frozenset(), frozenset())
 
 
+class Offer(NamedTuple):
+    """What is suggested for a document as it stood at `revision`, and how many more were held back, by reason."""
+
+    document_id: str
+    revision: int
+    offered: Offered
+    held: Mapping[str, int]
+
+
 def plain_offer(offer: Offer) -> dict[str, object]:
     """An offer as a line has it: texts are left out, for both sides have the document's."""
+    offered = offer.offered
     return {
         "told": "offered",
         "document": offer.document_id,
         "revision": offer.revision,
-        "shown": [_plain(one) for one in offer.shown],
-        "forms": list(offer.forms),
+        "shown": [_plain(one) for one in offered.shown],
+        "forms": list(offered.forms),
         "held": dict(offer.held),
-        "rejected": [[[[*each] for each in one.ranges], one.layer, one.label] for one in offer.rejected],
-        "nested": sorted(offer.nested),
+        "rejected": [[[[*each] for each in one.ranges], one.layer, one.label] for one in offered.rejected],
+        "nested": sorted(offered.nested),
     }
 
 

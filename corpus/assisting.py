@@ -26,10 +26,10 @@ from typing import BinaryIO, NamedTuple
 import orjson
 
 from annotation.suggest.assistant import Settings
-from corpus.apprentice import Apprentice, Training, finished
+from corpus.apprentice import Apprentice, Training
 from corpus.assistant_lines import plain_measured, plain_offer
 from corpus.errors import CorpusError
-from corpus.learning import CrfModel, train
+from corpus.learning import CrfModel, finished_ids, train
 from corpus.store.sqlite.store import SqliteStore, open_store
 
 _SEED = 0
@@ -61,7 +61,7 @@ class Assisting:
         """Learn what is finished, then answer until the wishes end."""
         Thread(target=self._listen, args=(wishes,), daemon=True).start()
         with closing(self._store()) as store:
-            ids = finished(store)
+            ids = finished_ids(store)
             for number, document_id in enumerate(ids):
                 self._tell({"told": "learning", "done": number, "of": len(ids)})
                 self._apprentice.finish(store, document_id)

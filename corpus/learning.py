@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
-from annotation.change import State, Status
+from annotation.change import State
 from annotation.span import Span
 from annotation.suggest.assistant import Assistant, Settings
 from annotation.suggest.features import Sentence
@@ -27,6 +27,8 @@ _ALGORITHM = "l2sgd"
 _PARAMETERS = {"max_iterations": 15, "c2": 1.0, "feature.minfreq": 0, "calibration.samples": 200}
 # What is judged by a model of the first part of the documents is the rest of them.
 _FIRST_PART = 0.5
+_DONE = DocumentQuery(frozenset((State.DONE,)))
+_PAGE = 500
 
 
 class CrfModel:
@@ -69,18 +71,30 @@ def train(lessons: Iterable[Lesson], seed: int = 0) -> bytes:
 
 
 def finished(store: Store) -> Iterator[Finished]:
-    """The finished documents of a project in corpus order, one in memory at a time."""
-    for stored in store.records():
-        record: Record = stored.record
-        if Status(State.DONE) in record.annotations:
-            spans = tuple(one for one in record.annotations if isinstance(one, Span))
-            document_id = record.header.id
-            yield Finished(document_id, record.header.text, spans, store.suggestions(document_id))
+    """The finished documents of a project in corpus order, one in memory at a time; of the others no text is read."""
+    return (read_finished(store, document_id) for document_id in finished_ids(store))
+
+
+def finished_ids(store: Store) -> list[str]:
+    """The ids of the finished documents, in corpus order."""
+    ids: list[str] = []
+    after = -1
+    while page := store.documents(after=after, limit=_PAGE, query=_DONE):
+        ids += [one.id for one in page]
+        after = page[-1].place
+    return ids
+
+
+def read_finished(store: Store, document_id: str) -> Finished:
+    """A finished document as it is learnt from."""
+    record: Record = store.read(document_id).record
+    spans = tuple(one for one in record.annotations if isinstance(one, Span))
+    return Finished(document_id, record.header.text, spans, store.suggestions(document_id))
 
 
 def count_finished(store: Store) -> int:
     """How many documents are finished."""
-    return store.count(DocumentQuery(frozenset((State.DONE,))))
+    return store.count(_DONE)
 
 
 def learn(
