@@ -12,6 +12,8 @@ from annotation.history import History
 from annotation.identity import Clock, IdSource, now
 from annotation.scheme import Scheme
 from annotation.span import Origin
+from annotation.suggest.choosing import undecided
+from annotation.suggest.suggestion import Answer, Suggestion
 from corpus.collector import resting
 from corpus.errors import ReadError, Reason, WriteError
 from corpus.store.store import LogPage, Store
@@ -23,12 +25,27 @@ LARGE = 100
 """An edit of more annotations, those that go and those that come, takes longer than a frame and is a task's."""
 
 
+class Brought(NamedTuple):
+    """Predictions that came with a document from elsewhere, and what an annotator has said no to in it.
+
+    `decided`: those that contradict a label or were said no to, as the document was read.
+    """
+
+    suggestions: tuple[Suggestion, ...] = ()
+    rejected: frozenset[Answer] = frozenset()
+    decided: frozenset[Suggestion] = frozenset()
+
+
 class Loaded(NamedTuple):
-    """A document read and ready, with the newest page of its log; made in any thread, adopted by the session's."""
+    """A document read and ready, with the newest page of its log; made in any thread, adopted by the session's.
+
+    `brought`: predictions that came with it.
+    """
 
     document: Document
     revision: int
     page: LogPage
+    brought: Brought
 
 
 def load(store: Store, document_id: str) -> Loaded:
@@ -37,11 +54,25 @@ def load(store: Store, document_id: str) -> Loaded:
     with resting(), store.snapshot():
         page = store.log(document_id, with_imports=False)
         stored = store.read(document_id)
+        suggestions = store.suggestions(document_id)
+        rejected = store.rejected(document_id) if suggestions else frozenset[Answer]()
         try:
             document = stored.record.to_document()
         except EditRefused as refusal:
             raise ReadError(Reason.DAMAGED, store.path, str(refusal)) from refusal
-    return Loaded(document, stored.revision, page)
+    return Loaded(document, stored.revision, page, _brought(document, suggestions, rejected))
+
+
+def _brought(document: Document, suggestions: tuple[Suggestion, ...], rejected: frozenset[Answer]) -> Brought:
+    if not suggestions:
+        return Brought()
+    _, decided = undecided(suggestions, document.spans.ordered(), rejected, _is_nested)
+    return Brought(suggestions, rejected, frozenset(decided))
+
+
+def _is_nested(_layer: str) -> bool:
+    """Nobody has said so of predictions from elsewhere."""
+    return False
 
 
 class Session:
@@ -61,6 +92,7 @@ class Session:
         self._older: int | None = None
         self.document: Document | None = None
         self.history: History | None = None
+        self.brought = Brought()
 
     @property
     def is_read_only(self) -> bool:
@@ -84,7 +116,7 @@ class Session:
         document_id = loaded.document.id
         if self._store.row(document_id).revision != loaded.revision:
             loaded = load(self._store, document_id)
-        self.document, self._revision = loaded.document, loaded.revision
+        self.document, self._revision, self.brought = loaded.document, loaded.revision, loaded.brought
         self._older = loaded.page.before
         self.history = History(loaded.page.changes, has_older=self._older is not None)
         return loaded.document
@@ -174,6 +206,7 @@ class Session:
     def close(self) -> None:
         """Let go of the document."""
         self.document, self.history, self._older, self._revision = None, None, None, 0
+        self.brought = Brought()
 
     def _keep(self, wanted: Mapping[str, Edit], kind: Kind, origin: Origin, *, starts: bool = False) -> Change:
         self._refuse_reader()

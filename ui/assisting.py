@@ -14,10 +14,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from annotation.change import Change, Edit, State, Status
 from annotation.document import Document
 from annotation.identity import now
-from annotation.suggest.suggestion import Answer, Suggestion, sort_key
-from corpus.assistant_lines import NOTHING, Offered, read_offer
+from annotation.suggest.suggestion import Answer
+from corpus.assistant_lines import MOST_SHOWN, NOTHING, Offered, read_offer
 from corpus.listing import DocumentQuery
 from corpus.project import Project
+from corpus.session import Brought
 from ui.assistant_process import AssistantProcess
 from ui.bridge import Bridge
 from ui.messages import Messages, note
@@ -28,15 +29,15 @@ from ui.tasks import EXPECTED
 # After so many milliseconds without another project, document or finished one.
 _PAUSE = 400
 _KEPT = 8
+_DONE = DocumentQuery(frozenset((State.DONE,)))
 
 
 class Assisting(QObject):
     """Asks the process and shows its answers through `suggesting`.
 
-    `said`: words for the status line. `measured`: rows of the running precision, as they were told.
+    `measured`: rows of the running precision, as they were told.
     """
 
-    said = Signal(str)
     measured = Signal(object)
 
     def __init__(
@@ -79,19 +80,15 @@ class Assisting(QObject):
         else:
             self._soon.stop()
 
-    def on_document(self, document: Document | None) -> None:
-        """A document was opened, or closed: what is suggested for it is shown when it is known."""
-        self._suggesting.on_document()
+    def on_document(self, document: Document) -> None:
+        """A document was opened: what is suggested for it is shown when it is known."""
         project = self._bridge.project
-        brought = project.store.suggestions(document.id) if project is not None and document is not None else ()
-        if document is None:
-            return
         offer = self._offers.get(document.id)
         if offer is not None:
             self._show(document, offer)
-        elif brought and project is not None:
-            rejected = project.store.rejected(document.id)
-            self._suggesting.show_offer(_brought(brought, rejected))
+        elif project is not None and project.session.brought.suggestions:
+            brought = project.session.brought
+            self._suggesting.show_offer(_brought(brought), brought.decided)
         self._ask(document.id)
 
     def on_changed(self, change: Change) -> None:
@@ -112,7 +109,7 @@ class Assisting(QObject):
         """Start the process where there is something to learn from."""
         project = self._bridge.project
         may = project is not None and not self.process.is_running and self._settings.get(ASSISTANT)
-        if project is not None and may and project.store.count(DocumentQuery(states=frozenset({State.DONE}))):
+        if project is not None and may and project.store.documents(limit=1, query=_DONE):
             self.process.start(project.path)
 
     @Slot()
@@ -181,7 +178,10 @@ class Assisting(QObject):
                 self._ask(following.id)
 
     def _show(self, document: Document, offer: Mapping[str, object]) -> None:
-        self._suggesting.show_offer(read_offer(offer, document.text))
+        project = self._bridge.project
+        is_fresh = project is not None and project.session.revision == offer.get("revision")
+        # What was offered for the document as it stands contradicts nothing in it.
+        self._suggesting.show_offer(read_offer(offer, document.text), frozenset() if is_fresh else None)
 
 
 def _finishes(edit: Edit) -> bool:
@@ -189,9 +189,9 @@ def _finishes(edit: Edit) -> bool:
     return any(one.state is State.DONE for one in edit.after if isinstance(one, Status))
 
 
-def _brought(brought: Sequence[Suggestion], rejected: frozenset[Answer]) -> Offered:
+def _brought(brought: Brought) -> Offered:
     """What came with the file, before anybody has learnt anything; the same words are a form."""
     words: dict[tuple[str, str, str], int] = {}
-    shown = tuple(sorted(brought, key=sort_key))
+    shown = brought.suggestions[:MOST_SHOWN]
     forms = tuple(words.setdefault((one.surface, one.layer, one.label), len(words)) for one in shown)
-    return NOTHING._replace(shown=shown, forms=forms, rejected=rejected)
+    return NOTHING._replace(shown=shown, forms=forms, rejected=brought.rejected)

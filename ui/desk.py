@@ -115,9 +115,9 @@ class Desk(QSplitter):
         """Give `bar` the place between the heading and the text."""
         self._rows.insertWidget(self._rows.indexOf(self.view), bar)
 
-    def put_below(self, panel: QWidget) -> None:
-        """Give `panel` the place below the text, which gives way and stays where it is."""
-        self._rows.addWidget(panel)
+    def put_below(self, panel: QWidget, *, is_next: bool = False) -> None:
+        """Give `panel` the place below the text, which gives way and stays where it is; `is_next`: above the others."""
+        self._rows.insertWidget(self._rows.indexOf(self.view) + 1 if is_next else self._rows.count(), panel)
 
     def _put(self, place: int, panel: QWidget) -> None:
         sizes = self.sizes()

@@ -23,7 +23,7 @@ from corpus.project import Project
 from ui import asking, wording
 from ui.actions import Menu
 from ui.areas import Areas
-from ui.assisting import Assisting
+from ui.assistance import Assistance
 from ui.commands import Commands
 from ui.detail_desk import DetailDesk
 from ui.exporting import Exporting
@@ -43,12 +43,10 @@ from ui.palette import Palette
 from ui.panels.first_hint import FirstHintLine
 from ui.panels.message_bar import MessageBar
 from ui.panels.status import StatusPanel
-from ui.panels.suggestion_bar import SuggestionBar
 from ui.retracing import Retracing
 from ui.scheming import Scheming
 from ui.searching import Searching
 from ui.shortcuts import label_id
-from ui.suggesting import Suggesting
 from ui.telling import Teller
 from ui.viewing import Viewing
 
@@ -89,22 +87,23 @@ class Furniture(QObject):
         self._frame.rows.insertWidget(0, self.message_bar)
         self.status = StatusPanel(self._frame)
         self._frame.setStatusBar(self.status)
-        self._put_below()
+        self.hint_line = FirstHintLine()
+        self._desk.put_below(self.hint_line)
         yield
         self.commands.fill(self._frame.menuBar())
         self.commands.menu(Menu.FILE).insertMenu(self.commands["file.save"], self._recent)
         yield
         self.searching = Searching(self._frame)
+        self.assistance = Assistance(self._frame, self.searching.everywhere)
         yield
         self.teller = Teller(self._frame, self.documents, self.status, self.commands, self)
         desk = self._desk
         self.linking = Linking(desk.view, self._bridge, self._frame.dispatcher, self._frame.keymap, self.links, self)
         self.details = DetailDesk(self._frame, self)
-        self._make_assistant()
         self.palette = Palette(self._frame, self.commands, self)
         search = self.searching
         before = (self.message_bar, desk.documents, desk.heading, search.bar)
-        after = (self.suggestion_bar, search.panel, self.hint_line, desk.labels, desk.side.lists, self.status)
+        after = (self.assistance.bar, search.panel, self.hint_line, desk.labels, desk.side.lists, self.status)
         self.areas = Areas((*before, desk.view, *after), self)
         yield
         self.intake = Intake(self._bridge, self._frame.looks, self._frame)
@@ -121,16 +120,6 @@ class Furniture(QObject):
         self.viewing.on_looks_changed()
         self._catch_up()
         yield from alike.prepare()
-
-    def _put_below(self) -> None:
-        self.suggestion_bar, self.hint_line = SuggestionBar(), FirstHintLine()
-        for line in (self.suggestion_bar, self.hint_line):
-            self._desk.put_below(line)
-
-    def _make_assistant(self) -> None:
-        settings, messages = self._frame.settings, self._frame.messages
-        self.suggesting = Suggesting(self._desk.view, self._bridge, self.suggestion_bar, self)
-        self.assisting = Assisting(self._bridge, self.suggesting, settings, messages, parent=self)
 
     def _bind(self) -> None:
         frame, bridge = self._frame, self._bridge
@@ -158,7 +147,7 @@ class Furniture(QObject):
                 *self.searching.acts(),
                 *self.palette.acts(),
                 *self.areas.acts(),
-                *self.suggesting.acts(),
+                *self.assistance.acts(),
                 ("file.shortcuts", lambda: asking.show_shortcuts(frame.scheme, frame.keymap, frame)),
                 ("help.keys", lambda: asking.show_keys(frame.scheme, frame.keymap, frame)),
                 ("help.about", lambda: asking.show_about(frame)),
@@ -195,8 +184,7 @@ class Furniture(QObject):
         bridge.tasks.began.connect(self.status.on_task_began)
         bridge.tasks.ended.connect(self.status.on_task_ended)
         self._connect_links()
-        self.suggesting.said.connect(self.status.say_hint)
-        self.suggesting.list_wanted.connect(self.searching.everywhere.list_given)
+        self.assistance.suggesting.said.connect(self.status.say_hint)
         self._frame.messages.told.connect(self.message_bar.tell)
         self._frame.messages.withdrawn.connect(self.message_bar.withdraw)
         self._frame.looks.follow(*self._showings())
@@ -273,12 +261,10 @@ class Furniture(QObject):
         self.documents.show_store(project.store)
         self._frame.settings.add_recent(project.path)
         self.teller.begin()
-        self.assisting.on_project(project)
 
     @Slot()
     def _on_project_closed(self) -> None:
         self.documents.show_store(None)
-        self.assisting.on_project(None)
         self.teller.end()
         self.start_wanted.emit()
 
@@ -297,7 +283,6 @@ class Furniture(QObject):
         self._desk.documents.show_current(row)
         self.linking.on_document()
         self.details.show_document()
-        self.assisting.on_document(document)
         self.teller.say_all()
         if self._bridge.may_write:
             self.hints.on_document_opened(document)
@@ -305,7 +290,6 @@ class Furniture(QObject):
     @Slot()
     def _on_document_closed(self) -> None:
         self.linking.on_document()
-        self.assisting.on_document(None)
         self.hints.on_document_closed()
         self.spans.show_document(None)
         self.history.show_history("", None)
@@ -321,9 +305,7 @@ class Furniture(QObject):
             self.linking.on_changed(change.kind, edit)
             self._desk.heading.show_state(document.state)
             self.details.on_changed(edit)
-            self.suggesting.on_changed(edit)
         self.documents.on_changed(change)
-        self.assisting.on_changed(change)
         self.teller.say_all()
         self.hints.on_changed(change)
 
@@ -366,13 +348,11 @@ class Furniture(QObject):
         keys = {pair: self._frame.keymap.shown(label_id(*pair)) for pair in titles}
         self._desk.labels.show_scheme(scheme, styles, keys, is_arabic=looks.is_arabic)
         self._desk.labels.show_in_hand(self._frame.labelling.in_hand)
-        self.suggesting.set_scheme(scheme, styles)
 
     def _show_scheme(self) -> None:
         scheme = self._frame.scheme
         self.guiding.set_scheme(scheme)
         self.linking.set_scheme(scheme)
-        self.suggestion_bar.show_keys(self._frame.keymap.shown)
         self._desk.links.show_key(self._frame.keymap.shown("link.begin"))
         self.hints.set_scheme(scheme)
 

@@ -84,6 +84,7 @@ SOON = (
     "corpus.assistant_lines",
     "ui.assistant_process",
     "ui.assisting",
+    "ui.assistance",
     "ui.furniture",
 )
 # What dialogs need, loaded a module at a time once the window is furnished, so that no first opening waits for it.

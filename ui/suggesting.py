@@ -18,7 +18,7 @@ from annotation.document import Document
 from annotation.everywhere import Place
 from annotation.find import FindOptions
 from annotation.identity import IdSource
-from annotation.ranges import Range
+from annotation.ranges import Range, to_ranges
 from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggest.accepting import accept
@@ -30,6 +30,7 @@ from ui import wording
 from ui.bridge import Bridge
 from ui.counted import PLACES
 from ui.panels.suggestion_bar import Said, SuggestionBar
+from ui.text.hits import Hits
 from ui.text.style import SpanStyle, style_of
 from ui.text.suggested import Suggested
 from ui.text.view import SpanView
@@ -109,8 +110,11 @@ class Suggesting(QObject):
 
     # ---- facts
 
-    def show_offer(self, offered: Offered) -> None:
-        """These are offered for the open document; those for labels that the scheme offers no more are left out."""
+    def show_offer(self, offered: Offered, decided: frozenset[Suggestion] | None = None) -> None:
+        """These are offered for the open document; those for labels that the scheme offers no more are left out.
+
+        `decided`: those of them that contradict a label of the document as it stands; None where it is to be looked at.
+        """
         document = self._bridge.document
         if document is None:
             return
@@ -121,7 +125,7 @@ class Suggesting(QObject):
         self._form_of = dict(kept)
         self._offered = offered._replace(shown=tuple(one for one, _ in kept), forms=tuple(form for _, form in kept))
         self._rejected = set(offered.rejected)
-        self._decided = self._decided_among(document, self._offered.shown)
+        self._decided = self._decided_among(document, self._offered.shown) if decided is None else set(decided)
         self._show()
 
     def on_document(self) -> None:
@@ -138,8 +142,8 @@ class Suggesting(QObject):
         hulls = [(one.start, one.end) for one in (*edit.before, *edit.after) if isinstance(one, Span)]
         if not hulls:
             return
-        start, end = min(one for one, _ in hulls), max(one for _, one in hulls)
-        near = [one for one in self._offered.shown if one.start < end and start < one.end]
+        touched = Hits(to_ranges(hulls))
+        near = [one for one in self._offered.shown if any(touched.between(one.start, one.end))]
         decided = (self._decided - set(near)) | self._decided_among(document, near)
         if decided != self._decided:
             self._decided = decided
@@ -147,10 +151,11 @@ class Suggesting(QObject):
 
     def _decided_among(self, document: Document, offered: Iterable[Suggestion]) -> set[Suggestion]:
         found: set[Suggestion] = set()
+        rejected, is_nested = frozenset(self._rejected), self._offered.nested.__contains__
         for one in offered:
             standing = document.spans.touching(one.start, one.end)
-            _, decided = undecided([one], standing, frozenset(self._rejected), self._offered.nested.__contains__)
-            found.update(decided)
+            if standing or one.answer in rejected:
+                found.update(undecided([one], standing, rejected, is_nested)[1])
         return found
 
     # ---- going from one to the next

@@ -204,7 +204,7 @@ def _suggest(window: Window) -> None:
         for one, start in sorted(found, key=lambda each: each[1])
     )
     forms = tuple(names.index(one.surface) for one in shown)
-    window.furniture.suggesting.show_offer(NOTHING._replace(shown=shown, forms=forms))
+    window.furniture.assistance.suggesting.show_offer(NOTHING._replace(shown=shown, forms=forms))
     press(window, _KEY.Key_J)
 
 

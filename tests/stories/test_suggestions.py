@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotation.span import Origin
-from tests.corpus.suggested_project import make_project
+from annotation.suggest.suggestion import from_span
+from corpus.project import create_project
+from tests.corpus.suggested_project import labels, make_project, news
 from tests.ui.windows import WAIT, opened, press
 from ui.window import Window
 
@@ -25,12 +28,12 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     """A project with a dozen finished documents and two that are new, the first of these open with suggestions."""
     path = make_project(tmp_path / "news.tawsim")
     with opened(tmp_path, has_assistant=True) as made:
-        assisting = made.furniture.assisting
+        assisting = made.furniture.assistance.assisting
         with qtbot.waitSignal(assisting.process.ready, timeout=WAIT):
             made.bridge.open_project(path)
         made.bridge.open_document("d12")
         qtbot.waitUntil(lambda: made.bridge.document is not None and made.bridge.document.id == "d12", timeout=WAIT)
-        qtbot.waitUntil(lambda: bool(made.furniture.suggesting.shown), timeout=WAIT)
+        qtbot.waitUntil(lambda: bool(made.furniture.assistance.suggesting.shown), timeout=WAIT)
         yield made
 
 
@@ -42,13 +45,13 @@ def _labelled(window: Window) -> list[tuple[str, str]]:
 
 
 def _suggested(window: Window) -> list[str]:
-    return [one.surface for one in window.furniture.suggesting.shown]
+    return [one.surface for one in window.furniture.assistance.suggesting.shown]
 
 
 def test_a_form_is_accepted_with_all_its_places_and_one_undo_takes_it_back(window: Window) -> None:
     before = _suggested(window)
     press(window, Qt.Key.Key_J)
-    front = window.furniture.suggesting.front
+    front = window.furniture.assistance.suggesting.front
     assert front is not None
     press(window, Qt.Key.Key_Y)
     assert {surface for surface, _ in _labelled(window)} == {front.surface}
@@ -61,7 +64,7 @@ def test_a_form_is_accepted_with_all_its_places_and_one_undo_takes_it_back(windo
 
 def test_a_form_is_accepted_with_one_wrong_place_unticked(window: Window, qtbot: QtBot) -> None:
     press(window, Qt.Key.Key_J)
-    front = window.furniture.suggesting.front
+    front = window.furniture.assistance.suggesting.front
     assert front is not None
     places = _suggested(window).count(front.surface)
     press(window, Qt.Key.Key_I)
@@ -90,7 +93,7 @@ def test_one_place_is_accepted_alone(window: Window) -> None:
 
 def test_edges_are_moved_before_it_is_accepted(window: Window) -> None:
     press(window, Qt.Key.Key_J)
-    front = window.furniture.suggesting.front
+    front = window.furniture.assistance.suggesting.front
     assert front is not None
     press(window, Qt.Key.Key_R, SHIFT)
     press(window, Qt.Key.Key_Y)
@@ -98,25 +101,25 @@ def test_edges_are_moved_before_it_is_accepted(window: Window) -> None:
     assert surface.startswith(front.surface)
     assert surface != front.surface
     assert label == front.label
-    assert front not in window.furniture.suggesting.shown
+    assert front not in window.furniture.assistance.suggesting.shown
 
 
 def test_another_label_is_given_by_its_key(window: Window) -> None:
     press(window, Qt.Key.Key_J)
-    front = window.furniture.suggesting.front
+    front = window.furniture.assistance.suggesting.front
     assert front is not None
     press(window, Qt.Key.Key_2)
     document = window.bridge.document
     assert document is not None
     (span,) = document.spans.ordered()
     assert (span.surface, span.label, span.origin) == (front.surface, "ORG", Origin.HAND)
-    assert front not in window.furniture.suggesting.shown
+    assert front not in window.furniture.assistance.suggesting.shown
 
 
 def test_what_is_rejected_stays_away_also_when_it_is_asked_again(window: Window, qtbot: QtBot) -> None:
     before = _suggested(window)
     press(window, Qt.Key.Key_J)
-    front = window.furniture.suggesting.front
+    front = window.furniture.assistance.suggesting.front
     assert front is not None
     press(window, Qt.Key.Key_U)
     left = [one for one in before if one != front.surface]
@@ -135,13 +138,13 @@ def test_everything_shown_is_accepted_at_once(window: Window) -> None:
     press(window, Qt.Key.Key_J, CTRL)
     assert [surface for surface, _ in _labelled(window)] == before
     assert _suggested(window) == []
-    assert not window.furniture.suggestion_bar.isVisible()
+    assert not window.furniture.assistance.bar.isVisible()
     press(window, Qt.Key.Key_Z, CTRL)
     assert _suggested(window) == before
 
 
 def test_the_mouse_does_all_of_it_too(window: Window) -> None:
-    bar = window.furniture.suggestion_bar
+    bar = window.furniture.assistance.bar
     assert bar.isVisible()
     before = _suggested(window)
     buttons = {one.accessibleName(): one for one in bar.findChildren(QPushButton)}
@@ -151,3 +154,21 @@ def test_the_mouse_does_all_of_it_too(window: Window) -> None:
     QTest.mouseClick(buttons["Reject"], Qt.MouseButton.LeftButton)
     QTest.mouseClick(buttons["Accept all"], Qt.MouseButton.LeftButton)
     assert _suggested(window) == []
+
+
+def test_predictions_that_came_with_a_file_are_there_before_anything_is_learnt(tmp_path: Path, qtbot: QtBot) -> None:
+    record = news(0, is_done=False)
+    first, second, *_ = labels(record.header.text)
+    offered = tuple(from_span(one) for one in (first, second))
+    with closing(create_project(tmp_path / "p.tawsim")) as project:
+        project.store.add([record._replace(annotations=(first,), suggestions=offered)], maker="", at=0)
+    with opened(tmp_path) as made, qtbot.waitSignal(made.bridge.document_opened, timeout=WAIT):
+        made.bridge.open_project(tmp_path / "p.tawsim")
+        qtbot.waitUntil(lambda: bool(_suggested(made)), timeout=WAIT)
+        assert _suggested(made) == [second.surface]
+        press(made, Qt.Key.Key_J)
+        press(made, Qt.Key.Key_Y)
+        document = made.bridge.document
+        assert document is not None
+        assert [one.origin for one in document.spans.ordered()] == [first.origin, Origin.SUGGESTION]
+        assert _suggested(made) == []
