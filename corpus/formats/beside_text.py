@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import orjson
@@ -10,7 +10,8 @@ import orjson
 from annotation.change import Annotation, DocumentLabel, Note, State, Status
 from annotation.document import Field, Header, new_header
 from annotation.ranges import Range, Ranges, are_sorted_and_disjoint
-from annotation.span import Attribute, Origin, Span
+from annotation.relation import Relation
+from annotation.span import Attribute, Origin, Span, sort_key
 from corpus.record import Record
 
 Pair = tuple[str, str]
@@ -40,6 +41,14 @@ class Beside(NamedTuple):
             yield Note(self.note)
         if self.state != State.NEW:
             yield Status(State(self.state))
+
+    def record(self, text: str, spans: Iterable[Span], relations: Iterable[Relation]) -> Record:
+        """The whole document, in the one order; EditRefused where its parts do not fit, ValueError as `annotations`."""
+        ordered = sorted(spans, key=sort_key), sorted(relations, key=lambda one: one.id)
+        marks: tuple[Annotation, ...] = (*ordered[0], *ordered[1], *self.annotations())
+        record = Record(self.header(text), marks)
+        record.to_document()
+        return record
 
 
 def beside(record: Record) -> Beside:

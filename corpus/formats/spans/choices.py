@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from annotation.offsets import Utf8Map, Utf16Map
 from annotation.span import Span
+from corpus.errors import WriteError
 from corpus.formats.format import Option, Role, Values, chosen
 from corpus.formats.objects import Offsets, Refused
 from corpus.formats.spans.keys import Part, mapping
@@ -68,3 +70,11 @@ def choices(values: Values) -> Choices:
     """The choices among `values`; Refused where the names cannot be understood."""
     unit = _UNITS.get(str(chosen(READ_UNIT, values)))
     return Choices(mapping(str(chosen(MAP, values))), unit, int(chosen(ENDS, values) == "inclusive"))
+
+
+def choices_to_write(values: Values) -> Choices:
+    """The same for writing: what cannot be understood is a WriteError, for then nothing is written."""
+    try:
+        return choices(values)
+    except Refused as refused:
+        raise WriteError(refused.reason, Path(), refused.detail) from refused

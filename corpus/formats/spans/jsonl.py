@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 
 from annotation.document import new_header
 from annotation.scheme import Scheme
 from annotation.span import Attribute
-from corpus.errors import ReadProblem, Reason, WriteError
+from corpus.errors import ReadProblem, Reason
 from corpus.formats import objects
 from corpus.formats.format import (
     Confidence,
@@ -33,6 +32,7 @@ from corpus.formats.spans.choices import (
     WRITTEN_UNIT,
     Choices,
     choices,
+    choices_to_write,
     named_in,
     roles_of,
 )
@@ -110,10 +110,7 @@ class SpansJsonl:
 
     def write(self, records: Iterable[Record], target: Target, options: ExportOptions) -> Iterator[Loss]:
         """Write a line a record."""
-        try:
-            chosen = choices(options.values)
-        except Refused as refused:
-            raise WriteError(refused.reason, Path(), refused.detail) from refused
+        chosen = choices_to_write(options.values)
         with target.file() as sink:
             for record in records:
                 sink.write(json_line(_plain(record, chosen)))

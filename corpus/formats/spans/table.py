@@ -6,12 +6,11 @@ import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import StringIO
-from pathlib import Path
 from typing import TextIO
 
 from annotation.document import Field, new_header
 from annotation.scheme import Scheme
-from corpus.errors import ReadError, ReadProblem, Reason, WriteError
+from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
 from corpus.formats import objects
 from corpus.formats.format import (
@@ -31,7 +30,17 @@ from corpus.formats.lines import encoding_of, head
 from corpus.formats.losses import Kind, left_behind
 from corpus.formats.objects import ForeignSpan, Offsets, Refused
 from corpus.formats.policies import spans_of
-from corpus.formats.spans.choices import ENDS, MAP, READ_UNIT, WRITTEN_UNIT, Choices, choices, named_in, roles_of
+from corpus.formats.spans.choices import (
+    ENDS,
+    MAP,
+    READ_UNIT,
+    WRITTEN_UNIT,
+    Choices,
+    choices,
+    choices_to_write,
+    named_in,
+    roles_of,
+)
 from corpus.formats.spans.keys import Part, columns
 from corpus.record import Record
 
@@ -89,10 +98,7 @@ class SpansTable:
 
     def write(self, records: Iterable[Record], target: Target, options: ExportOptions) -> Iterator[Loss]:
         """Write a row a span; cells that a spreadsheet would run are made inert."""
-        try:
-            chosen = choices(options.values)
-        except Refused as refused:
-            raise WriteError(refused.reason, Path(), refused.detail) from refused
+        chosen = choices_to_write(options.values)
         with target.file() as sink:
             sink.write(_csv([chosen.name(part) for part in _WRITTEN]))
             for record in records:

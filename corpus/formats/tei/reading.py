@@ -9,11 +9,10 @@ from typing import NamedTuple
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
-from annotation.change import Annotation
 from annotation.document import EditRefused
 from annotation.ranges import Range, Ranges, are_sorted_and_disjoint
 from annotation.relation import Relation
-from annotation.span import Origin, Span, sort_key
+from annotation.span import Origin, Span
 from corpus.errors import Reason
 from corpus.formats.beside_text import Beside, dressed, from_json
 from corpus.formats.format import Notice
@@ -72,17 +71,12 @@ class Reading:
 
     def record(self) -> Record:
         """The record; DocumentRefused where its parts do not fit together."""
-        spans = sorted(self._spans, key=sort_key)
-        links = sorted(self._relations, key=lambda one: one.id)
         try:
-            marks: tuple[Annotation, ...] = (*spans, *links, *self._about.annotations())
-            record = Record(self._about.header(self._text), marks)
-            record.to_document()
+            return self._about.record(self._text, self._spans, self._relations)
         except EditRefused as refused:
             raise DocumentRefused(Reason.MALFORMED, str(refused)) from refused
         except ValueError as error:
             raise DocumentRefused(Reason.MALFORMED, NOTE) from error
-        return record
 
     def _read_about(self, by_default: Beside) -> Beside:
         said = next((one for one in self._tei.iterfind(f".//{tag('notesStmt')}/{tag('note')}") if _is_ours(one)), None)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from annotation.change import Annotation
 from annotation.document import EditRefused
 from annotation.ranges import Range
 from annotation.relation import Relation
-from annotation.span import Attribute, Origin, Span, sort_key
+from annotation.span import Attribute, Origin, Span
 from corpus.errors import Reason
 from corpus.formats.beside_text import Beside, dressed, from_json
 from corpus.formats.uima.choices import EVERYTHING, Wanted
@@ -56,17 +55,12 @@ class Reading:
 
     def record(self) -> Record:
         """The record; CasRefused where something in it does not fit."""
-        spans = sorted(self._spans.values(), key=sort_key)
         try:
-            more = tuple(self._beside.annotations())
-            marks: tuple[Annotation, ...] = (*spans, *sorted(self._relations, key=lambda one: one.id), *more)
-            record = Record(self._beside.header(self._text), marks)
-            record.to_document()
+            return self._beside.record(self._text, self._spans.values(), self._relations)
         except EditRefused as refused:
             raise CasRefused(Reason.MALFORMED, str(refused)) from refused
         except ValueError as error:
             raise CasRefused(Reason.MALFORMED, DOCUMENT) from error
-        return record
 
     def _take(self, one: Structure) -> bool:
         """Take an annotation that is a span, or says something of the document; whether it is a link."""

@@ -9,11 +9,10 @@ from urllib.parse import unquote
 
 import orjson
 
-from annotation.change import Annotation
 from annotation.document import EditRefused
 from annotation.ranges import Range, Ranges, are_sorted_and_disjoint
 from annotation.relation import Relation
-from annotation.span import Attribute, Origin, Span, sort_key
+from annotation.span import Attribute, Origin, Span
 from corpus.errors import Reason
 from corpus.formats.beside_text import Beside
 from corpus.formats.format import Notice
@@ -90,17 +89,12 @@ class Reading:
 
     def record(self) -> Record:
         """The record; AnnotationRefused where its parts do not fit together."""
-        spans = sorted(self._spans, key=sort_key)
-        links = sorted(self._relations, key=lambda one: one.id)
         try:
-            marks: tuple[Annotation, ...] = (*spans, *links, *self._about.annotations())
-            record = Record(self._about.header(self._text), marks)
-            record.to_document()
+            return self._about.record(self._text, self._spans, self._relations)
         except EditRefused as refused:
             raise AnnotationRefused(Reason.MALFORMED, str(refused)) from refused
         except ValueError as error:
             raise AnnotationRefused(Reason.MALFORMED, "about") from error
-        return record
 
     def _id(self, plain: Plain, letter: str) -> str:
         """The id of an annotation in its document: what stands behind the `#`, or the whole where there is none."""
