@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -47,6 +47,14 @@ class Frame(QDialog):
         button.setDefault(is_default)
         self._buttons.addWidget(button)
         return button
+
+    def fit(self, usual: QSize, least: QSize) -> None:
+        """Open as large as `usual`, within the window that the dialog belongs to and never below `least`."""
+        self.setMinimumSize(least)
+        self.setSizeGripEnabled(True)
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else usual
+        self.resize(usual.boundedTo(room).expandedTo(least))
 
 
 class SteppedFrame(Frame):

@@ -67,11 +67,7 @@ class ExportDialog(SteppedFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(_LEAST)
-        self.setSizeGripEnabled(True)
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else _SIZE
-        self.resize(_SIZE.boundedTo(room).expandedTo(_LEAST))
+        self.fit(_SIZE, _LEAST)
         self.tabs = QTabWidget()
         self.tabs.setMinimumWidth(_NARROWEST)
         self._halves = QSplitter(Qt.Orientation.Horizontal)

@@ -69,11 +69,7 @@ class ImportDialog(Frame):
         self.form.format.setFocus()
 
     def _lay_out(self, offer: Offer) -> None:
-        self.setMinimumSize(_LEAST)
-        self.setSizeGripEnabled(True)
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else _SIZE
-        self.resize(_SIZE.boundedTo(room).expandedTo(_LEAST))
+        self.fit(_SIZE, _LEAST)
         self.body.addWidget(plain_label(wording.directed(offer.files), "title"))
         self.findings.setTabChangesFocus(True)
         self.findings.setAccessibleName(self.tr("What was found"))

@@ -137,11 +137,7 @@ class SchemeEditor(Frame):
         yield form
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(_LEAST)
-        self.setSizeGripEnabled(True)
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else _SIZE
-        self.resize(_SIZE.boundedTo(room).expandedTo(_LEAST))
+        self.fit(_SIZE, _LEAST)
         self.stack = QStackedWidget()
         self._nothing = plain_label(self.tr("Choose a part on the side, or add one."), "dim")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
