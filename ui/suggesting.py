@@ -200,20 +200,26 @@ class Suggesting(QObject):
         there = [self._shown[number] for number in numbers]
         return min(there, key=lambda one: one.end - one.start, default=None)
 
+    def _all_meant(self) -> list[Suggestion]:
+        """The places of the form that is meant, which comes to the front; none, and that is said, where none is."""
+        meant = self._meant()
+        if meant is None:
+            self._say_none()
+            return []
+        self._front = meant
+        form = self._form()
+        return [self._shown[number] for number in form.numbers] if form else [meant]
+
     # ---- deciding
 
     def accept(self) -> None:
         """Label every place of the form in front, or the one place whose edges were moved; one undo."""
         meant = self._meant()
         moved = self._moved(meant) if meant is not None else None
-        if meant is None:
-            self._say_none()
-        elif moved is not None:
+        if meant is not None and moved is not None:
             self._label([meant], moved)
         else:
-            self._front = meant
-            form = self._form()
-            self._label([self._shown[number] for number in form.numbers] if form else [meant])
+            self._label(self._all_meant())
 
     def accept_one(self) -> None:
         """Label the place in front alone."""
@@ -232,13 +238,7 @@ class Suggesting(QObject):
 
     def reject(self) -> None:
         """Offer the form in front no more in this document."""
-        meant = self._meant()
-        if meant is None:
-            self._say_none()
-            return
-        self._front = meant
-        form = self._form()
-        self._reject([self._shown[number] for number in form.numbers] if form else [meant])
+        self._reject(self._all_meant())
 
     def reject_one(self) -> None:
         """Offer the place in front no more."""
@@ -250,15 +250,10 @@ class Suggesting(QObject):
 
     def list_places(self) -> None:
         """List the places of the form in front, with ticks."""
-        meant = self._meant()
-        if meant is None:
-            self._say_none()
-            return
-        self._front = meant
-        form = self._form()
-        if form is not None:
-            these = {Place(one.start, one.end, 0, None): one for one in map(self._shown.__getitem__, form.numbers)}
-            wanted = Wanted(form.words, (form.layer, form.label), options=FindOptions())
+        meant = self._all_meant()
+        if meant:
+            these = {Place(one.start, one.end, 0, None): one for one in meant}
+            wanted = Wanted(meant[0].surface, (meant[0].layer, meant[0].label), options=FindOptions())
             self.list_wanted.emit(wanted, tuple(these), partial(self._on_ticked, these))
 
     def _on_ticked(self, these: Mapping[Place, Suggestion], ticked: list[Place], left: list[Place]) -> None:
@@ -276,7 +271,7 @@ class Suggesting(QObject):
         return selection if selection.start < meant.end and meant.start < selection.end else None
 
     def _label(self, chosen: Sequence[Suggestion], place: Range | None = None) -> None:
-        if self._bridge.document is None or not self._bridge.may_write:
+        if not chosen or self._bridge.document is None or not self._bridge.may_write:
             return
         after = self._after(chosen[0])
         build = partial(_accepted, ids=self._bridge.ids, chosen=tuple(chosen), maker=self._bridge.maker, place=place)
@@ -289,7 +284,7 @@ class Suggesting(QObject):
 
     def _reject(self, chosen: Sequence[Suggestion], *, is_quiet: bool = False) -> None:
         document = self._bridge.document
-        if document is None or not self._bridge.may_write:
+        if not chosen or document is None or not self._bridge.may_write:
             return
         after = self._after(chosen[0])
         answers = frozenset(one.answer for one in chosen)
