@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from random import Random, SystemRandom
+from threading import Lock
 
 Clock = Callable[[], int]
 """Milliseconds since the epoch, UTC."""
@@ -25,7 +26,7 @@ class IdSource:
     """Makes ids: a letter for the kind (`d` document, `s` span, `r` relation, `c` change) and a ULID.
 
     ULID (github.com/ulid/spec): 48 bits of milliseconds, 80 bits of chance, Crockford base 32, so ids sort by age;
-    within one millisecond the chance part counts up.
+    within one millisecond the chance part counts up. Any thread may ask: a task makes ids while the hand goes on.
     """
 
     def __init__(self, clock: Clock = now, random: Random | None = None) -> None:
@@ -34,12 +35,14 @@ class IdSource:
         self._random = random or SystemRandom()
         self._last = -1
         self._chance = 0
+        self._turn = Lock()
 
     def new(self, kind: str) -> str:
         """A fresh id of that `kind`, `LENGTH` characters."""
-        at = max(self._clock(), self._last)
-        self._chance = self._chance + 1 if at == self._last else self._random.getrandbits(79)
-        self._last = at
-        value = (at << 80) | self._chance
+        with self._turn:
+            at = max(self._clock(), self._last)
+            self._chance = self._chance + 1 if at == self._last else self._random.getrandbits(79)
+            self._last = at
+            value = (at << 80) | self._chance
         # Two letters at a time: an import takes an id for each document.
         return kind + "".join([_PAIRS[(value >> shift) & 1023] for shift in range(120, -1, -10)])
