@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from annotation.default_scheme import DEFAULT_SCHEME
 from ui import theme
@@ -190,3 +192,15 @@ def test_the_text_looks_as_the_user_chose(tmp_path: Path) -> None:
     look = theme.appearance(settings, is_dark=True)
     assert (look.point_size, look.direction, look.is_dark) == (24.0, Qt.LayoutDirection.LeftToRight, True)
     assert look.base.name() == theme.DARK.page
+
+
+@pytest.mark.parametrize("is_dark", LIGHTS)
+@pytest.mark.parametrize("kind", ["", "primary", "danger", "quiet"])
+def test_a_button_that_cannot_be_pressed_looks_so(qtbot: QtBot, kind: str, is_dark: bool) -> None:
+    button = QPushButton("كلمة")
+    qtbot.addWidget(button)
+    button.setProperty("kind", kind)
+    button.setStyleSheet(theme.sheet(is_dark=is_dark))
+    enabled = button.grab().toImage()
+    button.setEnabled(False)
+    assert button.grab().toImage() != enabled
