@@ -35,6 +35,9 @@ class Side(QSplitter):
         self.addWidget(above)
         self.addWidget(self.lists)
         self.setSizes(list(_HEIGHTS))
+        # On a lower screen the lists, which scroll anyhow, give way before the labels do.
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(4)
         self._retranslate()
