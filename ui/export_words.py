@@ -148,6 +148,9 @@ _STANDINGS: Mapping[Standing, str] = {
 _WILL_BE = QT_TRANSLATE_NOOP("Exporting", "Will be written: {documents}, {spans}.")
 _WILL_BE_CUT = QT_TRANSLATE_NOOP("Exporting", "Will be written: {documents}, in {records}, {spans}.")
 _WAS = QT_TRANSLATE_NOOP("Exporting", "Written: {documents}, {spans}.")
+_NOTHING = QT_TRANSLATE_NOOP(
+    "Exporting", "Nothing would be written yet: no document is chosen. Choose their states under Content."
+)
 _LEFT_OUT = QT_TRANSLATE_NOOP("Exporting", "Left out, as not chosen: {documents}.")
 _IN = QT_TRANSLATE_NOOP("Exporting", "{words} (in: {document})")
 _INSIDE = QT_TRANSLATE_NOOP("Exporting", "{words} inside {around} (in: {document})")
@@ -201,6 +204,11 @@ def forecast(counts: Counts) -> str:
     """How much will be written, and how much is left out."""
     template = _WILL_BE if counts.records == counts.documents else _WILL_BE_CUT
     return _counted(template, counts)
+
+
+def nothing(counts: Counts) -> str:
+    """That no document is chosen, where to choose, and how many there are."""
+    return _counted(_NOTHING, counts)
 
 
 def outcome(counts: Counts) -> str:

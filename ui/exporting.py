@@ -213,6 +213,9 @@ class Exporting(QObject):
             self._plan = found.plan
             sides = ui.split_words.outcome(found.plan.split, found.counts)
             self.dialog.show_counted(ui.export_words.forecast(found.counts), found.lost, sides, found.stock)
+            if not found.counts.documents:
+                self.dialog.outcome.show_files({})
+                self.dialog.show_trouble(ui.export_words.nothing(found.counts))
 
     def _stop_counting(self) -> None:
         self._pause.stop()

@@ -90,6 +90,20 @@ def test_what_is_not_done_is_left_out_and_said(qtbot: QtBot, finished: Window) -
     assert dialog.outcome.summary.text() == "Will be written: 3 documents, 1 span."
 
 
+def test_where_no_document_is_chosen_that_is_said_and_where_to_choose(qtbot: QtBot, desk: Window) -> None:
+    dialog = asked(qtbot, desk)
+    assert dialog.outcome.summary.text() == (
+        "Nothing would be written yet: no document is chosen. Choose their states under Content."
+        " Left out, as not chosen: 3 documents."
+    )
+    assert dialog.outcome.losses_title.isHidden()
+    assert dialog.outcome.text.toPlainText() == ""
+    assert not dialog.export_button.isEnabled()
+    dialog.content.states[State.NEW].click()
+    counted(qtbot, dialog)
+    qtbot.waitUntil(dialog.export_button.isEnabled, timeout=WAIT)
+
+
 def test_nothing_can_be_written_before_it_is_counted(qtbot: QtBot, finished: Window) -> None:
     press(finished, KEY.Key_E, CONTROL)
     controller = finished.furniture.exporting

@@ -1192,6 +1192,10 @@
         <translation>كُتب: {documents}، {spans}.</translation>
     </message>
     <message>
+        <source>Nothing would be written yet: no document is chosen. Choose their states under Content.</source>
+        <translation>لن يُكتب شيء بعد: لم يُختر مستند. اختر الحالات في «المحتوى».</translation>
+    </message>
+    <message>
         <source>Left out, as not chosen: {documents}.</source>
         <translation>لم يُختر فتُرك: {documents}.</translation>
     </message>

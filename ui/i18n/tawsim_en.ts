@@ -1152,6 +1152,10 @@
         <translation>Written: {documents}, {spans}.</translation>
     </message>
     <message>
+        <source>Nothing would be written yet: no document is chosen. Choose their states under Content.</source>
+        <translation>Nothing would be written yet: no document is chosen. Choose their states under Content.</translation>
+    </message>
+    <message>
         <source>Left out, as not chosen: {documents}.</source>
         <translation>Left out, as not chosen: {documents}.</translation>
     </message>
