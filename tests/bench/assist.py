@@ -1,6 +1,6 @@
 """What the assistant saves: `python -m tests.bench.assist --json --gold FILE.jsonl [options]`.
 
-A simulated annotator (`tests.bench.annotator`: its docstring is the cost model) labels the gold's documents one after
+A simulated annotator (`annotation.suggest.bill`: its docstring is the cost model) labels the gold's documents one after
 the other. Each document is suggested by the product's own assistant, which has learnt from the documents before it and
 from nothing else; then it is finished, judged and learnt.
 
@@ -35,12 +35,12 @@ from typing import NamedTuple
 from annotation.ranges import Range
 from annotation.span import Span, sort_key
 from annotation.suggest.assistant import Assistant, Settings
+from annotation.suggest.bill import Actions, Annotator
 from annotation.suggest.choosing import LEAST, MEAN, Threshold
 from annotation.suggest.convention import Proclitic
 from annotation.suggest.reading import Reading
 from annotation.suggest.suggestion import Suggestion
 from corpus.learning import CrfModel, train
-from tests.bench.annotator import Actions, Annotator
 from tests.bench.measure import Figure, report
 
 _LAYER = "entity"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from annotation.suggest.bill import Actions, Annotator
 from annotation.suggest.reading import Reading
 from annotation.suggest.suggestion import Suggestion, suggest
 from tests.annotation.marked_text import marked
-from tests.bench.annotator import Actions, Annotator
 
 _WRITTEN = "زار [PER:سالم] و[PER:أحمد علي] عمان، ثم عاد [PER:سالم] مع [PER:سالم] الآخر"
 

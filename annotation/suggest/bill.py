@@ -1,6 +1,7 @@
-"""A simulated annotator: what labelling one document costs it, by hand, with "everywhere", and with suggestions.
+"""The bill of a document: what labelling it costs an annotator, by hand, with "everywhere", and with suggestions.
 
-It is perfect: in the end the labels are the gold's. An action costs
+The annotator of the bill is perfect: in the end the labels are the gold's, which for a finished document are those
+that stand in it. An action costs
 
 | what | actions |
 |---|---|
@@ -22,13 +23,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from annotation.everywhere import laid
+from annotation.arabic.normalize import key
+from annotation.arabic.stems import ARTICLE
+from annotation.index import SpanIndex
 from annotation.occurrences import Occurrence, occurrences
-from annotation.ranges import Range
 from annotation.span import Span, sort_key
 from annotation.suggest.grouping import by_form
 from annotation.suggest.reading import Reading
 from annotation.suggest.suggestion import Suggestion
+
+MOST_LETTERS = 100_000_000
+"""Code points, as often as they are gone through, until no further form is looked for: two seconds for a whole book."""
 
 
 class Actions(NamedTuple):
@@ -47,7 +52,13 @@ class Annotator:
     def __init__(self, reading: Reading, gold: Iterable[Span]) -> None:
         self._reading = reading
         self._gold = sorted(gold, key=sort_key)
-        self._found: dict[str, list[Occurrence]] = {}
+        self._rank = {one.id: number for number, one in enumerate(self._gold)}
+        self._index = SpanIndex(self._gold)
+        self._alike: dict[tuple[str, str, str], list[str]] = {}
+        for one in self._gold:
+            self._alike.setdefault(_form(one), []).append(one.id)
+        self._places: dict[str, list[Occurrence]] = {}
+        self._there: dict[tuple[str, Occurrence], list[Span]] = {}
 
     def actions(self, shown: Sequence[Suggestion]) -> Actions:
         """What the document costs when `shown` is shown."""
@@ -93,11 +104,8 @@ class Annotator:
 
     def _amended(self, one: Suggestion, done: set[str]) -> bool:
         """Whether a wrong suggestion touches gold that nobody has labelled yet; what it touches most of is now done."""
-        shared = [
-            (min(each.end, one.end) - max(each.start, one.start), each.id)
-            for each in self._gold
-            if each.id not in done and each.layer == one.layer
-        ]
+        left = (each for each in self._near(one.layer, one.start, one.end) if each.id not in done)
+        shared = ((min(each.end, one.end) - max(each.start, one.start), each.id) for each in left)
         most, meant = max(shared, key=lambda pair: pair[0], default=(0, ""))
         if most <= 0:
             return False
@@ -120,24 +128,49 @@ class Annotator:
 
     def _spread(self, one: Span, done: set[str]) -> int:
         """What "everywhere" costs for a labelled span, 0 where it does not pay; what it labels is added to `done`."""
-        lacking = {
-            each.hull: each
-            for each in self._gold
-            if each.id not in done and (each.layer, each.label) == (one.layer, one.label)
-        }
-        if not lacking:
+        # Where no label of the same words is lacking, nothing is looked for: most of the time goes there.
+        if all(each in done for each in self._alike[_form(one)]):
             return 0
-        if one.surface not in self._found:
-            self._found[one.surface] = list(occurrences(self._reading.text, one.surface))
-        standing = [each for each in self._gold if each.id in done]
-        places = laid(standing, self._found[one.surface], one.layer, one.label)
-        reached = [lacking[hull] for place in places if (hull := Range(place.start, place.end)) in lacking]
-        ticks = sum(place.is_offered != (Range(place.start, place.end) in lacking) for place in places)
+        reached: list[Span] = []
+        ticks = 0
+        for place in self._found(one.surface):
+            there = self._standing(one.layer, place)
+            alike = [each for each in there if each.label == one.label and each.hull == (place.start, place.end)]
+            if any(each.id in done and not each.is_discontinuous for each in alike):
+                continue
+            lacking = [each for each in alike if each.id not in done]
+            is_ticked = not any(each.id in done for each in there)
+            ticks += is_ticked != bool(lacking)
+            reached += lacking[-1:]
         if 1 + ticks >= sum(map(self._by_hand, reached)):
             return 0
         done |= {each.id for each in reached}
         return 1 + ticks
 
+    def _found(self, form: str) -> list[Occurrence]:
+        if form not in self._places:
+            is_in_reach = len(self._places) * len(self._reading.text) < MOST_LETTERS
+            self._places[form] = list(occurrences(self._reading.text, form)) if is_in_reach else []
+        return self._places[form]
+
+    def _standing(self, layer: str, place: Occurrence) -> list[Span]:
+        """The gold of a layer that shares letters with a place, in order."""
+        pair = layer, place
+        if pair not in self._there:
+            self._there[pair] = self._near(layer, place.start, place.end)
+        return self._there[pair]
+
+    def _near(self, layer: str, start: int, end: int) -> list[Span]:
+        touching = [one for one in self._index.touching(start, end) if one.layer == layer]
+        return sorted(touching, key=lambda one: self._rank[one.id])
+
     def _by_hand(self, one: Span) -> int:
         first, last = self._reading.tokens_of(one.start, one.end)
         return 2 if last - first == 1 else 3
+
+
+def _form(one: Span) -> tuple[str, str, str]:
+    """What spans have in common that "everywhere" may find from one another: layer, label, words as keys."""
+    words = " ".join(key(word) for word in one.surface.split())
+    # Behind a ل that has swallowed its alef the article is one letter.
+    return one.layer, one.label, words.removeprefix(ARTICLE[:1]) if words.startswith(ARTICLE) else words
