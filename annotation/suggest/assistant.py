@@ -56,6 +56,13 @@ class Verdict(NamedTuple):
     is_offered: bool
 
 
+class Judged(NamedTuple):
+    """By what everyone was judged: all that was offered for a document, and what of it would have been shown."""
+
+    offered: Sequence[Suggestion]
+    choice: Choice
+
+
 class Fault(NamedTuple):
     """Why a suggester was switched off: it failed, or it took longer than it may (`is_slow`)."""
 
@@ -135,22 +142,22 @@ class Assistant:
         brought: tuple[Suggestion, ...] = (),
         *,
         is_judged: bool = True,
-    ) -> None:
+    ) -> Judged | None:
         """Judge everyone by the labels of a finished document and learn from it; a second time nothing happens.
 
-        `is_judged`: not where it was judged before, and its verdicts are restored.
+        `is_judged`: not where it was judged before, and its verdicts are restored. None where nobody was judged.
         """
         if document_id in self._finished:
-            return
+            return None
         self._finished.add(document_id)
-        if is_judged:
-            self._judge(self.candidates(reading, brought), spans)
+        judged = self._judge(self.candidates(reading, brought), spans) if is_judged else None
         self._latest = None
         for layer, suggesters in self._suggesters.items():
             own = [one for one in spans if one.layer == layer]
             for suggester in suggesters:
                 suggester.learn(reading, own)
         self.vocabulary.add(reading)
+        return judged
 
     def restore(self, verdicts: Iterable[Verdict]) -> None:
         """Take in what was judged before, oldest first."""
@@ -212,12 +219,13 @@ class Assistant:
             self.switched_off[suggester.name] = Fault(is_slow=True, detail=f"{taken:.1f} s")
         return offered
 
-    def _judge(self, offered: list[Suggestion], spans: Iterable[Span]) -> None:
+    def _judge(self, offered: list[Suggestion], spans: Iterable[Span]) -> Judged:
         right = {(one.ranges, one.layer, one.label) for one in spans}
         choice = choose(offered, self.settings.threshold, self._is_silent, self._is_nested)
         would_show = {id(one) for one in choice.shown} | {id(one) for one, why in choice.held if why is Held.SILENT}
         for one in offered:
             self._note(Verdict(_whose(one), _score(one), one.answer in right, id(one) in would_show))
+        return Judged(offered, choice)
 
     def _note(self, one: Verdict) -> None:
         self.verdicts.append(one)
