@@ -7,19 +7,25 @@ It is one thread's, in a process of its own (`corpus.cli.assisting`), for learni
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from annotation.change import Change
+from annotation.suggest.account import Account, Work, account
 from annotation.suggest.assistant import Assistant, Settings
-from annotation.suggest.choosing import Held
+from annotation.suggest.choosing import Choice, Held
+from annotation.suggest.figures import Figures, figures
 from annotation.suggest.grouping import by_form
+from annotation.suggest.pace import pace
 from annotation.suggest.precision import Measured, Whose
 from annotation.suggest.reading import Reading
-from annotation.suggest.suggestion import sort_key
+from annotation.suggest.suggestion import Suggestion, sort_key
 from annotation.suggest.tagger import Labelling, Lesson
-from corpus.assistant_lines import MOST_SHOWN, Offer, Offered
+from corpus.assistant_lines import MOST_SHOWN, HeldBack, Offer, Offered
 from corpus.learning import read_finished
 from corpus.store.store import Store
+
+_PAGE = 1_000
 
 Model = Callable[[bytes], Labelling]
 
@@ -37,12 +43,18 @@ class Apprentice:
     def __init__(self, settings: Settings, load: Model) -> None:
         self.assistant = Assistant(settings, keeps_lessons=True)
         self._load = load
+        self._accounts: list[Account] = []
         self._latest: tuple[str, Reading] | None = None
 
     def finish(self, store: Store, document_id: str) -> None:
         """Judge and learn a document that is finished now; nothing, where it was learnt before."""
         one = read_finished(store, document_id)
-        self.assistant.finish(one.id, self._reading(one.id, one.text), one.spans, one.brought)
+        reading = self._reading(one.id, one.text)
+        judged = self.assistant.finish(one.id, reading, one.spans, one.brought)
+        if judged is not None:
+            work = Work(reading, one.spans, judged.offered, _shown(judged.choice, one.brought))
+            timed = pace(_log(store, one.id), one.id)
+            self._accounts.append(account(one.id, work, self.assistant.settings.layers, timed))
 
     def offer(self, store: Store, document_id: str) -> Offer:
         """What is suggested for a document as it stands now; KeyError where there is none of that id."""
@@ -52,15 +64,14 @@ class Apprentice:
         reading = self._reading(document_id, document.text)
         brought = store.suggestions(document_id)
         choice = self.assistant.offer(reading, list(document.spans.ordered()), rejected, brought)
-        # What somebody brought is shown until it has been measured: he asked for it.
-        own = set(brought)
-        asked_for = [one for one, why in choice.held if why is Held.UNMEASURED and one in own]
-        shown = tuple(sorted((*choice.shown, *asked_for), key=sort_key))[:MOST_SHOWN]
+        shown = _shown(choice, brought)[:MOST_SHOWN]
         number = {one: place for place, group in enumerate(by_form(reading, shown)) for one in group.places}
         forms = tuple(number[one] for one in shown)
         held = Counter(str(reason) for _, reason in choice.held)
         offered = Offered(shown, forms, rejected, self.assistant.nested_layers)
-        return Offer(document_id, stored.revision, offered, held)
+        silent = {Whose(one.suggester, one.layer, one.label) for one, why in choice.held if why is Held.SILENT}
+        measured = {one: self.assistant.precision.of(one) for one in sorted(silent)}
+        return Offer(document_id, stored.revision, offered, HeldBack(held, measured))
 
     def training(self) -> Training | None:
         """What to train on now; None before there is enough, or enough that is new."""
@@ -77,8 +88,31 @@ class Apprentice:
         """The running precision of each suggester on each label."""
         return self.assistant.measured()
 
+    def figures(self) -> Figures:
+        """What the accounts of all finished documents come to."""
+        return figures(self._accounts, self.measured())
+
     def _reading(self, document_id: str, text: str) -> Reading:
         """The text as suggesters read it; the one read last is kept, so that asking again is quick."""
         if self._latest is None or self._latest[0] != document_id or self._latest[1].text != text:
             self._latest = document_id, Reading(text)
         return self._latest[1]
+
+
+def _shown(choice: Choice, brought: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
+    """What is shown of a choice; also what somebody brought until it has been measured: he asked for it."""
+    own = set(brought)
+    asked_for = [one for one, why in choice.held if why is Held.UNMEASURED and one in own]
+    return tuple(sorted((*choice.shown, *asked_for), key=sort_key))
+
+
+def _log(store: Store, document_id: str) -> list[Change]:
+    """What was done to a document, oldest first."""
+    changes: list[Change] = []
+    before: int | None = None
+    while True:
+        page = store.log(document_id, before=before, limit=_PAGE, with_imports=False)
+        changes[:0] = page.changes
+        if page.before is None:
+            return changes
+        before = page.before

@@ -30,13 +30,23 @@ class Offered(NamedTuple):
 NOTHING = Offered((), (), frozenset(), frozenset())
 
 
+class HeldBack(NamedTuple):
+    """What more there would be: `counts` by reason (`choosing.Held`), the `silent` ones with their precision."""
+
+    counts: Mapping[str, int]
+    silent: Mapping[Whose, Measured]
+
+
+NOBODY_HELD = HeldBack({}, {})
+
+
 class Offer(NamedTuple):
-    """What is suggested for a document as it stood at `revision`, and how many more were held back, by reason."""
+    """What is suggested for a document as it stood at `revision`, and what more is held back."""
 
     document_id: str
     revision: int
     offered: Offered
-    held: Mapping[str, int]
+    held: HeldBack
 
 
 def plain_offer(offer: Offer) -> dict[str, object]:
@@ -48,7 +58,8 @@ def plain_offer(offer: Offer) -> dict[str, object]:
         "revision": offer.revision,
         "shown": [_plain(one) for one in offered.shown],
         "forms": list(offered.forms),
-        "held": dict(offer.held),
+        "held": dict(offer.held.counts),
+        "silent": _rows(offer.held.silent),
         "rejected": [[[[*each] for each in one.ranges], one.layer, one.label] for one in offered.rejected],
         "nested": sorted(offered.nested),
     }
@@ -69,6 +80,14 @@ def read_offer(said: Mapping[str, object], text: str) -> Offered:
         raise ValueError("an offer that is not whole")
     answers = frozenset(Answer(_ranges(ranges), layer, label) for ranges, layer, label in rejected)
     return Offered(tuple(_read(shown, text)), tuple(forms), answers, frozenset(nested))
+
+
+def read_held(said: Mapping[str, object]) -> HeldBack:
+    """What of an offer is held back; TypeError or ValueError for anything else."""
+    held, silent = said.get("held"), said.get("silent")
+    if not isinstance(held, dict) or not isinstance(silent, list):
+        raise TypeError("no offer")
+    return HeldBack(held, {Whose(*names): Measured(right, judged) for *names, right, judged, _ in silent})
 
 
 def _read(shown: Sequence[Sequence[object]], text: str) -> Iterator[Suggestion]:
@@ -101,5 +120,8 @@ def _share(value: object) -> float | None:
 
 def plain_measured(measured: Mapping[Whose, Measured]) -> dict[str, object]:
     """The running precision as a line has it: suggester, layer, label, right, judged, whether it is silent."""
-    rows = [[*whose, one.right, one.judged, one.is_silent] for whose, one in measured.items()]
-    return {"told": "measured", "rows": rows}
+    return {"told": "measured", "rows": _rows(measured)}
+
+
+def _rows(measured: Mapping[Whose, Measured]) -> list[list[object]]:
+    return [[*whose, one.right, one.judged, one.is_silent] for whose, one in measured.items()]

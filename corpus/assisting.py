@@ -4,6 +4,7 @@
 |---|---|
 | `{"wish": "offer", "document": ID}` | `{"told": "offered", ...}` (`plain_offer`) |
 | `{"wish": "finish", "document": ID}` | `{"told": "measured", ...}`, and sooner or later `trained` |
+| `{"wish": "figures"}` | `{"told": "figures", ...}` (`corpus.figure_lines`) |
 | the end of its input | none: it ends |
 
 `{"told": "learning", "done": N, "of": N}` is told while the documents finished earlier are learnt, `ready` when they
@@ -29,6 +30,7 @@ from annotation.suggest.assistant import Settings
 from corpus.apprentice import Apprentice, Training
 from corpus.assistant_lines import plain_measured, plain_offer
 from corpus.errors import CorpusError
+from corpus.figure_lines import plain_figures
 from corpus.learning import CrfModel, finished_ids, train
 from corpus.store.sqlite.store import SqliteStore, open_store
 
@@ -90,6 +92,9 @@ class Assisting:
         document_id = ""
         try:
             wish = orjson.loads(line)
+            if wish["wish"] == "figures":
+                self._tell(plain_figures(self._apprentice.figures()))
+                return
             document_id = str(wish["document"])
             with closing(self._store()) as store:
                 if wish["wish"] == "finish":

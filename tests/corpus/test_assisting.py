@@ -10,11 +10,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import orjson
 import pytest
 
 from annotation.change import Annotation, Edit, Kind, State, Status
+from annotation.suggest.precision import Measured, Whose
 from annotation.suggest.suggestion import Answer
-from corpus.assistant_lines import read_offer
+from corpus.assistant_lines import NOTHING, HeldBack, Offer, plain_offer, read_held, read_offer
+from corpus.figure_lines import read_figures
 from corpus.project import open_project
 from tests.corpus.suggested_project import labels, make_project, news
 
@@ -107,6 +110,30 @@ def test_a_document_that_is_finished_meanwhile_is_judged_and_learnt(project: Pat
     judged = {(layer, label): (right, judged) for _, layer, label, right, judged, _ in rows if layer == "entity"}
     assert judged.keys() == {("entity", "PER"), ("entity", "LOC")}
     assert all(0 < right <= count for right, count in judged.values())
+
+
+def test_the_figures_account_for_every_document_that_was_judged(project: Path) -> None:
+    with talk(project) as assistant:
+        assistant.hear("ready")
+        assistant.wish("figures", "")
+        found = read_figures(assistant.hear("figures"))
+    assert found.documents == 12
+    assert found.labels == sum(len(labels(news(number, is_done=True).header.text)) for number in range(12))
+    assert found.actions.by_form < found.actions.everywhere < found.actions.hand
+    everybody = found.rows[0].whole
+    assert everybody.labels == found.labels
+    assert 0 < everybody.right <= everybody.shown
+    # They came labelled: nobody was timed.
+    assert found.pace.seconds_saved is None
+
+
+def test_an_offer_says_what_is_held_back_and_who_is_silent() -> None:
+    silent = {Whose("repeats", "entity", "PER"): Measured(12, 20)}
+    held = HeldBack({"silent": 2, "unlikely": 1}, silent)
+    said = orjson.loads(orjson.dumps(plain_offer(Offer("d1", 3, NOTHING, held))))
+    assert read_held(said) == held
+    with pytest.raises(TypeError):
+        read_held({"told": "offered"})
 
 
 def test_a_wish_that_cannot_be_answered_costs_no_other(project: Path) -> None:
