@@ -7,19 +7,18 @@ It is one thread's, in a process of its own (`corpus.cli.assisting`), for learni
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from annotation.change import Change
 from annotation.suggest.account import Account, Work, account
 from annotation.suggest.assistant import Assistant, Settings
-from annotation.suggest.choosing import Choice, Held
+from annotation.suggest.choosing import Held, asked_for
 from annotation.suggest.figures import Figures, figures
 from annotation.suggest.grouping import by_form
 from annotation.suggest.pace import pace
 from annotation.suggest.precision import Measured, Whose
 from annotation.suggest.reading import Reading
-from annotation.suggest.suggestion import Suggestion, sort_key
 from annotation.suggest.tagger import Labelling, Lesson
 from corpus.assistant_lines import MOST_SHOWN, HeldBack, Offer, Offered
 from corpus.learning import read_finished
@@ -52,7 +51,9 @@ class Apprentice:
         reading = self._reading(one.id, one.text)
         judged = self.assistant.finish(one.id, reading, one.spans, one.brought)
         if judged is not None:
-            work = Work(reading, one.spans, judged.offered, _shown(judged.choice, one.brought))
+            nested = self.assistant.nested_layers
+            shown = asked_for(judged.choice, one.brought, nested.__contains__)
+            work = Work(reading, one.spans, judged.offered, shown)
             timed = pace(_log(store, one.id), one.id)
             self._accounts.append(account(one.id, work, self.assistant.settings.layers, timed))
 
@@ -64,11 +65,12 @@ class Apprentice:
         reading = self._reading(document_id, document.text)
         brought = store.suggestions(document_id)
         choice = self.assistant.offer(reading, list(document.spans.ordered()), rejected, brought)
-        shown = _shown(choice, brought)[:MOST_SHOWN]
+        nested = self.assistant.nested_layers
+        shown = asked_for(choice, brought, nested.__contains__)[:MOST_SHOWN]
         number = {one: place for place, group in enumerate(by_form(reading, shown)) for one in group.places}
         forms = tuple(number[one] for one in shown)
         held = Counter(str(reason) for _, reason in choice.held)
-        offered = Offered(shown, forms, rejected, self.assistant.nested_layers)
+        offered = Offered(shown, forms, rejected, nested)
         silent = {Whose(one.suggester, one.layer, one.label) for one, why in choice.held if why is Held.SILENT}
         measured = {one: self.assistant.precision.of(one) for one in sorted(silent)}
         return Offer(document_id, stored.revision, offered, HeldBack(held, measured))
@@ -97,13 +99,6 @@ class Apprentice:
         if self._latest is None or self._latest[0] != document_id or self._latest[1].text != text:
             self._latest = document_id, Reading(text)
         return self._latest[1]
-
-
-def _shown(choice: Choice, brought: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
-    """What is shown of a choice; also what somebody brought until it has been measured: he asked for it."""
-    own = set(brought)
-    asked_for = [one for one, why in choice.held if why is Held.UNMEASURED and one in own]
-    return tuple(sorted((*choice.shown, *asked_for), key=sort_key))
 
 
 def _log(store: Store, document_id: str) -> list[Change]:

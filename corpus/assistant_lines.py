@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from annotation.ranges import Range
 from annotation.span import Attribute
 from annotation.suggest.precision import Measured, Whose
 from annotation.suggest.suggestion import Answer, Suggestion
+from corpus.errors import ReadProblem, Reason
 
 MOST_SHOWN = 2_000
 """More than anybody looks through in one document; what is decided on makes room for the rest."""
@@ -116,6 +118,16 @@ def _ranges(pieces: object) -> tuple[Range, ...]:
 
 def _share(value: object) -> float | None:
     return float(value) if isinstance(value, int | float) else None
+
+
+def plain_troubles(troubles: Iterable[ReadProblem]) -> dict[str, object]:
+    """What of the wishes could not be had, as a line has it: reason, path, detail."""
+    return {"told": "troubled", "rows": [[one.reason.value, str(one.path), one.detail] for one in troubles]}
+
+
+def read_troubles(rows: Sequence[Sequence[object]]) -> list[ReadProblem]:
+    """What `plain_troubles` wrote."""
+    return [ReadProblem(Reason(str(reason)), Path(str(path)), detail=str(detail)) for reason, path, detail in rows]
 
 
 def plain_measured(measured: Mapping[Whose, Measured]) -> dict[str, object]:

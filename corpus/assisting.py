@@ -8,7 +8,9 @@
 | the end of its input | none: it ends |
 
 `{"told": "learning", "done": N, "of": N}` is told while the documents finished earlier are learnt, `ready` when they
-are, `trained` with layers and seconds after each training, `failed` where a wish could not be answered. It holds the
+are, `trained` with layers and seconds after each training, `failed` where a wish could not be answered. `troubled`
+tells at the beginning what of the project's wishes for it could not be had; before `ready`, and with every document
+that is finished, `clitics` and `measured` tell where the labels have theirs and how everyone has fared. It holds the
 project only while it reads, writes nothing, and may be killed at any moment.
 """
 
@@ -26,9 +28,9 @@ from typing import BinaryIO, NamedTuple
 
 import orjson
 
-from annotation.suggest.assistant import Settings
 from corpus.apprentice import Apprentice, Training
-from corpus.assistant_lines import plain_measured, plain_offer
+from corpus.assistant_lines import plain_measured, plain_offer, plain_troubles
+from corpus.assistant_settings import equipped
 from corpus.errors import CorpusError
 from corpus.figure_lines import plain_figures
 from corpus.learning import CrfModel, finished_ids, train
@@ -54,7 +56,9 @@ class Assisting:
         self._path = path
         self._tell = tell
         self._seed = seed
-        self._apprentice = Apprentice(Settings(_layers(path)), CrfModel)
+        with closing(self._store()) as store:
+            settings, self._troubles = equipped(store)
+        self._apprentice = Apprentice(settings, CrfModel)
         self._inbox: Queue[bytes | Future[Trained | None]] = Queue()
         self._trainer = ThreadPoolExecutor(1)
         self._is_training = False
@@ -62,6 +66,8 @@ class Assisting:
     def run(self, wishes: BinaryIO) -> None:
         """Learn what is finished, then answer until the wishes end."""
         Thread(target=self._listen, args=(wishes,), daemon=True).start()
+        if self._troubles:
+            self._tell(plain_troubles(self._troubles))
         with closing(self._store()) as store:
             ids = finished_ids(store)
             for number, document_id in enumerate(ids):
@@ -70,6 +76,7 @@ class Assisting:
                 # By what is learnt from the first half the second one is judged: two trainings, however many documents.
                 if number + 1 in {len(ids) // 2, len(ids)}:
                     self._take(_trained(self._apprentice.training(), self._seed))
+        self._tell_standing()
         self._tell({"told": "ready", "documents": len(ids)})
         while (one := self._inbox.get()) != _END:
             if isinstance(one, Future):
@@ -105,8 +112,13 @@ class Assisting:
             self._tell({"told": "failed", "document": document_id, "detail": f"{type(error).__name__}: {error}"})
             return
         if wish["wish"] == "finish":
-            self._tell(plain_measured(self._apprentice.measured()))
+            self._tell_standing()
             self._train()
+
+    def _tell_standing(self) -> None:
+        convention = self._apprentice.assistant.convention
+        self._tell({"told": "clitics", "inside": convention.inside, "outside": convention.outside})
+        self._tell(plain_measured(self._apprentice.measured()))
 
     def _train(self) -> None:
         """Begin a training, if there is enough that is new and none under way."""
@@ -138,11 +150,6 @@ def _trained(training: Training | None, seed: int) -> Trained | None:
     except CorpusError as error:
         trouble = str(error)
     return Trained(models, training.trained_on, time.perf_counter() - begin, trouble)
-
-
-def _layers(path: Path) -> tuple[str, ...]:
-    with closing(open_store(path, is_read_only=True)) as store:
-        return tuple(one.name for one in store.scheme().layers if not one.is_retired)
 
 
 def main(words: Sequence[str]) -> int:

@@ -66,6 +66,11 @@ class Reason(StrEnum):
     COLUMNS_UNSURE = "columns_unsure"
     HEADER_UNSURE = "header_unsure"
     READ_BACK_DIFFERS = "read_back_differs"
+    NOT_A_PIPELINE = "not_a_pipeline"
+    BRINGS_CODE = "brings_code"
+    UNSAFE_WEIGHTS = "unsafe_weights"
+    LIBRARY_OLDER = "library_older"
+    PROCESS_ENDED = "process_ended"
 
 
 class ReadProblem(NamedTuple):

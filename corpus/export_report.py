@@ -16,7 +16,7 @@ from corpus.export_plan import Counts, Plan
 from corpus.files import Sink, write_atomically
 from corpus.formats.format import CrowdedFormat
 from corpus.formats.losses import TITLES, Kind, Tally
-from corpus.selection import LabelName, Selection
+from corpus.selection import Selection, spelled, word_of
 from corpus.targets import folder_sha256
 
 REPORT = "report.json"
@@ -189,13 +189,9 @@ def _plain_selection(selection: Selection) -> Mapping[str, object]:
         "states": sorted(selection.states),
         "annotators": sorted(selection.annotators),
         "layers": sorted(selection.layers),
-        "labels": sorted(map(_word, selection.labels)),
-        "label_map": [f"{_word(old)}={_word(new) if new else ''}" for old, new in selection.renamed.rows],
+        "labels": sorted(map(word_of, selection.labels)),
+        "label_map": spelled(selection.renamed),
     }
-
-
-def _word(name: LabelName) -> str:
-    return f"{name.layer}/{name.label}" if name.layer else name.label
 
 
 def _scheme_sha256(scheme: Scheme) -> str:

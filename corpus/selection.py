@@ -64,6 +64,16 @@ def label_map(words: Iterable[str]) -> LabelMap:
     return LabelMap(tuple(sorted(rows, key=lambda row: not row[0].layer)))
 
 
+def spelled(names: LabelMap) -> list[str]:
+    """The words that `label_map` reads as that map."""
+    return [f"{word_of(old)}={word_of(new) if new else ''}" for old, new in names.rows]
+
+
+def word_of(name: LabelName) -> str:
+    """The word that `label_name` reads as that name."""
+    return f"{name.layer}{_SEPARATOR}{name.label}" if name.layer else name.label
+
+
 class Selection(NamedTuple):
     """What is asked for; an empty set asks for everything. `annotators` are whose work the documents are."""
 

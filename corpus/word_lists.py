@@ -44,12 +44,14 @@ class Brought(NamedTuple):
     """A list as it was read.
 
     `left_out`: the first of what was refused, `counts` of all of it. `problems`: lines that could not be read.
+    `labels`: how many entries each label has.
     """
 
     words: WordList
     left_out: tuple[LeftOut, ...]
     counts: Mapping[Refusal, int]
     problems: tuple[ReadProblem, ...]
+    labels: Mapping[str, int]
 
 
 class _Entry(NamedTuple):
@@ -58,22 +60,28 @@ class _Entry(NamedTuple):
     label: str
 
 
-def read_list(path: Path, label: str, progress: Progress = silent) -> Brought:
-    """The entries of a file; `label`: of those that have none. ReadError where the file cannot be read at all."""
-    words = WordList(path.stem)
+def read_list(path: Path, label: str, progress: Progress = silent, name: str = "") -> Brought:
+    """The entries of a file; `label`: of those that have none. ReadError where the file cannot be read at all.
+
+    `name`: as the user calls the list; as the file is called where he does not say.
+    """
+    words = WordList(name or path.stem)
+    labels: Counter[str] = Counter()
     left_out: list[LeftOut] = []
     counts: Counter[Refusal] = Counter()
     problems: list[ReadProblem] = []
     for number, one in enumerate(_entries(path, problems)):
         if number % _EVERY == 0:
             progress(number, 0)
-        refusal = words.add(one.form, one.label or label)
+        given = one.label or label
+        refusal = words.add(one.form, given)
         if refusal is None:
+            labels[given] += 1
             continue
         counts[refusal] += 1
         if len(left_out) < MOST_NAMED:
             left_out.append(LeftOut(one.line, one.form, refusal))
-    return Brought(words, tuple(left_out), counts, tuple(problems))
+    return Brought(words, tuple(left_out), counts, tuple(problems), labels)
 
 
 def _entries(path: Path, problems: list[ReadProblem]) -> Iterator[_Entry]:

@@ -213,4 +213,26 @@ REASONS: Mapping[Reason, Pair] = {
         ),
         QT_TRANSLATE_NOOP("Reasons", "Nothing was changed. Please report this: it is a mistake of ours."),
     ),
+    Reason.NOT_A_PIPELINE: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "{file} is no pipeline that can be loaded ({detail})."),
+        QT_TRANSLATE_NOOP(
+            "Reasons", "Choose a folder to which spaCy, or a token classifier of Hugging Face, was saved whole."
+        ),
+    ),
+    Reason.BRINGS_CODE: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "{file} wants to run code of its own ({detail}), so it was not loaded."),
+        QT_TRANSLATE_NOOP("Reasons", "Use a model whose kind the installed library knows itself."),
+    ),
+    Reason.UNSAFE_WEIGHTS: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "The weights of {file} are in a form that may run code, so it was not loaded."),
+        QT_TRANSLATE_NOOP("Reasons", "Save it again as safetensors, and choose that folder."),
+    ),
+    Reason.LIBRARY_OLDER: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "{file} was saved by a newer version than is installed here ({detail})."),
+        QT_TRANSLATE_NOOP("Reasons", "Update the library, or save the pipeline with the version that is here."),
+    ),
+    Reason.PROCESS_ENDED: Pair(
+        QT_TRANSLATE_NOOP("Reasons", "The process in which {file} worked has ended."),
+        QT_TRANSLATE_NOOP("Reasons", "Too little memory may be the cause. What it had suggested by then is kept."),
+    ),
 }

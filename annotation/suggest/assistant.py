@@ -129,7 +129,8 @@ class Assistant:
         """All that anybody has to offer, with probabilities; for the same reading as before it is not asked again."""
         if self._latest is None or self._latest[0] is not reading or self._latest[1] != brought:
             asked = chain.from_iterable(self._suggesters.values())
-            offered = [*chain.from_iterable(self._asked(one, reading) for one in asked), *brought]
+            wanted = [one for one in brought if one.suggester not in self.settings.off]
+            offered = [*chain.from_iterable(self._asked(one, reading) for one in asked), *wanted]
             probable = [one._replace(probability=self._probability(one)) for one in offered]
             self._latest = reading, brought, probable
         return self._latest[2]

@@ -77,6 +77,25 @@ def choose(
     return Choice(tuple(sorted(shown, key=sort_key)), tuple(held))
 
 
+def asked_for(
+    choice: Choice, brought: Iterable[Suggestion], is_nested: Callable[[str], bool]
+) -> tuple[Suggestion, ...]:
+    """What is shown: besides what was chosen what somebody brought and nobody has measured yet, for he asked for it.
+
+    Not where something chosen stands already, nor what is brought twice.
+    """
+    own = set(brought)
+    taken = _Answers()
+    for one in choice.shown:
+        taken.add(one.answer)
+    shown = list(choice.shown)
+    for one, why in choice.held:
+        if why is Held.UNMEASURED and one in own and not taken.contradict(one, is_nested=is_nested(one.layer)):
+            taken.add(one.answer)
+            shown.append(one)
+    return tuple(sorted(shown, key=sort_key))
+
+
 def undecided(
     offered: Iterable[Suggestion],
     spans: Iterable[Span],

@@ -87,6 +87,11 @@ ENGLISH: Mapping[Reason, str] = {
     Reason.COLUMNS_UNSURE: "it is not clear which column is the text ({detail}); name it with --text-column",
     Reason.HEADER_UNSURE: "it is not clear whether the first row names the columns ({detail}); say --header yes or no",
     Reason.READ_BACK_DIFFERS: "what was written does not read back as it was ({detail}); nothing was kept",
+    Reason.NOT_A_PIPELINE: "this is no folder that spaCy or a token classifier of Hugging Face was saved to ({detail})",
+    Reason.BRINGS_CODE: "the pipeline wants to run code of its own ({detail}), so it was not loaded",
+    Reason.UNSAFE_WEIGHTS: "its weights are pickles, which may run code; save it with safetensors ({detail})",
+    Reason.LIBRARY_OLDER: "it was saved by a newer version than is installed ({detail}); update the library",
+    Reason.PROCESS_ENDED: "the process of the pipeline has ended ({detail})",
 }
 
 ARABIC: Mapping[Reason, str] = {
@@ -137,6 +142,11 @@ ARABIC: Mapping[Reason, str] = {
     Reason.COLUMNS_UNSURE: "لم يتضح أي الأعمدة هو النص ({detail})، سمِّه بالخيار --text-column",
     Reason.HEADER_UNSURE: "لم يتضح أفي الصف الأول أسماء الأعمدة ({detail})، قل --header yes أو --header no",
     Reason.READ_BACK_DIFFERS: "ما كُتب لا يُقرأ كما كان ({detail})، فلم يُحفظ",
+    Reason.NOT_A_PIPELINE: "ليس هذا مجلدًا حُفظ فيه نموذج spaCy أو مصنّف كلمات من Hugging Face ({detail})",
+    Reason.BRINGS_CODE: "يريد النموذج تشغيل شيفرة من عنده ({detail})، فلم يُحمَّل",
+    Reason.UNSAFE_WEIGHTS: "أوزانه بصيغة pickle وقد تشغّل شيفرة، احفظه بصيغة safetensors ({detail})",
+    Reason.LIBRARY_OLDER: "حفظه إصدار أحدث من المثبت ({detail})، حدِّث المكتبة",
+    Reason.PROCESS_ENDED: "انتهت العملية التي يعمل فيها النموذج ({detail})",
 }
 
 ENGLISH_PHRASES: Mapping[Phrase, str] = {

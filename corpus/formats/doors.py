@@ -1,4 +1,4 @@
-"""The one door of heavy libraries: each is an optional extra, loaded by name where its format is used."""
+"""The one door of heavy libraries: each is an optional extra, loaded by name where it is used."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ EXTRAS: Mapping[str, str] = {
     "docx": "office",
     "openpyxl": "office",
     "pypdf": "pdf",
+    "transformers": "transformers",
+    "torch": "transformers",
+    "safetensors": "transformers",
 }
 """Which extra of Tawsim brings a library."""
 

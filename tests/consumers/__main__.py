@@ -57,6 +57,8 @@ def _passes(library: Library, scripts: Path, uv: str) -> bool:
         with tempfile.TemporaryDirectory(prefix="tawsim-consumers-") as folder:
             place, code = recipe(name, NO_VALUES, Path(folder))
             is_sound &= _told(f"{library.name}: recipe of {name}", *run([*words, "-c", code], place))
+    if library.own:
+        is_sound &= _told(f"{library.name}: {library.own}", *run([*words, "-m", library.own], _HERE))
     return is_sound
 
 

@@ -63,13 +63,17 @@ class Check(NamedTuple):
 
 
 class Library(NamedTuple):
-    """What a consumer is installed as, for which Python, its checks, and the formats whose recipes use it."""
+    """What a consumer is installed as, for which Python, its checks, and the formats whose recipes use it.
+
+    `own`: a module of ours that checks what it is to us, in its place.
+    """
 
     name: str
     requirements: tuple[str, ...]
     python: str
     checks: tuple[Check, ...]
     recipes: tuple[str, ...] = ()
+    own: str = ""
 
 
 HERE: tuple[Check, ...] = (
@@ -121,6 +125,13 @@ ELSEWHERE: tuple[Library, ...] = (
     ),
     Library("brat", ("bioc==2.1",), "3.11", (Check("brat", "brat", unlike=_PIECES, absent=("fragments",)),), ("brat",)),
     Library("gliner", ("gliner==0.2.29", "torch==2.13.0"), "3.11", (Check("gliner", "gliner", ".json", gold=TOKENS),)),
+    Library(
+        "transformers",
+        ("transformers==5.24.0", "torch==2.13.0", "orjson", "regex", "pyarabic", "platformdirs", "charset-normalizer"),
+        "3.11",
+        (),
+        own="tests.consumers.classifier",
+    ),
     Library(
         "doccano",
         ("doccano==1.8.4", "numpy<2", "pydantic==2.11.*", "marshmallow<3.22", "setuptools<70"),

@@ -9,19 +9,23 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
 
 from annotation.change import Annotation, Edit, Kind, State, Status
+from annotation.span import Span
 from annotation.suggest.precision import Measured, Whose
-from annotation.suggest.suggestion import Answer
-from corpus.assistant_lines import NOTHING, HeldBack, Offer, plain_offer, read_held, read_offer
+from annotation.suggest.suggestion import Answer, from_span
+from corpus.assistant_lines import NOTHING, HeldBack, Offer, plain_offer, read_held, read_offer, read_troubles
+from corpus.assistant_wishes import SETTING, ListWish, Wishes, to_json
+from corpus.errors import Reason
 from corpus.figure_lines import read_figures
 from corpus.project import open_project
 from tests.corpus.suggested_project import labels, make_project, news
 
-Said = Mapping[str, object]
+Said = Mapping[str, Any]
 
 
 class Talk:
@@ -177,6 +181,47 @@ def test_same_documents_same_suggestions(project: Path) -> None:
             assistant.wish("offer", "d13")
             answers.append(assistant.hear("offered"))
     assert answers[0] == answers[1]
+
+
+def test_it_goes_by_what_the_project_wishes_and_says_what_it_could_not_have(project: Path) -> None:
+    (project.parent / "towns.txt").write_text("بيروت\n", encoding="utf-8")
+    lists = (ListWish("towns.txt", "entity", "LOC", "towns"), ListWish("gone.txt", "entity", "LOC", "gone"))
+    wishes = Wishes(off=frozenset({"repeats", "tagger", "pipeline:mute"}), lists=lists)
+    text = news(12, is_done=False).header.text
+    own = [from_span(one, "pipeline:mine") for one in labels(text) if one.label == "PER"]
+    mute = [from_span(one, "pipeline:mute") for one in labels(text)]
+    with closing(open_project(project)) as opened:
+        opened.store.set_setting(SETTING, to_json(wishes))
+        opened.store.replace_suggestions("d12", "pipeline:mine", own)
+        opened.store.replace_suggestions("d12", "pipeline:mute", mute)
+    with talk(project) as assistant:
+        troubles = read_troubles(assistant.hear("troubled")["rows"])
+        clitics = assistant.hear("clitics")
+        rows = assistant.hear("measured")["rows"]
+        assistant.wish("offer", "d12")
+        shown, *_ = read_offer(assistant.hear("offered"), text)
+    assert [(one.reason, one.path.name) for one in troubles] == [(Reason.NOT_FOUND, "gone.txt")]
+    assert clitics["inside"] == clitics["outside"] == 0
+    assert [row[:3] for row in rows] == [["gazetteer:towns", "entity", "LOC"]]
+    assert {(one.label, one.suggester) for one in shown} == {("LOC", "gazetteer:towns"), ("PER", "pipeline:mine")}
+    assert [one.answer for one in shown] == [from_span(one).answer for one in labels(text)]
+
+
+def test_a_pipeline_is_measured_as_everybody_is(project: Path) -> None:
+    wrong = {number: [from_span(one, "pipeline:mine") for one in _misjudged(number)] for number in range(14)}
+    with closing(open_project(project)) as opened:
+        for number, offered in wrong.items():
+            opened.store.replace_suggestions(f"d{number}", "pipeline:mine", offered)
+    with talk(project) as assistant:
+        assistant.hear("measured")
+        assistant.wish("offer", "d12")
+        shown, *_ = read_offer(assistant.hear("offered"), news(12, is_done=False).header.text)
+    # It has been wrong with all of them by now, and everybody else right.
+    assert "pipeline:mine" not in {one.suggester for one in shown}
+
+
+def _misjudged(number: int) -> list[Span]:
+    return [one._replace(label="ORG") for one in labels(news(number, is_done=False).header.text)]
 
 
 def test_an_answer_that_does_not_fit_the_text_is_noticed() -> None:

@@ -3606,6 +3606,46 @@
         <translation>افتحه ثانية وأعد الخطوة.</translation>
     </message>
     <message>
+        <source>{file} is no pipeline that can be loaded ({detail}).</source>
+        <translation>ليس {file} نموذجًا يمكن تحميله ({detail}).</translation>
+    </message>
+    <message>
+        <source>Choose a folder to which spaCy, or a token classifier of Hugging Face, was saved whole.</source>
+        <translation>اختر مجلدًا حُفظ فيه كاملًا نموذج spaCy أو مصنّف كلمات من Hugging Face.</translation>
+    </message>
+    <message>
+        <source>{file} wants to run code of its own ({detail}), so it was not loaded.</source>
+        <translation>يريد {file} تشغيل شيفرة من عنده ({detail})، فلم يُحمَّل.</translation>
+    </message>
+    <message>
+        <source>Use a model whose kind the installed library knows itself.</source>
+        <translation>استعمل نموذجًا تعرف المكتبة المثبتة نوعه بنفسها.</translation>
+    </message>
+    <message>
+        <source>The weights of {file} are in a form that may run code, so it was not loaded.</source>
+        <translation>أوزان {file} محفوظة بصيغة قد تشغّل شيفرة، فلم يُحمَّل.</translation>
+    </message>
+    <message>
+        <source>Save it again as safetensors, and choose that folder.</source>
+        <translation>احفظه من جديد بصيغة safetensors، ثم اختر ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer version than is installed here ({detail}).</source>
+        <translation>حفظ {file} إصدارٌ أحدث من المثبت هنا ({detail}).</translation>
+    </message>
+    <message>
+        <source>Update the library, or save the pipeline with the version that is here.</source>
+        <translation>حدِّث المكتبة، أو احفظ النموذج بالإصدار الموجود هنا.</translation>
+    </message>
+    <message>
+        <source>The process in which {file} worked has ended.</source>
+        <translation>انتهت العملية التي كان {file} يعمل فيها.</translation>
+    </message>
+    <message>
+        <source>Too little memory may be the cause. What it had suggested by then is kept.</source>
+        <translation>قد يكون السبب قلة الذاكرة. ما اقترحه حتى ذلك الحين محفوظ.</translation>
+    </message>
+    <message>
         <source>Tawsim opens texts, the files of many annotation tools, and folders of them.</source>
         <translation>يفتح توسيم النصوص وملفات كثير من أدوات الوسم والمجلدات التي تحويها.</translation>
     </message>

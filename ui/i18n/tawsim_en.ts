@@ -3554,6 +3554,46 @@
         <translation>Open it again and repeat the step.</translation>
     </message>
     <message>
+        <source>{file} is no pipeline that can be loaded ({detail}).</source>
+        <translation>{file} is no pipeline that can be loaded ({detail}).</translation>
+    </message>
+    <message>
+        <source>Choose a folder to which spaCy, or a token classifier of Hugging Face, was saved whole.</source>
+        <translation>Choose a folder to which spaCy, or a token classifier of Hugging Face, was saved whole.</translation>
+    </message>
+    <message>
+        <source>{file} wants to run code of its own ({detail}), so it was not loaded.</source>
+        <translation>{file} wants to run code of its own ({detail}), so it was not loaded.</translation>
+    </message>
+    <message>
+        <source>Use a model whose kind the installed library knows itself.</source>
+        <translation>Use a model whose kind the installed library knows itself.</translation>
+    </message>
+    <message>
+        <source>The weights of {file} are in a form that may run code, so it was not loaded.</source>
+        <translation>The weights of {file} are in a form that may run code, so it was not loaded.</translation>
+    </message>
+    <message>
+        <source>Save it again as safetensors, and choose that folder.</source>
+        <translation>Save it again as safetensors, and choose that folder.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer version than is installed here ({detail}).</source>
+        <translation>{file} was saved by a newer version than is installed here ({detail}).</translation>
+    </message>
+    <message>
+        <source>Update the library, or save the pipeline with the version that is here.</source>
+        <translation>Update the library, or save the pipeline with the version that is here.</translation>
+    </message>
+    <message>
+        <source>The process in which {file} worked has ended.</source>
+        <translation>The process in which {file} worked has ended.</translation>
+    </message>
+    <message>
+        <source>Too little memory may be the cause. What it had suggested by then is kept.</source>
+        <translation>Too little memory may be the cause. What it had suggested by then is kept.</translation>
+    </message>
+    <message>
         <source>Tawsim opens texts, the files of many annotation tools, and folders of them.</source>
         <translation>Tawsim opens texts, the files of many annotation tools, and folders of them.</translation>
     </message>

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from annotation.ranges import Range
 from annotation.span import Span
-from annotation.suggest.choosing import Held, Threshold, choose, undecided
+from annotation.suggest.choosing import Held, Threshold, asked_for, choose, undecided
 from annotation.suggest.suggestion import Suggestion, suggest
 
 _TEXT = "قال سالم بن علي إن عمان بعيدة عن دمشق"
@@ -55,6 +55,19 @@ def test_the_sure_carry_the_unsure_as_far_as_the_mean_allows() -> None:
     choice = choose([unsure, fair, sure], Threshold(0.8, 0.5), _speaks, _flat)
     assert choice.shown == (sure, fair)
     assert choice.held == ((unsure, Held.UNLIKELY),)
+
+
+def test_what_was_brought_is_shown_unmeasured_but_beside_nothing_that_was_chosen() -> None:
+    sure, unmeasured = _one(4, 8, 0.95), _one(9, 12, None, suggester="tagger")
+    same, beside, twice = (
+        _one(4, 8, None, suggester="imported"),
+        _one(19, 23, None, suggester="imported"),
+        _one(19, 23, None, suggester="pipeline:mine"),
+    )
+    choice = choose([unmeasured, same, beside, twice, sure], Threshold(0.8, 0.5), _speaks, _flat)
+    assert choice.shown == (sure,)
+    assert asked_for(choice, (same, beside, twice), _flat) == (sure, beside)
+    assert asked_for(choice, (), _flat) == (sure,)
 
 
 def test_an_overlap_is_won_by_whoever_is_likelier_right() -> None:
