@@ -55,7 +55,8 @@ def test_whatever_is_written_its_spans_fit_its_text(written: str) -> None:
     text, marked, recommended = without_marks(written)
     for one in (*marked, *recommended):
         assert text[one.start : one.end] == one.surface != ""
-    assert len(text) + 6 * len((*marked, *recommended)) == len(written)
+    # [@ # *] and the label
+    assert len(text) + sum(5 + len(one.label) for one in (*marked, *recommended)) == len(written)
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
