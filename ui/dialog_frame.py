@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from ui.theme import Space
 
+STEP_MS = 1
+"""From the end of a step to the next one: of a timer that is due at once two may be taken in one turn of the loop."""
+
 
 class Frame(QDialog):
     """A dialog with a body above a row of buttons; Escape closes it, the first button added last answers Return."""
@@ -66,7 +69,7 @@ class SteppedFrame(Frame):
         super().__init__(title, parent)
         self.is_furnished = False
         self._steps = self._furnish()
-        self._clock = QTimer(self, interval=0)
+        self._clock = QTimer(self, singleShot=True, interval=STEP_MS)
         self._clock.timeout.connect(self._take_step)
         self._clock.start()
 
@@ -80,10 +83,14 @@ class SteppedFrame(Frame):
         raise NotImplementedError
 
     def _take_step(self) -> None:
-        if not self.is_furnished and next(self._steps, self) is self:
-            self._clock.stop()
-            self.is_furnished = True
-            self.furnished.emit()
+        if self.is_furnished:
+            return
+        if next(self._steps, self) is not self:
+            self._clock.start()
+            return
+        self._clock.stop()
+        self.is_furnished = True
+        self.furnished.emit()
 
 
 def turn(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:

@@ -12,7 +12,7 @@ from annotation.scheme import Scheme
 from corpus.preview import Preview
 from corpus.selection import LabelMap, LabelName
 from ui import wording
-from ui.dialog_frame import plain_label
+from ui.dialog_frame import STEP_MS, plain_label
 from ui.theme import Space
 
 Pair = tuple[str, str]
@@ -38,7 +38,7 @@ class LabelsPage(QScrollArea):
         self._words_of_new = self._model((_NEW, *self._known))
         self._grid = QGridLayout()
         self._coming: Iterator[None] = iter(())
-        self._clock = QTimer(self, interval=0)
+        self._clock = QTimer(self, singleShot=True, interval=STEP_MS)
         self._clock.timeout.connect(self._take_step)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -86,7 +86,7 @@ class LabelsPage(QScrollArea):
     def _take_step(self) -> None:
         if next(self._coming, self) is self:
             self._clock.stop()
-        elif not self._clock.isActive():
+        else:
             self._clock.start()
 
     def _lay_rows(self) -> Iterator[None]:

@@ -25,7 +25,7 @@ from annotation.scheme import Scheme
 from annotation.scheme_check import scheme_problems
 from annotation.scheme_joining import Part, PartKind
 from annotation.scheme_keys import holders
-from ui.dialog_frame import Frame, plain_label
+from ui.dialog_frame import STEP_MS, Frame, plain_label
 from ui.dialogs.scheme_editor import acts
 from ui.dialogs.scheme_editor.draft import Draft, Verb
 from ui.dialogs.scheme_editor.form import PartForm
@@ -103,13 +103,13 @@ class SchemeEditor(Frame):
         self._show()
         self.tree.setFocus()
         self._steps = self._beginning(first)
-        self._clock = QTimer(self, interval=0)
+        self._clock = QTimer(self, singleShot=True, interval=STEP_MS)
         self._clock.timeout.connect(self._take_step)
         self._clock.start()
 
     def _take_step(self) -> None:
-        if next(self._steps, self) is self:
-            self._clock.stop()
+        if next(self._steps, self) is not self:
+            self._clock.start()
 
     def _beginning(self, first: Part | None) -> Iterator[object]:
         """The dialog is there first; then the form of the first label is made, dressed, laid out, filled and painted.
