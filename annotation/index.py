@@ -57,7 +57,7 @@ class SpanIndex:
 
     def some(self, span_ids: Iterable[str]) -> list[Span]:
         """The spans of these ids, in their order; those that are not here are left out."""
-        return [span for span in map(self._by_id.get, span_ids) if span is not None]
+        return list(filter(None, map(self._by_id.get, span_ids)))
 
     def ordered(self) -> list[Span]:
         """All spans in the one order; sorted once, then kept. Not to be changed by the caller."""
