@@ -64,6 +64,9 @@ class _Acts:
 
     def on_all(self) -> Iterator[Measured]:
         """Choose all twenty thousand in the list, doubt them, and let them go."""
+        # A dialog may have been the last one in front.
+        self._window.activateWindow()
+        settle(50)
         desk = self._window.desk
         desk.side.lists.setCurrentWidget(desk.spans)
         table = desk.spans.findChild(QTableView)
