@@ -22,6 +22,7 @@ from annotation.suggest.reading import Reading
 from annotation.suggest.tagger import Labelling, Lesson
 from corpus.assistant_lines import MOST_SHOWN, HeldBack, Offer, Offered
 from corpus.learning import read_finished
+from corpus.learnt import Learnt
 from corpus.store.store import Store
 
 _PAGE = 1_000
@@ -36,26 +37,54 @@ class Training(NamedTuple):
     trained_on: int
 
 
+class Trained(NamedTuple):
+    """What a training gave: models by layer, the labels they may suggest, and what they were `trained_on`.
+
+    `trouble`: why there is no model, or "".
+    """
+
+    models: Mapping[str, bytes]
+    labels: Mapping[str, tuple[str, ...]]
+    trained_on: int
+    seconds: float
+    trouble: str = ""
+
+
 class Apprentice:
     """Learns from a project's documents as they are finished. `load`: makes a trained model out of its bytes."""
 
     def __init__(self, settings: Settings, load: Model) -> None:
         self.assistant = Assistant(settings, keeps_lessons=True)
         self._load = load
-        self._accounts: list[Account] = []
+        self._accounts: dict[str, Account] = {}
         self._latest: tuple[str, Reading] | None = None
+
+    def take_up(self, learnt: Learnt) -> None:
+        """Go on from what was learnt before; the first thing that is done.
+
+        What the models cannot be run for (`CorpusError`, ValueError) leaves all as it was.
+        """
+        models = {layer: self._load(content) for layer, content in learnt.models.items()}
+        self.assistant.adopt(models, learnt.words)
+        self.assistant.restore(learnt.verdicts)
+        self._accounts = {one.document_id: one for one in learnt.accounts}
+
+    def is_judged(self, document_id: str) -> bool:
+        """Whether a document was judged already. It is not again: what was learnt of it would judge itself."""
+        return document_id in self._accounts
 
     def finish(self, store: Store, document_id: str) -> None:
         """Judge and learn a document that is finished now; nothing, where it was learnt before."""
         one = read_finished(store, document_id)
         reading = self._reading(one.id, one.text)
-        judged = self.assistant.finish(one.id, reading, one.spans, one.brought)
+        is_judged = one.id not in self._accounts
+        judged = self.assistant.finish(one.id, reading, one.spans, one.brought, is_judged=is_judged)
         if judged is not None:
             nested = self.assistant.nested_layers
             shown = asked_for(judged.choice, one.brought, nested.__contains__)
             work = Work(reading, one.spans, judged.offered, shown)
             timed = pace(_log(store, one.id), one.id)
-            self._accounts.append(account(one.id, work, self.assistant.settings.layers, timed))
+            self._accounts[one.id] = account(one.id, work, self.assistant.settings.layers, timed)
 
     def offer(self, store: Store, document_id: str) -> Offer:
         """What is suggested for a document as it stands now; KeyError where there is none of that id."""
@@ -82,9 +111,15 @@ class Apprentice:
         lessons = {layer: tuple(those) for layer, those in self.assistant.lessons().items()}
         return Training(lessons, self.assistant.vocabulary.size)
 
-    def take_models(self, models: Mapping[str, bytes], trained_on: int) -> None:
-        """Tag with these models from now on."""
-        self.assistant.adopt({layer: self._load(content) for layer, content in models.items()}, trained_on)
+    def take(self, trained: Trained, seed: int) -> Learnt:
+        """Tag with these models from now on; return what is to be kept of all that was learnt so far."""
+        self.assistant.adopt(
+            {layer: self._load(content) for layer, content in trained.models.items()}, trained.trained_on
+        )
+        # Where there could be no model, it is tried again the next time.
+        words = trained.trained_on if not trained.trouble else 0
+        known = tuple(self._accounts.values()), tuple(self.assistant.verdicts)
+        return Learnt(seed, words, trained.labels, trained.models, *known)
 
     def measured(self) -> dict[Whose, Measured]:
         """The running precision of each suggester on each label."""
@@ -92,7 +127,7 @@ class Apprentice:
 
     def figures(self) -> Figures:
         """What the accounts of all finished documents come to."""
-        return figures(self._accounts, self.measured())
+        return figures(tuple(self._accounts.values()), self.measured())
 
     def _reading(self, document_id: str, text: str) -> Reading:
         """The text as suggesters read it; the one read last is kept, so that asking again is quick."""

@@ -1,4 +1,4 @@
-"""The assistant's own process: `python -m corpus.assisting PROJECT`, wishes as lines of JSON in, facts as lines out.
+"""The assistant's own process: `python -m corpus.assisting PROJECT [FOLDER]`, wishes as lines of JSON in, facts out.
 
 | wish | fact that answers |
 |---|---|
@@ -7,11 +7,15 @@
 | `{"wish": "figures"}` | `{"told": "figures", ...}` (`corpus.figure_lines`) |
 | the end of its input | none: it ends |
 
-`{"told": "learning", "done": N, "of": N}` is told while the documents finished earlier are learnt, `ready` when they
-are, `trained` with layers and seconds after each training, `failed` where a wish could not be answered. `troubled`
-tells at the beginning what of the project's wishes for it could not be had; before `ready`, and with every document
-that is finished, `clitics` and `measured` tell where the labels have theirs and how everyone has fared. It holds the
-project only while it reads, writes nothing, and may be killed at any moment.
+It goes on from what the project keeps of earlier learning; `unusable` says why where it cannot (`damaged`,
+`newer_version`, or `scheme` with the labels that the scheme has no more), and then it learns anew. `learning`, with
+`done` and `of`, is told while the documents finished earlier are learnt, `ready` when they are: how many, and how many
+of them were judged. `training` and `trained` are the beginning and the end of a training; then `learnt` names a file in
+FOLDER that is to be kept in the project (`corpus.keeping`). `failed`: a wish could not be answered.
+
+`troubled` tells at the beginning what of the project's wishes for it could not be had; before `ready`, and with every
+document that is finished, `clitics` and `measured` tell where the labels have theirs and how everyone has fared. It
+holds the project only while it reads, writes nothing to it, and may be killed at any moment.
 """
 
 from __future__ import annotations
@@ -23,45 +27,48 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from queue import Queue
-from threading import Thread
-from typing import BinaryIO, NamedTuple
+from threading import Lock, Thread
+from typing import BinaryIO
 
 import orjson
 
-from corpus.apprentice import Apprentice, Training
+from corpus.apprentice import Apprentice, Trained, Training
 from corpus.assistant_lines import plain_measured, plain_offer, plain_troubles
 from corpus.assistant_settings import equipped
-from corpus.errors import CorpusError
+from corpus.errors import CorpusError, Reason
 from corpus.figure_lines import plain_figures
-from corpus.learning import CrfModel, finished_ids, train
+from corpus.keeping import LEARNT
+from corpus.learning import CrfModel, finished_ids, labels_in, train
+from corpus.learnt import Learnt, named, pack, strangers, unpack
 from corpus.store.sqlite.store import SqliteStore, open_store
 
 _SEED = 0
 _END = b""
 
 
-class Trained(NamedTuple):
-    """What a training gave. `trouble`: why there is no model, or ""."""
-
-    models: Mapping[str, bytes]
-    trained_on: int
-    seconds: float
-    trouble: str
-
-
 class Assisting:
     """Answers wishes one after the other; trains beside, for the library that trains lets others run meanwhile."""
 
-    def __init__(self, path: Path, tell: Callable[[Mapping[str, object]], None], seed: int = _SEED) -> None:
+    def __init__(
+        self,
+        path: Path,
+        tell: Callable[[Mapping[str, object]], None],
+        folder: Path | None = None,
+        seed: int = _SEED,
+    ) -> None:
+        """`folder`: where what was learnt is left to be kept; None where nobody will keep it."""
         self._path = path
         self._tell = tell
+        self._folder = folder
         self._seed = seed
         with closing(self._store()) as store:
             settings, self._troubles = equipped(store)
+            self._scheme = store.scheme()
         self._apprentice = Apprentice(settings, CrfModel)
         self._inbox: Queue[bytes | Future[Trained | None]] = Queue()
         self._trainer = ThreadPoolExecutor(1)
         self._is_training = False
+        self._left = 0
 
     def run(self, wishes: BinaryIO) -> None:
         """Learn what is finished, then answer until the wishes end."""
@@ -69,15 +76,9 @@ class Assisting:
         if self._troubles:
             self._tell(plain_troubles(self._troubles))
         with closing(self._store()) as store:
-            ids = finished_ids(store)
-            for number, document_id in enumerate(ids):
-                self._tell({"told": "learning", "done": number, "of": len(ids)})
-                self._apprentice.finish(store, document_id)
-                # By what is learnt from the first half the second one is judged: two trainings, however many documents.
-                if number + 1 in {len(ids) // 2, len(ids)}:
-                    self._take(_trained(self._apprentice.training(), self._seed))
-        self._tell_standing()
-        self._tell({"told": "ready", "documents": len(ids)})
+            self._take_up(store)
+            self._learn(store)
+        self._train()
         while (one := self._inbox.get()) != _END:
             if isinstance(one, Future):
                 self._is_training = False
@@ -86,6 +87,37 @@ class Assisting:
             elif isinstance(one, bytes):
                 self._answer(one)
         self._trainer.shutdown(wait=False, cancel_futures=True)
+
+    def _take_up(self, store: SqliteStore) -> None:
+        """Go on from what the project keeps, if that is of any use."""
+        content = store.learnt(LEARNT)
+        if content is None:
+            return
+        try:
+            learnt = unpack(content, self._path)
+            strange = strangers(learnt, self._scheme)
+            if strange:
+                self._tell({"told": "unusable", "why": "scheme", "detail": ", ".join(map("/".join, strange))})
+            else:
+                self._apprentice.take_up(learnt)
+        except ValueError as error:
+            self._tell({"told": "unusable", "why": Reason.DAMAGED, "detail": str(error)})
+        except CorpusError as error:
+            self._tell({"told": "unusable", "why": error.reason, "detail": error.detail})
+
+    def _learn(self, store: SqliteStore) -> None:
+        """Learn what is finished: first what was judged before, then the rest, each judged before it is learnt."""
+        ids = sorted(finished_ids(store), key=lambda one: not self._apprentice.is_judged(one))
+        unjudged = sum(not self._apprentice.is_judged(one) for one in ids)
+        # By what is learnt from the first half of these the second one is judged: one training, however many they are.
+        half = len(ids) - unjudged + unjudged // 2
+        for number, document_id in enumerate(ids):
+            self._tell({"told": "learning", "done": number, "of": len(ids)})
+            self._apprentice.finish(store, document_id)
+            if number + 1 == half and unjudged:
+                self._take(self._trained(self._apprentice.training()))
+        self._tell_standing()
+        self._tell({"told": "ready", "documents": len(ids), "judged": unjudged})
 
     def _listen(self, wishes: BinaryIO) -> None:
         for line in wishes:
@@ -125,42 +157,62 @@ class Assisting:
         training = None if self._is_training else self._apprentice.training()
         if training is not None:
             self._is_training = True
-            self._trainer.submit(_trained, training, self._seed).add_done_callback(self._inbox.put)
+            self._trainer.submit(self._trained, training).add_done_callback(self._inbox.put)
+
+    def _trained(self, training: Training | None) -> Trained | None:
+        """Models of all there is to train on; without the library that trains the others go on without them."""
+        if training is None:
+            return None
+        self._tell({"told": "training", "words": training.trained_on})
+        begin = time.perf_counter()
+        models: dict[str, bytes] = {}
+        trouble = ""
+        try:
+            for layer, lessons in sorted(training.lessons.items()):
+                models[layer] = train(lessons, self._seed)
+        except CorpusError as error:
+            models, trouble = {}, str(error)
+        seconds = time.perf_counter() - begin
+        labels = named(labels_in(training.lessons), self._scheme)
+        return Trained(models, labels, training.trained_on, seconds, trouble)
 
     def _take(self, trained: Trained | None) -> None:
         if trained is None:
             return
         if trained.trouble:
             self._tell({"told": "failed", "document": "", "detail": trained.trouble})
-        self._apprentice.take_models(trained.models, trained.trained_on)
+        learnt = self._apprentice.take(trained, self._seed)
         if trained.models:
             self._tell({"told": "trained", "layers": sorted(trained.models), "seconds": round(trained.seconds, 3)})
+        # Beside the answers, as a training is: it takes a moment.
+        self._trainer.submit(self._leave, learnt)
 
-
-def _trained(training: Training | None, seed: int) -> Trained | None:
-    """Models of all there is to train on; without the library that trains the others go on without them."""
-    if training is None:
-        return None
-    begin = time.perf_counter()
-    models: dict[str, bytes] = {}
-    trouble = ""
-    try:
-        for layer, lessons in training.lessons.items():
-            models[layer] = train(lessons, seed)
-    except CorpusError as error:
-        trouble = str(error)
-    return Trained(models, training.trained_on, time.perf_counter() - begin, trouble)
+    def _leave(self, learnt: Learnt) -> None:
+        """Lay what was learnt where whoever may write to the project finds it."""
+        if self._folder is None:
+            return
+        self._left += 1
+        path = self._folder / f"learnt-{self._left}"
+        try:
+            path.write_bytes(pack(learnt))
+        except OSError as error:
+            self._tell({"told": "failed", "document": "", "detail": str(error)})
+        else:
+            self._tell({"told": "learnt", "path": str(path)})
 
 
 def main(words: Sequence[str]) -> int:
     """Assist the project of that path until the input ends."""
+    turn = Lock()
 
     def tell(fact: Mapping[str, object]) -> None:
-        sys.stdout.buffer.write(orjson.dumps(fact) + b"\n")
-        sys.stdout.buffer.flush()
+        # A training is told of by the thread that trains.
+        with turn:
+            sys.stdout.buffer.write(orjson.dumps(fact) + b"\n")
+            sys.stdout.buffer.flush()
 
     try:
-        Assisting(Path(words[0]), tell).run(sys.stdin.buffer)
+        Assisting(Path(words[0]), tell, Path(words[1]) if len(words) > 1 else None).run(sys.stdin.buffer)
     except CorpusError as error:
         tell({"told": "failed", "document": "", "detail": str(error)})
         return 2

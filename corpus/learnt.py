@@ -3,7 +3,7 @@
     tawsim-learnt 1                     the name and the version of the form
     <SHA-256 of all that follows>
     {"seed": ..., "models": [...]}      what it was made of, one line of JSON
-    <the models, one behind the other>
+    <the models, one behind the other, compressed>
 
 A model is machine code of sorts for the library that runs it, so nothing is handed on whose hash does not agree.
 """
@@ -11,36 +11,40 @@ A model is machine code of sorts for the library that runs it, so nothing is han
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import orjson
 
 from annotation.scheme import Scheme
 from annotation.suggest import features
+from annotation.suggest.account import Account, Sort, Tally
 from annotation.suggest.assistant import Verdict
-from annotation.suggest.convention import Proclitic
+from annotation.suggest.bill import Actions
+from annotation.suggest.pace import Pace
 from annotation.suggest.precision import Whose
 from corpus.errors import ReadError, Reason
 
 VERSION = 1
 _NAME = b"tawsim-learnt"
+# A third of the size for a third of a second; what takes three times as long makes it hardly smaller.
+_COMPRESSION = 1
 
 
 class Learnt(NamedTuple):
-    """Models by layer, and what they were made of: so many finished `documents` with `words` words and signs.
+    """Models by layer, trained with `seed` on finished documents that had `words` words and signs.
 
-    `labels`: by layer, those that a model may suggest. `proclitic`: where the labels have clitics. `verdicts`: what was
-    judged, oldest first.
+    `labels`: by layer, those of the scheme of that time that a model may suggest. `accounts`: of the documents by which
+    the suggesters were judged, and `verdicts` what was made of their suggestions, oldest first.
     """
 
     seed: int
-    documents: int
     words: int
-    proclitic: Proclitic
     labels: Mapping[str, tuple[str, ...]]
     models: Mapping[str, bytes]
+    accounts: tuple[Account, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
 
 
@@ -49,15 +53,14 @@ def pack(learnt: Learnt) -> bytes:
     told = {
         "features": features.VERSION,
         "seed": learnt.seed,
-        "documents": learnt.documents,
         "words": learnt.words,
-        "proclitic": learnt.proclitic.value,
         "labels": {layer: list(labels) for layer, labels in sorted(learnt.labels.items())},
         "models": [[layer, len(content)] for layer, content in sorted(learnt.models.items())],
+        "accounts": [_plain(one) for one in learnt.accounts],
         "verdicts": [[*one.whose, one.score, one.is_right, one.is_offered] for one in learnt.verdicts],
     }
     models = b"".join(content for _, content in sorted(learnt.models.items()))
-    body = orjson.dumps(told) + b"\n" + models
+    body = orjson.dumps(told) + b"\n" + zlib.compress(models, _COMPRESSION)
     return b"%s %d\n%s\n" % (_NAME, VERSION, hashlib.sha256(body).hexdigest().encode()) + body
 
 
@@ -77,31 +80,61 @@ def unpack(content: bytes, path: Path) -> Learnt:
     if hashlib.sha256(body).hexdigest().encode() != digest:
         raise ReadError(Reason.DAMAGED, path, "hash")
     line, _, models = body.partition(b"\n")
-    told = orjson.loads(line)
+    try:
+        return _read(orjson.loads(line), zlib.decompress(models), path)
+    except (KeyError, TypeError, ValueError, zlib.error) as error:
+        raise ReadError(Reason.DAMAGED, path, str(error)) from error
+
+
+def _read(told: Mapping[str, Any], models: bytes, path: Path) -> Learnt:
     if told["features"] > features.VERSION:
         raise ReadError(Reason.NEWER_VERSION, path, f"features {told['features']}")
+    is_of_today = told["features"] == features.VERSION
     kept: dict[str, bytes] = {}
     place = 0
-    for layer, size in told["models"]:
+    for layer, size in told["models"] if is_of_today else ():
         kept[layer] = models[place : place + size]
         place += size
     return Learnt(
         told["seed"],
-        told["documents"],
-        told["words"],
-        Proclitic(told["proclitic"]),
+        told["words"] if is_of_today else 0,
         {layer: tuple(labels) for layer, labels in told["labels"].items()},
-        kept if told["features"] == features.VERSION else {},
+        kept,
+        tuple(_account(*one) for one in told["accounts"]),
         tuple(Verdict(Whose(*one[:3]), one[3], one[4], one[5]) for one in told["verdicts"]),
     )
 
 
+def _plain(one: Account) -> list[object]:
+    labels = [[*sort, count] for sort, count in sorted(one.labels.items())]
+    tallies = [[*whose, *tally] for whose, tally in sorted(one.tallies.items())]
+    return [one.document_id, [*one.actions], labels, tallies, [*one.pace]]
+
+
+def _account(
+    document_id: str, actions: list[int], labels: list[list[Any]], tallies: list[list[Any]], pace: list[int]
+) -> Account:
+    return Account(
+        document_id,
+        Actions(*actions),
+        {Sort(*one[:2]): one[2] for one in labels},
+        {Whose(*one[:3]): Tally(*one[3:]) for one in tallies},
+        Pace(*pace),
+    )
+
+
+def named(labels: Mapping[str, Iterable[str]], scheme: Scheme) -> dict[str, tuple[str, ...]]:
+    """Those of the labels, by layer, that the scheme has: documents may bear others, brought in from elsewhere."""
+    return {
+        layer: tuple(one for one in those if scheme.label(layer, one) is not None) for layer, those in labels.items()
+    }
+
+
 def strangers(learnt: Learnt, scheme: Scheme) -> tuple[tuple[str, str], ...]:
-    """The layers and labels it would suggest that the scheme does not have: made with another scheme, to be named."""
-    known = {(layer.name, label.name) for layer, label in scheme.labels()}
+    """The layers and labels it would suggest that the scheme has no more: made with another scheme, to be named."""
     return tuple(
         (layer, label)
         for layer, labels in sorted(learnt.labels.items())
         for label in labels
-        if (layer, label) not in known
+        if scheme.label(layer, label) is None
     )

@@ -15,12 +15,17 @@ _LAST_WORDS_MS = 500
 
 
 class AssistantProcess(QObject):
-    """Facts as they are told. `offered`: the line about a document; `died`: it ended unasked, with its last words."""
+    """Facts as they are told. `offered`: the line about a document; `died`: it ended unasked, with its last words.
+
+    `learnt`: the file with what is to be kept; `unusable`: why what was kept is not, and the particulars.
+    """
 
     offered = Signal(object)
     learning = Signal(int, int)
     ready = Signal()
     trained = Signal(float)
+    learnt = Signal(str)
+    unusable = Signal(str, str)
     measured = Signal(object)
     failed = Signal(str)
     died = Signal(str)
@@ -37,15 +42,15 @@ class AssistantProcess(QObject):
         """Whether it can be asked."""
         return self._process is not None
 
-    def start(self, path: Path) -> None:
-        """Let it work on the project at `path`, instead of any other."""
+    def start(self, path: Path, folder: Path | None = None) -> None:
+        """Let it work on the project at `path`, instead of any other; in `folder` it leaves what is to be kept."""
         self.stop()
         self._rest = b""
         process = self._process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
-        process.start(sys.executable, [*self._program, str(path)])
+        process.start(sys.executable, [*self._program, *map(str, (path, folder) if folder else (path,))])
 
     def ask(self, document_id: str) -> None:
         """What is suggested for a document: `offered` answers."""
@@ -87,6 +92,10 @@ class AssistantProcess(QObject):
                 self.ready.emit()
             case {"told": "trained", "seconds": float(seconds)}:
                 self.trained.emit(seconds)
+            case {"told": "learnt", "path": str(path)}:
+                self.learnt.emit(path)
+            case {"told": "unusable", "why": str(why), "detail": str(detail)}:
+                self.unusable.emit(why, detail)
             case {"told": "measured", "rows": list(rows)}:
                 self.measured.emit(rows)
             case {"told": "failed", "detail": str(detail)}:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from annotation.change import Change, Edit, State, Status
+from annotation.change import Change, Edit, SchemeStep, State, Status
 from annotation.document import Document
 from annotation.identity import now
 from annotation.suggest.suggestion import Answer
@@ -21,6 +21,7 @@ from corpus.project import Project
 from corpus.session import Brought
 from ui.assistant_process import AssistantProcess
 from ui.bridge import Bridge
+from ui.learnt_keeping import LearntKeeping
 from ui.messages import Messages, note
 from ui.settings import ASSISTANT, Settings
 from ui.suggesting import Suggesting
@@ -55,6 +56,7 @@ class Assisting(QObject):
         self._settings = settings
         self._messages = messages
         self.process = process or AssistantProcess(self)
+        self._keeping = LearntKeeping(bridge, messages, self)
         self._offers: dict[str, Mapping[str, object]] = {}
         self._asked: set[str] = set()
         self._is_ready = False
@@ -66,12 +68,15 @@ class Assisting(QObject):
         self.process.trained.connect(self._ask_anew)
         self.process.measured.connect(self._on_measured)
         self.process.died.connect(self._on_died)
+        self.process.learnt.connect(self._keeping.keep)
+        self.process.unusable.connect(self._keeping.say_unusable)
 
     # ---- facts of the window
 
     def on_project(self, project: Project | None) -> None:
-        """A project was opened, or closed."""
+        """A project was opened, or closed; or what it labels with has changed so that the process must begin anew."""
         self.process.stop()
+        self._keeping.on_project()
         self._offers.clear()
         self._asked.clear()
         self._is_ready = False
@@ -92,7 +97,10 @@ class Assisting(QObject):
         self._ask(document.id)
 
     def on_changed(self, change: Change) -> None:
-        """A document that is done now is learnt."""
+        """A document that is done now is learnt; with other labels all is learnt anew."""
+        if change.scheme is not None and _loses(change.scheme):
+            self.on_project(self._bridge.project)
+            return
         finished = [document_id for document_id, edit in change.edits.items() if _finishes(edit)]
         if not finished:
             return
@@ -110,7 +118,7 @@ class Assisting(QObject):
         project = self._bridge.project
         may = project is not None and not self.process.is_running and self._settings.get(ASSISTANT)
         if project is not None and may and project.store.documents(limit=1, query=_DONE):
-            self.process.start(project.path)
+            self.process.start(project.path, self._keeping.folder(project))
 
     @Slot()
     def _on_ready(self) -> None:
@@ -189,6 +197,13 @@ def _finishes(edit: Edit) -> bool:
     sorts = list(map(type, edit.after))
     found = edit.after[sorts.index(Status)] if Status in sorts else None
     return isinstance(found, Status) and found.state is State.DONE
+
+
+def _loses(step: SchemeStep) -> bool:
+    """Whether the scheme has a label no more, or other layers than before: nobody suggests in a new one yet."""
+    before, after = ({(layer.name, label.name) for layer, label in one.labels()} for one in step)
+    layers = ({one.name for one in scheme.layers if not one.is_retired} for scheme in step)
+    return bool(before - after) or next(layers) != next(layers)
 
 
 def _brought(brought: Brought) -> Offered:

@@ -83,6 +83,8 @@ SOON = (
     "ui.suggesting",
     "corpus.assistant_lines",
     "ui.assistant_process",
+    "corpus.keeping",
+    "ui.learnt_keeping",
     "ui.assisting",
     "ui.assistance",
     "ui.furniture",

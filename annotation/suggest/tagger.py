@@ -71,8 +71,11 @@ class Tagger:
         return found
 
     def learn(self, reading: Reading, spans: Sequence[Span]) -> None:
-        """Keep the lessons of a finished document, if anybody wants them."""
-        if self.lessons is not None:
+        """Keep the lessons of a finished document, if anybody wants them; they begin with the first that has a label.
+
+        Where a layer has none so far, nobody has worked on it: its documents do not teach what is to be left alone.
+        """
+        if self.lessons is not None and (spans or self.lessons):
             tags = tagged(reading, spans)
             for (first, last), sentence in zip(reading.sentences, self._features(reading), strict=True):
                 self.lessons.append(Lesson(sentence, tuple(tags[first:last])))

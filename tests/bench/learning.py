@@ -1,30 +1,34 @@
-"""What training costs: `python -m tests.bench.learning [--json] [--only NAME]`.
+"""What learning costs: `python -m tests.bench.learning [--json] [--only NAME]`.
 
-The first 50, 100 and 250 documents of `anercorp`, finished in a project, are learnt in a process of their own:
-`train_N_wall` is the time until the model is there, the start of the process and the reading of the project included,
-`train_N_cpu` the processor time of that process. `judged_250` is the same where nothing was judged before and a model
-of the first half is trained besides. `tag` is features and tagging, milliseconds of processor a thousand tokens, of
-documents that were not learnt.
+The first 50, 100 and 250 documents of `anercorp`, finished in a project, are learnt by the assistant's process:
+`train_N` is the time that the training on all of them takes, the handing over of the lessons included, `ready_N` that
+from the start of the process until it answers, everyone judged, a model of the first half of the documents trained;
+`ready_again_N` the same at the next opening, when it goes on from what was kept, and `cpu_...` the processor time of
+the two. `tag` is features and tagging, milliseconds of processor a thousand tokens, of documents that were not learnt.
 """
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
+
+import orjson
 
 from annotation.change import State, Status
 from annotation.document import new_header
 from annotation.suggest.assistant import Assistant, Settings
 from annotation.suggest.reading import Reading
-from corpus.learning import adopt
-from corpus.learning_process import Wish, train_apart
-from corpus.learnt import Learnt
-from corpus.project import create_project
+from corpus.keeping import keep_learnt
+from corpus.learning import CrfModel, train
+from corpus.project import create_project, open_project
 from corpus.record import Record
 from tests.bench.assist import Gold, read_gold
 from tests.bench.corpora import data_folder
@@ -34,45 +38,74 @@ _SIZES = (50, 100, 250)
 _LAYERS = ("entity",)
 
 
+class _Opening(NamedTuple):
+    """Seconds of one opening. `cpu`: of the processor; `learnt`: the files that were left."""
+
+    ready: float
+    training: float
+    cpu: float
+    learnt: tuple[Path, ...]
+
+
 def _gold() -> list[Gold]:
     return read_gold(data_folder() / "gold" / "anercorp.jsonl")
 
 
-def _trained(gold: list[Gold], *, is_judged: bool) -> tuple[Learnt, float, float]:
-    """What is learnt from these documents, and its wall and processor seconds."""
-    with tempfile.TemporaryDirectory(prefix="tawsim-learning-") as folder:
-        project = create_project(Path(folder) / "p.tawsim")
+def _made(gold: list[Gold], path: Path) -> Path:
+    with closing(create_project(path)) as project:
         records = (Record(new_header(one.id, one.text), (*one.spans, Status(State.DONE))) for one in gold)
         project.store.add(records, maker="", at=0)
-        project.close()
-        before, begin = os.times(), time.perf_counter()
-        wish = Wish(Path(folder) / "p.tawsim", Path(folder) / "learnt", _LAYERS, is_judged=is_judged)
-        learnt = train_apart(wish)
-        wall, after = time.perf_counter() - begin, os.times()
+    return path
+
+
+def _opened(project: Path, *, is_known: bool) -> _Opening:
+    """Let the process open a project; where nothing of it is known, wait until all of it was trained on."""
+    before, begin = os.times(), time.perf_counter()
+    command = [sys.executable, "-m", "corpus.assisting", str(project), str(project.parent)]
+    ready = training = 0.0
+    learnt: list[Path] = []
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        for line in process.stdout or ():
+            match orjson.loads(line):
+                case {"told": "ready"}:
+                    ready = time.perf_counter() - begin
+                case {"told": "trained", "seconds": float(seconds)}:
+                    training = seconds
+                case {"told": "learnt", "path": str(path)}:
+                    learnt.append(Path(path))
+            if ready and (is_known or len(learnt) > 1):
+                break
+        process.communicate()
+    after = os.times()
     spent = after.children_user + after.children_system - before.children_user - before.children_system
-    return learnt, wall, spent
+    return _Opening(ready, training, spent, tuple(learnt))
 
 
 def training() -> Iterator[Figure]:
     """By size of the corpus."""
     gold = _gold()
     for size in _SIZES:
-        _, wall, spent = _trained(gold[:size], is_judged=True)
-        yield Figure(f"train_{size}_wall", wall, "s", 1)
-        yield Figure(f"train_{size}_cpu", spent, "s", 1)
-    _, wall, spent = _trained(gold, is_judged=False)
-    yield Figure("judged_250_wall", wall, "s", 1)
-    yield Figure("judged_250_cpu", spent, "s", 1)
+        with tempfile.TemporaryDirectory(prefix="tawsim-learning-") as folder:
+            path = _made(gold[:size], Path(folder) / "p.tawsim")
+            first = _opened(path, is_known=False)
+            with closing(open_project(path)) as project:
+                keep_learnt(project, first.learnt[-1])
+            again = _opened(path, is_known=True)
+        yield Figure(f"train_{size}", first.training, "s", 1)
+        yield Figure(f"ready_{size}", first.ready, "s", 1)
+        yield Figure(f"cpu_{size}", first.cpu, "s", 1)
+        yield Figure(f"ready_again_{size}", again.ready, "s", 1)
+        yield Figure(f"cpu_again_{size}", again.cpu, "s", 1)
 
 
 def tagging() -> Iterator[Figure]:
     """Features and tagging of new documents."""
     gold = _gold()
-    learnt, _, _ = _trained(gold[:200], is_judged=True)
-    assistant = Assistant(Settings(_LAYERS, off=frozenset(["repeats"])))
+    assistant = Assistant(Settings(_LAYERS, off=frozenset(["repeats"])), keeps_lessons=True)
     for one in gold[:200]:
         assistant.finish(one.id, Reading(one.text), one.spans, is_judged=False)
-    adopt(assistant, learnt)
+    models = {layer: CrfModel(train(lessons)) for layer, lessons in assistant.lessons().items()}
+    assistant.adopt(models, assistant.vocabulary.size)
     readings = [Reading(one.text) for one in gold[200:]]
     samples = [cpu_ms(partial(assistant.candidates, one)) * 1e3 / len(one) for one in readings]
     yield median("tag", samples)

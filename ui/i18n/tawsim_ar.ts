@@ -2296,6 +2296,29 @@
     </message>
 </context>
 <context>
+    <name>LearntKeeping</name>
+    <message>
+        <source>Keeping what was learnt</source>
+        <translation>حفظ ما تعلمه المساعد</translation>
+    </message>
+    <message>
+        <source>The assistant knew labels that the scheme has no more: {labels}.</source>
+        <translation>كان المساعد يعرف وسومًا لم يعد لها وجود في المخطط: {labels}.</translation>
+    </message>
+    <message>
+        <source>What the assistant had learnt comes from a newer Tawsim and cannot be read by this one.</source>
+        <translation>ما تعلمه المساعد محفوظ بإصدار أحدث من توسيم، ولا يستطيع هذا الإصدار قراءته.</translation>
+    </message>
+    <message>
+        <source>What the assistant had learnt is damaged. Your documents and labels are not affected.</source>
+        <translation>ما تعلمه المساعد تالف، ولم تتأثر مستنداتك ولا وسومك.</translation>
+    </message>
+    <message>
+        <source>It is learning the finished documents anew.</source>
+        <translation>وهو يتعلم الآن من المستندات المنجزة من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Key</source>

@@ -2256,6 +2256,29 @@
     </message>
 </context>
 <context>
+    <name>LearntKeeping</name>
+    <message>
+        <source>Keeping what was learnt</source>
+        <translation>Keeping what was learnt</translation>
+    </message>
+    <message>
+        <source>The assistant knew labels that the scheme has no more: {labels}.</source>
+        <translation>The assistant knew labels that the scheme has no more: {labels}.</translation>
+    </message>
+    <message>
+        <source>What the assistant had learnt comes from a newer Tawsim and cannot be read by this one.</source>
+        <translation>What the assistant had learnt comes from a newer Tawsim and cannot be read by this one.</translation>
+    </message>
+    <message>
+        <source>What the assistant had learnt is damaged. Your documents and labels are not affected.</source>
+        <translation>What the assistant had learnt is damaged. Your documents and labels are not affected.</translation>
+    </message>
+    <message>
+        <source>It is learning the finished documents anew.</source>
+        <translation>It is learning the finished documents anew.</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Key</source>

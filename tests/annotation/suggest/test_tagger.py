@@ -87,3 +87,11 @@ def test_each_token_has_the_features_of_its_own_word_and_its_neighbours() -> Non
     assert {"-1=احمد", "+1=2025", "-2=وصل", "f=sign"} <= set(sentence[2])
     assert {"-1=<", "f=word"} <= set(sentence[0])
     assert {"+1=>", "f=digit"} <= set(sentence[3])
+
+
+def test_lessons_begin_with_the_first_document_in_which_the_layer_was_worked_on() -> None:
+    tagger = Tagger(LAYER, forms_of([]))
+    tagger.lessons = []
+    for told in ("زار خالد مصر", "زار [PER:سالم] عمان", "عاد إلى داره"):
+        tagger.learn(*read(told))
+    assert [set(one.tags) for one in tagger.lessons] == [{OUTSIDE, "B-PER"}, {OUTSIDE}]
