@@ -28,8 +28,8 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     """A project with a dozen finished documents and two that are new, the first of these open with suggestions."""
     path = make_project(tmp_path / "news.tawsim")
     with opened(tmp_path, has_assistant=True) as made:
-        assisting = made.furniture.assistance.assisting
-        with qtbot.waitSignal(assisting.process.ready, timeout=WAIT):
+        process = made.furniture.assistance.assisting.process
+        with qtbot.waitSignals([process.ready, process.trained], timeout=WAIT):
             made.bridge.open_project(path)
         made.bridge.open_document("d12")
         qtbot.waitUntil(lambda: made.bridge.document is not None and made.bridge.document.id == "d12", timeout=WAIT)
