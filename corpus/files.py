@@ -148,6 +148,11 @@ def _recognised(raw: bytes, path: Path) -> Decoded:
     return Decoded(text, "utf-8", is_guess=False)
 
 
+def has_many_controls(sample: bytes) -> bool:
+    """Whether bytes hold more control characters than a text that a few have strayed into."""
+    return _share(sample, _CONTROLS) > 0.02
+
+
 def _share(raw: bytes, wanted: bytes) -> float:
     """How much of `raw` is one of the bytes `wanted`, 0 to 1."""
     return 1 - len(raw.translate(None, wanted)) / len(raw) if raw else 0.0
@@ -164,11 +169,13 @@ def _utf16_without_mark(raw: bytes) -> str:
 
 def _guessed(raw: bytes, refusal: UnicodeDecodeError, path: Path) -> Decoded:
     sample = raw[:_SAMPLE]
-    # No encoding of single bytes has a use for NUL, and hardly one for the other controls.
-    if b"\x00" in raw or _share(sample, _CONTROLS) > 0.02:
+    if has_many_controls(sample):
         raise ReadError(Reason.IS_BINARY, path)
     if _is_nearly_utf8(sample):
         raise ReadError(Reason.ENCODING_WRONG, path, f"utf-8, byte {refusal.start}")
+    if b"\x00" in raw:
+        # No encoding of single bytes has a use for it.
+        raise ReadError(Reason.IS_BINARY, path)
     best = charset_normalizer.from_bytes(sample, cp_isolation=list(_GUESSES)).best()
     for name in (*([best.encoding] if best else []), *_GUESSES):
         try:

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from corpus.errors import ReadError, ReadProblem, Reason
-from corpus.files import cannot_read, decode
+from corpus.files import cannot_read, decode, has_many_controls
 from corpus.formats.format import ImportOptions, Source
 
 _PIECE = 1 << 20
 _HEAD = 1 << 16
+_UTF8 = "utf-8"
 # In these a line feed is more than the byte 0A.
 _WIDE = ("utf-16", "utf-32")
 
@@ -53,7 +54,8 @@ def skip_mark(path: Path, file: BinaryIO) -> None:
     for mark, name in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
         if head.startswith(mark):
             raise ReadError(Reason.ENCODING_WRONG, path, f"{name}, byte 0")
-    if b"\x00" in head:
+    # One that has strayed into a line costs that line.
+    if b"\x00" in head and has_many_controls(head):
         raise ReadError(Reason.IS_BINARY, path)
     file.seek(len(codecs.BOM_UTF8) if head.startswith(codecs.BOM_UTF8) else 0)
 
@@ -98,7 +100,10 @@ def text_lines(source: Source, options: ImportOptions) -> Iterator[TextLine | Re
 
 
 def encoding_of(source: Source, options: ImportOptions) -> str:
-    """The encoding to read a text file in, told by its beginning; ReadError as `text_lines` has it."""
+    """The encoding to read a text file in, told by its beginning; ReadError as `text_lines` has it.
+
+    UTF-8 with a few bytes that are none is UTF-8: they cost the lines that they stand in.
+    """
     if options.encoding is not None and not source.is_found:
         _look_up(options.encoding, source.path)
         return options.encoding
@@ -107,6 +112,8 @@ def encoding_of(source: Source, options: ImportOptions) -> str:
     except ReadError as error:
         if options.encoding is not None and error.reason in {Reason.ENCODING_UNKNOWN, Reason.ENCODING_WRONG}:
             return options.encoding
+        if error.reason is Reason.ENCODING_WRONG and error.detail.startswith(f"{_UTF8}, "):
+            return _UTF8
         raise ReadError(error.reason, source.path, error.detail) from error
     if found.is_guess and options.encoding is not None:
         return options.encoding

@@ -40,6 +40,20 @@ def test_a_line_that_is_too_long_or_broken_costs_no_other(tmp_path: Path) -> Non
     ]
 
 
+def test_what_has_strayed_into_a_line_is_no_reason_to_refuse_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    line = "قال الرئيس في مؤتمر صحفي عقده أمس\n"
+    found = read(path, line.encode() + b"\xd9 b\n" + line.encode() * 3)
+    assert found[1] == ReadProblem(Reason.ENCODING_WRONG, path, 2, "utf-8, byte 0")
+    assert [one.text for one in found if isinstance(one, TextLine)] == [line.rstrip()] * 4
+    path.write_bytes(line.encode() + b"a\x00b\n" + line.encode())
+    assert [one.content for one in utf8_lines(Source(path, path.name), 100)][1] == b"a\x00b\n"
+    path.write_bytes(line.encode("utf-16-le"))
+    with pytest.raises(ReadError) as refused:
+        list(utf8_lines(Source(path, path.name), 100))
+    assert refused.value.reason is Reason.IS_BINARY
+
+
 def test_nothing_but_blanks_is_empty(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b" \n\n")
