@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import codecs
 import json
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count, islice
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from annotation.document import EditRefused, Field
 from annotation.ranges import Range
@@ -20,15 +19,14 @@ from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
 from corpus.formats.format import ImportOptions, Notice, Source
 from corpus.formats.lines import head, skip_mark, utf8_lines
+from corpus.formats.streamed import DECODER, Broken, half_of, values
 from corpus.formats.surfaces import Mark, Ruler, Surfaces, Unit
 from corpus.record import Record
 
 Object = Mapping[str, object]
 
-_PIECE = 1 << 18
 # How much of a file's beginning is looked at, the more only where its first object is that long.
 _HEADS = (1 << 16, 1 << 22)
-_BETWEEN = re.compile(r"[\s,]*")
 # How many documents are looked at for the unit of their offsets, and the longest of them, in code points.
 _EVIDENCE = 20
 _LONGEST_LOOK = 100_000
@@ -46,10 +44,14 @@ class Refused(ValueError):
 
 
 class Item(NamedTuple):
-    """A value of a file, or why it is none; `number` is the line it begins at, from 1."""
+    """A value of a file, or why it is none; `number` is the line it begins at, from 1.
+
+    `half`: why it can be no record as a whole, where half a character is somewhere in it.
+    """
 
     number: int
     value: object
+    half: Refused | None = None
 
 
 def records(
@@ -57,22 +59,22 @@ def records(
 ) -> Iterator[Record | ReadProblem]:
     """The records that `make` makes of each object, or the problem that it raises as `Refused`."""
     try:
-        for number, value in items(source, options.max_line):
+        for number, value, half in items(source, options.max_line):
             try:
-                made = [sound(record) for record in make(_object(value))]
+                made = [sound(record) for record in make(_object(value, half))]
             except Refused as refused:
                 yield ReadProblem(refused.reason, source.path, number, refused.detail)
-            except UnicodeEncodeError as error:
-                yield ReadProblem(Reason.LONE_SURROGATE, source.path, number, f"U+{ord(error.object[error.start]):04X}")
             else:
                 yield from made
     except ReadError as error:
         yield ReadProblem(error.reason, source.path, 0, error.detail)
 
 
-def _object(value: object) -> Object:
+def _object(value: object, half: Refused | None) -> Object:
     if isinstance(value, Refused):
         raise value
+    if half is not None:
+        raise half
     if not isinstance(value, dict):
         raise Refused(Reason.NOT_AN_OBJECT)
     return value
@@ -97,7 +99,7 @@ def items(source: Source, limit: int) -> Iterator[Item]:
         if line.content is None:
             yield Item(line.number, Refused(Reason.LINE_TOO_LONG, str(limit)))
         elif line.content.strip():
-            yield Item(line.number, _parsed(line.content))
+            yield _parsed(line.number, line.content)
 
 
 def first_object(source: Source) -> Object:
@@ -106,7 +108,7 @@ def first_object(source: Source) -> Object:
         raw = head(source.path, size)
         beginning = raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", "ignore").lstrip()
         try:
-            value, _ = _DECODER.raw_decode(beginning.removeprefix("[").lstrip())
+            value, _ = DECODER.raw_decode(beginning.removeprefix("[").lstrip())
         except (ValueError, RecursionError):
             if len(raw) < size:
                 break
@@ -124,85 +126,41 @@ def first_objects(source: Source, most: int) -> list[Object]:
     return [value for value in values if isinstance(value, dict)]
 
 
-def _refuse_constant(word: str) -> object:
-    raise ValueError(f"{word} is not JSON")
-
-
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
-
-
 def parsed_text(text: str) -> object:
     """The value of a JSON text, or a `Refused`."""
+    value = _decoded(text)
+    return value if isinstance(value, Refused) else _refused(half_of(value, text)) or value
+
+
+def _decoded(text: str) -> object:
     try:
-        value: object = _DECODER.decode(text)
+        value: object = DECODER.decode(text)
     except (ValueError, RecursionError) as error:
         return Refused(Reason.NOT_JSON, str(error)[:80])
     return value
 
 
-def _parsed(line: bytes) -> object:
+def _parsed(number: int, line: bytes) -> Item:
     try:
-        return parsed_text(line.decode("utf-8").rstrip())
+        text = line.decode("utf-8").rstrip()
     except UnicodeDecodeError as error:
-        return Refused(Reason.ENCODING_WRONG, f"utf-8, byte {error.start}")
+        return Item(number, Refused(Reason.ENCODING_WRONG, f"utf-8, byte {error.start}"))
+    value = _decoded(text)
+    return Item(number, value, None if isinstance(value, Refused) else _refused(half_of(value, text)))
+
+
+def _refused(broken: Broken | None) -> Refused | None:
+    return None if broken is None else Refused(broken.reason, broken.detail)
 
 
 def _streamed(source: Source, limit: int) -> Iterator[Item]:
     try:
         with source.path.open("rb") as file:
             skip_mark(source.path, file)
-            yield from _values(file, source, limit)
+            for number, value, half in values(file, limit, source.on_bytes):
+                yield Item(number, _refused(value) if isinstance(value, Broken) else value, _refused(half))
     except OSError as error:
         raise cannot_read(source.path, error) from error
-    except UnicodeDecodeError as error:
-        yield Item(0, Refused(Reason.ENCODING_WRONG, f"utf-8, byte {error.start}"))
-
-
-def _values(file: BinaryIO, source: Source, limit: int) -> Iterator[Item]:
-    """The values of one list, or one after another; after what is no JSON nothing more can be told apart."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    held, at, number, size, is_end, is_begun = "", 0, 1, _PIECE, False, False
-    while True:
-        place = _start(held, at, is_begun)
-        number += held.count("\n", at, place)
-        at = place
-        is_begun = is_begun or at < len(held)
-        if is_end and (at == len(held) or held[at] == "]"):
-            return
-        found = _whole_value(held, at, is_end)
-        if isinstance(found, tuple):
-            value, stop = found
-            yield Item(number, value)
-            number += held.count("\n", at, stop)
-            at, size = stop, _PIECE
-        elif is_end or len(held) - at > limit:
-            yield Item(number, Refused(Reason.NOT_JSON if is_end else Reason.TOO_LARGE, found))
-            return
-        else:
-            piece = file.read(size)
-            source.on_bytes(file.tell())
-            held, at, is_end, size = held[at:] + decoder.decode(piece, not piece), 0, not piece, size * 2
-
-
-def _whole_value(held: str, at: int, is_end: bool) -> tuple[object, int] | str:
-    """The value that begins at `at` and where it stops; what is said against it where there is none, or not yet."""
-    try:
-        value, stop = _DECODER.raw_decode(held, at)
-    except (ValueError, RecursionError) as error:
-        return str(error)[:80]
-    # A number at the end may go on.
-    return (value, stop) if is_end or stop < len(held) else "more may come"
-
-
-def _start(held: str, at: int, is_begun: bool) -> int:
-    """Where the next value begins: past blanks, commas and, at first, the bracket that opens the list."""
-    place = _past(held, at)
-    return _past(held, place + 1) if not is_begun and held.startswith("[", place) else place
-
-
-def _past(held: str, at: int) -> int:
-    found = _BETWEEN.match(held, at)
-    return found.end() if found else at
 
 
 def wrong(place: str) -> Refused:

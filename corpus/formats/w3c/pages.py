@@ -65,7 +65,7 @@ def _is_so(source: Source) -> bool:
 
 def _annotations(source: Source, options: ImportOptions) -> Iterator[bytes | ReadProblem]:
     """The annotations of a file, a line each."""
-    for number, value in items(source, options.max_line):
+    for number, value, _ in items(source, options.max_line):
         if isinstance(value, Refused):
             yield ReadProblem(value.reason, source.path, number, value.detail)
             continue

@@ -30,7 +30,8 @@ FORMATS = (Doccano(), LabelStudio(), Prodigy(), SpansJsonl(), Chat(), Gliner())
 def told(path: Path, content: str, limit: int = MEGABYTE) -> list[tuple[int, object]]:
     path.write_text(content, encoding="utf-8")
     found = items(Source(path, path.name), limit)
-    return [(one.number, one.value.reason if isinstance(one.value, Refused) else one.value) for one in found]
+    answers = ((one.number, one.half or one.value) for one in found)
+    return [(number, answer.reason if isinstance(answer, Refused) else answer) for number, answer in answers]
 
 
 def test_lines_a_list_and_one_object(tmp_path: Path) -> None:
@@ -51,6 +52,7 @@ def test_what_is_no_json_is_named(tmp_path: Path) -> None:
         (4, 7),
     ]
     assert told(path, '[{"a":1},\n{"a":') == [(1, {"a": 1}), (2, Reason.NOT_JSON)]
+    assert told(path, '{"a":"\\ud83d"}\n{"a":"\\ud83d\\ude00"}') == [(1, Reason.LONE_SURROGATE), (2, {"a": "😀"})]
     assert told(path, "[" * 100_000) == [(1, Reason.NOT_JSON)]
     assert told(path, '["' + "x" * MEGABYTE * 3, limit=MEGABYTE) == [(1, Reason.TOO_LARGE)]
 
