@@ -13,6 +13,7 @@ from annotation.scheme import Scheme
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
 from corpus.formats import objects
+from corpus.formats.cells import UNFIT, CutRow, Shape, rows
 from corpus.formats.format import (
     Confidence,
     ExportOptions,
@@ -143,18 +144,16 @@ def _cells(line: str, delimiter: str) -> list[str]:
 
 def _read(source: Source, options: ImportOptions, chosen: Choices) -> Iterator[Record | ReadProblem]:
     encoding = encoding_of(source, options)
-    csv.field_size_limit(options.max_line)
+    marked = "utf-8-sig" if _is_utf8(encoding) else encoding
     offsets = chosen.offsets()
     try:
-        with source.path.open(encoding="utf-8-sig" if _is_utf8(encoding) else encoding, newline="") as file:
-            for document in _documents(file, source, chosen):
+        with source.path.open(encoding=marked, errors="surrogateescape", newline="") as file:
+            for document in _documents(file, encoding, source, chosen, options.max_line):
                 yield _made(document, source, offsets)
     except OSError as error:
         raise cannot_read(source.path, error) from error
     except UnicodeError as error:
         raise ReadError(Reason.ENCODING_WRONG, source.path, encoding) from error
-    except csv.Error as error:
-        raise ReadError(Reason.MALFORMED, source.path, str(error)) from error
     finally:
         offsets.tell(source)
 
@@ -185,9 +184,11 @@ def _refuse(document: _Document) -> None:
         raise Refused(Reason.TEXT_EMPTY)
 
 
-def _documents(file: TextIO, source: Source, chosen: Choices) -> Iterator[_Document]:
+def _documents(file: TextIO, encoding: str, source: Source, chosen: Choices, limit: int) -> Iterator[_Document]:
     """The documents of a table; rows belong together that stand together and have one id, or one text or none."""
     first = file.readline()
+    if UNFIT.search(first):
+        raise Refused(Reason.ENCODING_WRONG, encoding)
     names = _header(first.rstrip("\r\n"))
     keys = columns(names, chosen.named)
     if not keys.keys() >= _NEEDED or not set(keys.values()) <= set(names):
@@ -195,27 +196,26 @@ def _documents(file: TextIO, source: Source, chosen: Choices) -> Iterator[_Docum
     if any(name != part.value for part, name in keys.items()):
         source.on_notice(Notice.COLUMNS_CHOSEN, ", ".join(f"{part}={name}" for part, name in keys.items()))
     delimiter = max(_DELIMITERS, key=lambda one: len(_cells(first, one)))
-    rows = csv.reader(file, delimiter=delimiter, strict=True)
     current: _Document | None = None
-    line = 2
-    for cells in rows:
-        row = dict(zip(names, cells, strict=False))
-        if cells:
-            told = {part: _active(row.get(name, "")) for part, name in keys.items()}
-            if current is None or not _goes_on(current, told):
-                if current is not None:
-                    yield current
-                rest = {name: value for name, value in row.items() if name not in keys.values() and value}
-                current = _begun(line, told, rest, source)
-            _take(current, told, chosen, len(cells) == len(names))
-        line = rows.line_num + 2
+    for cut in rows(file, Shape(delimiter), limit, encoding, first=2):
+        if not cut.cells and cut.fault is None:
+            continue
+        row = dict(zip(names, cut.cells, strict=False))
+        told = {part: _active(row.get(name, "")) for part, name in keys.items()}
+        if current is None or not _goes_on(current, told, is_broken=cut.fault is not None):
+            if current is not None:
+                yield current
+            rest = {name: value for name, value in row.items() if name not in keys.values() and value}
+            current = _begun(cut.number, told, rest, source)
+        _take(current, told, chosen, cut, len(names))
     if current is not None:
         yield current
 
 
-def _goes_on(current: _Document, told: dict[Part, str]) -> bool:
+def _goes_on(current: _Document, told: dict[Part, str], *, is_broken: bool) -> bool:
+    """Whether a row is of the current document; of one that is broken its id alone may tell."""
     name, text = told.get(Part.ID, ""), told[Part.TEXT]
-    return name == current.id and (not text or text == current.text)
+    return name == current.id and (not text or text == current.text or (is_broken and bool(name)))
 
 
 def _begun(line: int, told: dict[Part, str], rest: dict[str, str], source: Source) -> _Document:
@@ -224,11 +224,13 @@ def _begun(line: int, told: dict[Part, str], rest: dict[str, str], source: Sourc
     return _Document(line, told.get(Part.ID, ""), told[Part.TEXT], source.name if where is None else where, fields)
 
 
-def _take(document: _Document, told: dict[Part, str], chosen: Choices, is_whole: bool) -> None:
+def _take(document: _Document, told: dict[Part, str], chosen: Choices, cut: CutRow, width: int) -> None:
     """Add the span of a row; the first thing wrong with a document's rows is why it is refused."""
+    if document.refused is None and cut.fault is not None:
+        document.refused = Refused(cut.fault, cut.detail)
     if document.refused is not None or not any(told[part] for part in (Part.START, Part.END, Part.LABEL)):
         return
-    if not is_whole:
+    if len(cut.cells) != width:
         document.refused = Refused(Reason.COLUMNS_WRONG)
         return
     try:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections import Counter
 from collections.abc import Iterator
 from io import StringIO
-from typing import NamedTuple, Protocol, TextIO
+from typing import Protocol, TextIO
 
 from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.files import cannot_read
+from corpus.formats.cells import Shape, rows
 from corpus.formats.format import NO_VALUES, Confidence, ImportOptions, Option, Role, Source, Values
 from corpus.formats.lines import encoding_of, head
 from corpus.formats.objects import Refused
@@ -22,26 +22,13 @@ from corpus.record import Record
 _LOOKED_AT = 1 << 16
 # How many of the first rows must be as wide as most are.
 _MOST = 0.5
-# A byte that does not fit the encoding, as the decoder leaves it.
-_UNFIT = re.compile("[\udc80-\udcff]")
 _TOLD_EVERY = 256
-# `csv` keeps its limit in a C long.
-_LONGEST_CELL = (1 << 31) - 1
 
 
 class Reader(Protocol):
     """What `csv` reads rows with: its own type has no name."""
 
-    line_num: int
-
     def __next__(self) -> list[str]: ...
-
-
-class Shape(NamedTuple):
-    """How a table is written: what parts the cells, and whether they may stand in quotes."""
-
-    delimiter: str
-    is_quoted: bool
 
 
 class Csv:
@@ -143,7 +130,6 @@ def _reader(lines: TextIO, asked: Shape) -> Reader:
 
 def _read(source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
     encoding = encoding_of(source, options)
-    csv.field_size_limit(min(options.max_line, _LONGEST_CELL))
     try:
         with source.path.open(encoding=_marked(encoding), errors="surrogateescape", newline="") as file:
             # UTF-16 keeps its mark.
@@ -155,7 +141,7 @@ def _read(source: Source, options: ImportOptions) -> Iterator[Record | ReadProbl
             asked = _asked(told, options.values)
             # What is as nearly every table has it needs no word.
             decided = "" if asked.is_quoted or one_of(QUOTES, options.values) != "auto" else f"{QUOTES.name}=no"
-            yield from records(_table(file, asked, source, encoding), source, choices(options.values), decided)
+            yield from records(_table(file, asked, source, options, encoding), source, choices(options.values), decided)
     except OSError as error:
         raise cannot_read(source.path, error) from error
     except UnicodeError as error:
@@ -174,22 +160,12 @@ def _asked(told: Shape, values: Values) -> Shape:
     return Shape(delimiter, told.is_quoted if quotes == "auto" else quotes == "yes")
 
 
-def _table(file: TextIO, asked: Shape, source: Source, encoding: str) -> Iterator[Row]:
+def _table(file: TextIO, asked: Shape, source: Source, options: ImportOptions, encoding: str) -> Iterator[Row]:
     """The rows that hold anything, each with the number of its first line."""
-    rows = _reader(file, asked)
-    number = 1
-    while True:
-        try:
-            cells = next(rows)
-        except csv.Error as error:
-            yield Row(number, (), Refused(Reason.MALFORMED, str(error)))
-        except StopIteration:
-            return
-        else:
-            if any(map(_UNFIT.search, cells)):
-                yield Row(number, (), Refused(Reason.ENCODING_WRONG, encoding))
-            elif cells:
-                yield Row(number, cells)
-        number = rows.line_num + 1
-        if number % _TOLD_EVERY == 0:
+    for done, row in enumerate(rows(file, asked, options.max_line, encoding), 1):
+        if row.fault is not None:
+            yield Row(row.number, (), Refused(row.fault, row.detail))
+        elif row.cells:
+            yield Row(row.number, row.cells)
+        if done % _TOLD_EVERY == 0:
             source.on_bytes(file.buffer.tell())

@@ -170,6 +170,29 @@ def test_a_table_has_a_row_a_span(tmp_path: Path) -> None:
     assert spans(found[3]) == [(0, 2, "A")]
 
 
+@pytest.mark.parametrize(
+    ("spoilt", "reason"),
+    [
+        ('2,"نص,0,2,A'.encode(), Reason.MALFORMED),
+        (b'2,"a"b,0,1,A', Reason.MALFORMED),
+        (b"2,a\xff,0,1,A", Reason.ENCODING_WRONG),
+        (b"2,a,0,1", Reason.COLUMNS_WRONG),
+    ],
+)
+def test_a_bad_row_costs_its_document_and_no_other(tmp_path: Path, spoilt: bytes, reason: Reason) -> None:
+    path = tmp_path / "a.csv"
+    sound = "1,زار موسكو أمس,0,3,A\n1,,4,9,B\n".encode(), '3,"قال، نعم",0,3,A\n'.encode()
+    path.write_bytes(b"id,text,start,end,label\n" + sound[0] + spoilt + b"\n" + sound[1])
+    first, bad, last = read(path, TABLE)
+    assert isinstance(bad, ReadProblem)
+    assert (bad.reason, bad.line) == (reason, 4)
+    assert [one.header.id for one in (first, last) if isinstance(one, Record)] == ["1", "3"]
+    path.write_bytes(b"id,text,start,end,label\n" + sound[0] + '1,"زار موسكو أمس,4,9,C\n'.encode() + sound[1])
+    bad, last = read(path, TABLE)
+    assert isinstance(bad, ReadProblem)
+    assert isinstance(last, Record)
+
+
 def test_cells_that_a_spreadsheet_would_run_are_inert(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     export(ListSupply(HARD), path, Plan(TABLE, ExportOptions(), EVERYTHING))
