@@ -128,15 +128,18 @@ def _folder(source: Source, options: ImportOptions, folder: Path) -> Iterator[Re
 
 
 def _list(folder: Path) -> Iterator[_Listed]:
-    """The documents of an export of ours in their order; nothing where there is no such list."""
+    """The documents of an export of ours in their order, but for broken lines; nothing where there is no such list."""
     try:
-        with (folder / _LIST).open("rb") as file:
-            for line in file:
-                value: object = orjson.loads(line)
-                if isinstance(value, dict) and all(isinstance(value.get(key), str) for key in _Listed._fields):
-                    yield _Listed(*(value[key] for key in _Listed._fields))
-    except (OSError, orjson.JSONDecodeError):
+        content = (folder / _LIST).read_bytes()
+    except OSError:
         return
+    for line in content.split(b"\n"):
+        try:
+            value: object = orjson.loads(line)
+        except orjson.JSONDecodeError:
+            continue
+        if isinstance(value, dict) and all(isinstance(value.get(key), str) for key in _Listed._fields):
+            yield _Listed(*(value[key] for key in _Listed._fields))
 
 
 def _conf(folder: Path) -> Conf:

@@ -70,14 +70,21 @@ def records(source: Source, options: ImportOptions) -> Iterator[Record | ReadPro
     if not paths:
         raise ReadError(Reason.PART_MISSING, source.path, "data/train.jsonl")
     for path in paths:
-        for one in _rows(source._replace(path=path), options):
-            if isinstance(one, ReadProblem):
-                yield one
-                continue
-            try:
-                yield _record(one, source.name)
-            except (KeyError, TypeError, ValueError, EditRefused) as error:
-                yield ReadProblem(Reason.MALFORMED, path, one.number, str(error)[:80])
+        try:
+            yield from _of_file(source._replace(path=path), options)
+        except ReadError as error:
+            yield ReadProblem(error.reason, path, 0, error.detail)
+
+
+def _of_file(source: Source, options: ImportOptions) -> Iterator[Record | ReadProblem]:
+    for one in _rows(source, options):
+        if isinstance(one, ReadProblem):
+            yield one
+            continue
+        try:
+            yield _record(one, source.name)
+        except (KeyError, TypeError, ValueError, EditRefused) as error:
+            yield ReadProblem(Reason.MALFORMED, source.path, one.number, str(error)[:80])
 
 
 def _rows(source: Source, options: ImportOptions) -> Iterator[_Numbered | ReadProblem]:

@@ -85,8 +85,8 @@ def _documents(source: Source) -> Iterator[Element]:
         with source.path.open("rb") as file:
             while True:
                 piece = file.read(_PIECE)
-                # First the guard: what it refuses nobody else reads.
-                guard.look(piece, is_last=not piece)
+                # First the guard: a document type, which it refuses, nobody else reads.
+                broken = _looked_at(guard, piece)
                 parser.feed(piece)
                 done += len(piece)
                 source.on_bytes(done)
@@ -98,12 +98,25 @@ def _documents(source: Source) -> Iterator[Element]:
                             yield element
                             if root is not None:
                                 root.clear()
+                if broken is not None:
+                    raise broken
                 if not piece:
                     return
     except OSError as error:
         raise cannot_read(source.path, error) from error
     except ParseError as error:
         raise ReadError(Reason.MALFORMED, source.path, str(error)) from error
+
+
+def _looked_at(guard: Guard, piece: bytes) -> ReadError | None:
+    """Why the XML breaks off in `piece`, where it does: what stands before is read all the same."""
+    try:
+        guard.look(piece, is_last=not piece)
+    except ReadError as error:
+        if error.reason is not Reason.MALFORMED:
+            raise
+        return error
+    return None
 
 
 def _record(source: Source, element: Element, by_default: Beside) -> Record | ReadProblem:

@@ -234,6 +234,17 @@ def test_a_tab_never_stands_where_brats_readers_part_a_line() -> None:
     }
 
 
+def test_a_broken_line_in_the_list_of_documents_costs_one_its_name_and_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "out"
+    export(ListSupply(HARD[:3]), path, Plan(BRAT, ExportOptions(), EVERYTHING))
+    listing = path / "documents.jsonl"
+    lines = listing.read_bytes().split(b"\n")
+    listing.write_bytes(b"\n".join((lines[0][:-2], *lines[1:])))
+    found = [one for one in BRAT.read(Source(path, "out"), DEFAULT_OPTIONS) if isinstance(one, Record)]
+    assert [one.header.id for one in found] == ["nested", "crossing", "ar-1"]
+    assert [one.header.source for one in found] == ["nested.txt", "crossing.txt", "out/ar-1.txt"]
+
+
 def test_brats_own_tutorials_hold_what_was_counted(test_data: Path) -> None:
     counts = orjson.loads((test_data / "COUNTS.json").read_bytes())
     for name in ("news", "bio"):

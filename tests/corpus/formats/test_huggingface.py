@@ -137,6 +137,15 @@ def test_a_damaged_parquet_file_is_told_of(tmp_path: Path) -> None:
         assert one.reason is Reason.DAMAGED
 
 
+def test_a_file_that_cannot_be_read_costs_no_other_of_its_folder(tmp_path: Path) -> None:
+    path = written(tmp_path, "parquet")
+    (path / "data" / "dev.parquet").write_bytes(b"PAR1")
+    (path / "data" / "test.jsonl").write_bytes(b"")
+    found = list(HuggingFace().read(Source(path, "out"), ImportOptions()))
+    assert [one.reason for one in found if isinstance(one, ReadProblem)] == [Reason.DAMAGED, Reason.IS_EMPTY]
+    assert sum(isinstance(one, Record) for one in found) == len(HARD)
+
+
 def test_what_stands_in_the_card_is_one_string_of_yaml() -> None:
     assert quoted('أ"\\\n\x85😡') == '"أ\\U00000022\\U0000005c\\U0000000a\\U00000085😡"'
 

@@ -154,6 +154,9 @@ def test_what_stood_before_a_break_is_kept(tmp_path: Path) -> None:
     assert [isinstance(one, Record) for one in found] == [True, True, False]
     assert isinstance(found[-1], ReadProblem)
     assert found[-1].reason is Reason.MALFORMED
+    path.write_bytes(whole.replace(b"<standOff>", b"<standOff", 3).replace(b"<standOff", b"<standOff>", 2))
+    found = read(path)
+    assert [isinstance(one, Record) for one in found] == [True, True, False]
 
 
 def test_mutated_files_are_read_or_refused(tmp_path: Path) -> None:
