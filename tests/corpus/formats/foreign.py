@@ -95,13 +95,36 @@ _TSV = """#FORMAT=WebAnno TSV 3.3
 1-2\t4-9\tبوتين\tPER\t
 """
 
+_TABLE = """id,text,label,place
+1,"قال ""نعم""
+ ثم ذهب",a,القاهرة
+2,زار وزير الخارجية موسكو أمس,b,
+3,قالَ بوتين إنّه سيردّ على العقوبات 📰,a,موسكو
+4,=1+1 نص,,"بيروت، لبنان"
+5,لا شيء هنا,b,عمّان
+6,قالت ليلى نعم,a,"دمشق، سورية"
+7,"قال، ثم ذهب",b,الرياض
+8,سنردّ على العقوبات الموجّهة لروسيا,a,
+9,نص ونص ونص,c,"تونس, العاصمة"
+10,"زار, ثم عاد",a,"عدن, اليمن"
+11,عائلة 👨‍👩‍👧‍👦 و👍🏽,b,مسقط
+"""
+_LABELLED = """__label__a قال بوتين إنّه سيردّ على العقوبات
+__label__b __label__c نعم، قالها ثلاث مرّات 📰
+__label__a زار وزير الخارجية المصري موسكو أمس
+
+نص بلا وسم
+__label__c وبالقاهرةِ وللرئيسِ مُحَمَّدٌ
+"""
+
 READ_ONLY: Mapping[str, tuple[str, Callable[[], bytes]]] = MappingProxyType(
     {
-        "csv": (".csv", 'id,text,label\n1,"قال ""نعم""\n ثم",a\n2,نص,b\n'.encode),
+        "csv": (".csv", _TABLE.encode),
         "docx": (".docx", word),
-        "fasttext": (".txt", "__label__a قال بوتين\n__label__b __label__c نعم\n".encode),
+        "fasttext": (".txt", _LABELLED.encode),
         "html": (".html", _PAGE.encode),
         "pdf": (".pdf", lambda: pdf("Hello\nyou", "ﻻﺑ")),
+        "text": (".txt", "قالَ بوتين 📰:\r\n سنردّ\u2028على العقوبات.\n".encode),
         "webanno-tsv": (".tsv", _TSV.encode),
         "xlsx": (".xlsx", workbook),
         "yedda": (".ann", "قال [@بوتين#PER*] في ل[$روسيا#LOC*].".encode),
