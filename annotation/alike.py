@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, compress
+from operator import attrgetter
 
 from annotation.arabic.normalize import NormalizeOptions, key
 from annotation.document import Document
 from annotation.span import Span, sort_key
 
+_SURFACE = attrgetter("surface")
 _FORM = NormalizeOptions(ta_marbuta=True, hamza_seats=True)
 
 
@@ -25,9 +28,10 @@ def with_label(document: Document, span: Span) -> list[Span]:
 def with_form(document: Document, span: Span) -> list[Span]:
     """All spans of that span's layer whose words are the same but for marks and spelling, in order."""
     pairs = [pair for pair in document.spans.counts() if pair[0] == span.layer]
-    layer = [one for pair in pairs for one in document.spans.of_label(*pair)]
-    alike = _alike(span.surface, {one.surface for one in layer})
-    return sorted((one for one in layer if one.surface in alike), key=sort_key)
+    layer = list(chain.from_iterable(document.spans.of_label(*pair) for pair in pairs))
+    surfaces = list(map(_SURFACE, layer))
+    alike = _alike(span.surface, set(surfaces))
+    return sorted(compress(layer, map(alike.__contains__, surfaces)), key=sort_key)
 
 
 def _alike(surface: str, others: set[str]) -> set[str]:

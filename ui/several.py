@@ -19,10 +19,10 @@ from ui.text.view import SpanView
 
 Acts = tuple[tuple[str, Callable[[], object]], ...]
 
-# That more spans than this are chosen is shown in a turn of its own, after the one that chose or changed them: so many
-# milliseconds later, for what is due at once may be done in the same turn, with what it has to be painted after.
+# That more spans than this are chosen is shown in a turn of its own, after the one that chose or changed them and that
+# which paints it: so many milliseconds later, for all that is due by then is done in one turn.
 _AT_ONCE = 1_000
-_FRAME_MS = 16
+_AFTER_MS = 40
 
 
 class _Found(NamedTuple):
@@ -50,7 +50,7 @@ class Several(QObject):
         self._ids: tuple[str, ...] = ()
         self._found: _Found | None = None
         self._is_choosing = False
-        self._soon = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self._show)
         view.span_chosen.connect(self._on_span_chosen)
         labelling.defer_to(self.relabel)

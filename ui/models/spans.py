@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from itertools import groupby
+from operator import attrgetter
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -32,6 +33,7 @@ SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
 STYLE_ROLE = Qt.ItemDataRole.UserRole + 2
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 3
 
+_ID = attrgetter("id")
 # An edit of more spans than this is shown by reading all rows anew.
 _ONE_BY_ONE = 200
 _SHOWN_LETTERS = 120
@@ -123,7 +125,7 @@ class SpansModel(QAbstractTableModel):
 
     def ids_between(self, first: int, last: int) -> list[str]:
         """The ids of the spans of the rows `first` to `last`, both included."""
-        return [one.id for one in self._rows[first : last + 1]]
+        return list(map(_ID, self._rows[first : last + 1]))
 
     def selection_of(self, spans: Sequence[Span]) -> QItemSelection:
         """The rows of a few spans, each run of neighbours as one range over all columns."""

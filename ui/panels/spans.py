@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from operator import attrgetter
 
 from PySide6.QtCore import (
@@ -202,16 +203,14 @@ class SpansPanel(QWidget):
         if self._is_following or not self._table.hasFocus():
             return
         selected = self._table.selectionModel()
-        if self._marked and self._table.adds:
-            chosen = self._turned(came, went)
-        else:
-            chosen = dict.fromkeys(self._ids(selected.selection()))
-        self._mark(tuple(chosen) if self._marked and self._table.adds else ())
+        adds = bool(self._marked) and self._table.adds
+        ids = list(self._turned(came, went)) if adds else self._ids(selected.selection())
+        self._mark(tuple(ids) if adds else ())
         now = self._model.span_at(selected.currentIndex().row())
-        if now is not None and now.id in chosen:
+        if now is not None and ids and ids[-1] != now.id and now.id in ids:
             # The one the hand is on comes last.
-            chosen[now.id] = chosen.pop(now.id)
-        ids = list(chosen)
+            ids.remove(now.id)
+            ids.append(now.id)
         if ids != self._wished:
             self._wished = ids
             self._is_wishing = True
@@ -235,7 +234,7 @@ class SpansPanel(QWidget):
     def _ids(self, rows: QItemSelection) -> list[str]:
         """The ids of these rows' spans, in order."""
         ranges = sorted((one.top(), one.bottom()) for one in rows.toList())
-        return [span_id for first, last in ranges for span_id in self._model.ids_between(first, last)]
+        return list(chain.from_iterable(self._model.ids_between(first, last) for first, last in ranges))
 
     @Slot(QPoint)
     def _on_context(self, place: QPoint) -> None:
