@@ -74,23 +74,29 @@ class SteppedFrame(Frame):
         self._clock.start()
 
     def furnish(self) -> None:
-        """Make now what is not there yet."""
-        while not self.is_furnished:
+        """Take now all steps that were not taken yet."""
+        while self._clock.isActive():
             self._take_step()
+
+    def follow(self, steps: Iterator[None]) -> None:
+        """Take these steps from the next turn on, in the place of others that were not taken yet."""
+        if not self.is_furnished:
+            self.furnish()
+        self._steps = steps
+        self._clock.start()
 
     def _furnish(self) -> Iterator[None]:
         """Make every part, each a part of a frame, with a step after it."""
         raise NotImplementedError
 
     def _take_step(self) -> None:
-        if self.is_furnished:
-            return
         if next(self._steps, self) is not self:
             self._clock.start()
             return
         self._clock.stop()
-        self.is_furnished = True
-        self.furnished.emit()
+        if not self.is_furnished:
+            self.is_furnished = True
+            self.furnished.emit()
 
 
 def turn(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:

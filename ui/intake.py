@@ -74,8 +74,12 @@ class Intake(QObject):
         dialog.accepted.connect(self._take)
         dialog.finished.connect(self._on_finished)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        self._look(dialog.options())
+        dialog.furnished.connect(self._show)
+
+    def _show(self) -> None:
+        if self.dialog is not None:
+            self.dialog.open()
+            self._look(self.dialog.options())
 
     def _look(self, options: corpus.importing.ImportOptions) -> None:
         paths = self._paths

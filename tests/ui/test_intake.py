@@ -58,7 +58,7 @@ def looked(qtbot: QtBot, window: Window) -> ImportDialog:
 def again(qtbot: QtBot, dialog: ImportDialog) -> None:
     """Wait until another look has come to its end."""
     before = dialog.preview
-    qtbot.waitUntil(lambda: dialog.preview is not before, timeout=WAIT)
+    qtbot.waitUntil(lambda: dialog.preview is not None and dialog.preview is not before, timeout=WAIT)
 
 
 def box(dialog: ImportDialog, part: str) -> QComboBox:

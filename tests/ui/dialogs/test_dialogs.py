@@ -72,6 +72,7 @@ def import_dialog(folder: Path) -> QDialog:
     path.write_bytes("text,start,end,label\nقالت ليلى إن المدينة لا تنام,5,9,PERS\n".encode("cp1256"))
     dialog = ImportDialog(import_offer())
     dialog.show_preview(look([path], DEFAULT_OPTIONS))
+    dialog.furnish()
     return dialog
 
 

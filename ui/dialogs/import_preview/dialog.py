@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -14,7 +14,7 @@ from corpus.formats.format import Format, ImportOptions
 from corpus.preview import Preview
 from corpus.selection import LabelMap
 from ui import import_words, wording
-from ui.dialog_frame import Frame, plain_label, turn
+from ui.dialog_frame import SteppedFrame, plain_label, turn
 from ui.dialogs.import_preview.documents_page import DocumentsPage, Styles
 from ui.dialogs.import_preview.labels_page import LabelsPage
 from ui.dialogs.import_preview.reading_form import ReadingForm
@@ -42,24 +42,35 @@ class Offer(NamedTuple):
     styles: Styles
 
 
-class ImportDialog(Frame):
+class ImportDialog(SteppedFrame):
     """Wish: `look_requested`, another look at the files, read with other options. Accepted: take them in so."""
 
     look_requested = Signal(object)
 
     def __init__(self, offer: Offer, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Import"), parent)
+        self._offer = offer
         self._scheme = offer.scheme
         self.preview: Preview | None = None
-        self.form = ReadingForm(offer.formats)
-        self.documents = DocumentsPage(offer.appearance, offer.styles)
-        self.labels = LabelsPage(offer.scheme)
+        self.tabs = QTabWidget()
         self.findings = QPlainTextEdit(readOnly=True)
         self.verdict = plain_label("", "dim")
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._busy = QProgressBar(textVisible=False)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._lay_out(offer)
         self._pause.timeout.connect(self._look)
+
+    def _furnish(self) -> Iterator[None]:
+        """Every part, each a part of a frame."""
+        self.form = ReadingForm(self._offer.formats)
+        self.form.setMinimumWidth(_NARROWEST)
+        yield
+        self.documents = DocumentsPage(self._offer.appearance, self._offer.styles)
+        yield
+        self.labels = LabelsPage(self._scheme)
+        yield
+        self._lay_out()
+        yield
         self.form.changed.connect(self._on_changed)
         self.cancel_button = self.add_button(self.tr("Cancel"))
         self.import_button = self.add_button(self.tr("&Import"), "primary", is_default=True)
@@ -67,19 +78,19 @@ class ImportDialog(Frame):
         self.import_button.clicked.connect(self.accept)
         self.show_looking()
         self.form.format.setFocus()
+        yield
+        self.ensurePolished()
 
-    def _lay_out(self, offer: Offer) -> None:
+    def _lay_out(self) -> None:
         self.fit(_SIZE, _LEAST)
-        self.body.addWidget(plain_label(wording.directed(offer.files), "title"))
+        self.body.addWidget(plain_label(wording.directed(self._offer.files), "title"))
         self.findings.setTabChangesFocus(True)
         self.findings.setAccessibleName(self.tr("What was found"))
         turn(self.findings, self.layoutDirection())
-        self.tabs = QTabWidget()
         self.tabs.addTab(self.documents, self.tr("&Documents"))
         self.tabs.addTab(self.labels, self.tr("&Labels"))
         self.tabs.addTab(self.findings, self.tr("F&indings"))
-        self.form.setMinimumWidth(_NARROWEST)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves = self._halves
         halves.addWidget(self.form)
         halves.addWidget(self.tabs)
         halves.setChildrenCollapsible(False)
@@ -107,18 +118,25 @@ class ImportDialog(Frame):
         self.import_button.setEnabled(False)
 
     def show_preview(self, preview: Preview) -> None:
-        """Show what a look has found."""
-        self.preview = preview
-        self._busy.setVisible(False)
+        """Show what a look has found, a part after the other; it is the `preview` when all of it is shown."""
+        self.preview = None
+        self.follow(self._showing(preview))
+
+    def _showing(self, preview: Preview) -> Iterator[None]:
         self.form.show_preview(preview)
+        yield
         self.documents.show_preview(preview, joined(self._scheme, preview.scheme))
+        yield
         self.labels.show_preview(preview)
+        yield
         found = import_words.findings(preview)
         self.findings.setPlainText("\n".join(found))
         self.tabs.setTabText(1, import_words.counted(self.tr("&Labels"), len(preview.labels)))
         self.tabs.setTabText(2, import_words.counted(self.tr("F&indings"), len(found)))
         self.verdict.setText(wording.directed(import_words.verdict(preview)))
+        self._busy.setVisible(False)
         self.import_button.setEnabled(bool(preview.documents))
+        self.preview = preview
 
     def show_failure(self, words: str) -> None:
         """The look itself failed."""
