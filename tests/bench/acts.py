@@ -8,8 +8,9 @@ wish until everything is done, dressed and painted and the loop at rest. An act 
 clicks are heard between them; none of the turns is left out. `slowest_act` is the longest turn of all, `slowest_whole`
 the act that takes longest as a whole, `acts_over_a_frame` how many acts ever had a turn of more than 16 ms. What opens
 a dialog of the system or ends the program is left out, and so is searching, which runs beside the window; the dialogs
-of the window itself are opened, and in the scheme editor one label after the other is chosen (`editor.label`). The rows
-`bulk.*` are acts on thousands of spans (`tests.bench.bulk`). `--only` measures single rows, or `bulk`.
+of the window itself are opened, a table is looked at before it is taken in (`import.look`), and in the scheme editor
+one label after the other is chosen (`editor.label`). The rows `bulk.*` are acts on thousands of spans
+(`tests.bench.bulk`). `--only` measures single rows, or `bulk`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ import random
 import sys
 from collections.abc import Callable, Collection, Iterator
 from functools import partial
+from pathlib import Path
 from statistics import median as middle
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -85,7 +88,7 @@ def _names() -> list[str]:
     """The rows, those on thousands of spans as one."""
     rows = [row.id for row in ACTIONS if _is_measured(row)]
     keys = [f"key.{name}" for name, _, _ in _KEYS]
-    return [*keys, *rows, *(f"choose.{setting.id}" for setting in _CHOSEN), "editor.label", "bulk"]
+    return [*keys, *rows, *(f"choose.{setting.id}" for setting in _CHOSEN), "import.look", "editor.label", "bulk"]
 
 
 def _is_measured(row: Action) -> bool:
@@ -177,17 +180,35 @@ def _labels(window: Window, samples: Samples) -> None:
     settle(100)
 
 
+def _looks(window: Window, samples: Samples) -> None:
+    """A table is dropped on the window, and the dialog before an import shows what would come of it."""
+    intake = window.furniture.intake
+    with TemporaryDirectory(prefix="tawsim-") as folder:
+        table = Path(folder) / "news.csv"
+        rows = (f"{number},وصل الوفد إلى المدينة في الصباح الباكر,مكان\n" for number in range(300))
+        table.write_text("id,text,label\n" + "".join(rows), encoding="utf-8")
+        for _ in range(_TIMES):
+            look = partial(intake.open, [table])
+            taken = cost(look, lambda: intake.dialog is not None and intake.dialog.preview is not None)
+            samples.setdefault("import.look", []).append(taken)
+            _leave(window)
+            settle(50)
+
+
 def acts(names: Collection[str]) -> Iterator[Figure]:
     """Each of these acts, then the three figures that sum them up."""
     samples: Samples = {}
     with desk() as window:
         window.furnish()
         until_painted(window.desk.view, lambda: window.bridge.open_document("big"))
-        settle(1_000)
+        # Until what dialogs need is loaded behind.
+        settle(3_000)
         _keys(window, samples, names)
         _rows(window, samples, names)
         if any(name.startswith("choose.") for name in names):
             _choices(window, samples, names)
+        if "import.look" in names:
+            _looks(window, samples)
         if "editor.label" in names:
             _labels(window, samples)
         for name, cost in bulk(window) if "bulk" in names else ():
