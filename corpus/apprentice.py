@@ -98,7 +98,8 @@ class Apprentice:
         shown = asked_for(choice, brought, nested.__contains__)[:MOST_SHOWN]
         number = {one: place for place, group in enumerate(by_form(reading, shown)) for one in group.places}
         forms = tuple(number[one] for one in shown)
-        held = Counter(str(reason) for _, reason in choice.held)
+        own = set(shown)
+        held = Counter(str(reason) for one, reason in choice.held if one not in own)
         offered = Offered(shown, forms, rejected, nested)
         silent = {Whose(one.suggester, one.layer, one.label) for one, why in choice.held if why is Held.SILENT}
         measured = {one: self.assistant.precision.of(one) for one in sorted(silent)}

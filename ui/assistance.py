@@ -10,13 +10,14 @@ from annotation.change import Change
 from annotation.document import Document
 from ui.assisting import Assisting
 from ui.everywhere import Everywhere
+from ui.figuring import Figuring
 from ui.frame import Frame
 from ui.panels.suggestion_bar import SuggestionBar
 from ui.suggesting import Suggesting
 
 
 class Assistance(QObject):
-    """`suggesting` turns keys into edits, `assisting` asks; both follow what happens in the frame."""
+    """`suggesting` turns keys into edits, `assisting` asks, `figuring` shows what it came to."""
 
     def __init__(self, frame: Frame, everywhere: Everywhere) -> None:
         """`frame`: the window that is assisted; it owns this. `everywhere` lists the places of a form with ticks."""
@@ -26,6 +27,7 @@ class Assistance(QObject):
         self.bar = SuggestionBar()
         self.suggesting = Suggesting(frame.desk.view, bridge, self.bar, self)
         self.assisting = Assisting(bridge, self.suggesting, frame.settings, frame.messages, parent=self)
+        self.figuring = Figuring(frame, self.assisting.process, self)
         frame.desk.put_below(self.bar, is_next=True)
         self.suggesting.list_wanted.connect(everywhere.list_given)
         for changed in (frame.scheme_shown, frame.looks.changed):
@@ -43,7 +45,7 @@ class Assistance(QObject):
 
     def acts(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """What the rows of the table of actions do."""
-        return self.suggesting.acts()
+        return (*self.suggesting.acts(), *self.figuring.acts())
 
     @Slot()
     def _on_scheme_shown(self) -> None:

@@ -15,7 +15,7 @@ _LAST_WORDS_MS = 500
 
 
 class AssistantProcess(QObject):
-    """Facts as they are told. `offered`: the line about a document; `died`: it ended unasked, with its last words.
+    """Facts as they are told. `offered`, `figures`: the whole line; `died`: it ended unasked, with its last words.
 
     `learnt`: the file with what is to be kept; `unusable`: why what was kept is not, and the particulars.
     """
@@ -27,6 +27,7 @@ class AssistantProcess(QObject):
     learnt = Signal(str)
     unusable = Signal(str, str)
     measured = Signal(object)
+    figures = Signal(object)
     failed = Signal(str)
     died = Signal(str)
 
@@ -59,6 +60,10 @@ class AssistantProcess(QObject):
     def finish(self, document_id: str) -> None:
         """A document is done: it is judged by it and learns it."""
         self._wish("finish", document_id)
+
+    def ask_figures(self) -> None:
+        """What all that is finished comes to: `figures` answers, after all that was wished before."""
+        self._wish("figures", "")
 
     def stop(self) -> None:
         """End it at once: it has nothing to lose, and holds the project no longer when this returns."""
@@ -98,6 +103,8 @@ class AssistantProcess(QObject):
                 self.unusable.emit(why, detail)
             case {"told": "measured", "rows": list(rows)}:
                 self.measured.emit(rows)
+            case {"told": "figures"}:
+                self.figures.emit(said)
             case {"told": "failed", "detail": str(detail)}:
                 self.failed.emit(detail)
 

@@ -15,7 +15,7 @@ from annotation.change import Change, Edit, SchemeStep, State, Status
 from annotation.document import Document
 from annotation.identity import now
 from annotation.suggest.suggestion import Answer
-from corpus.assistant_lines import MOST_SHOWN, NOTHING, Offered, read_offer
+from corpus.assistant_lines import MOST_SHOWN, NOTHING, Offered, read_held, read_offer
 from corpus.listing import DocumentQuery
 from corpus.project import Project
 from corpus.session import Brought
@@ -189,7 +189,9 @@ class Assisting(QObject):
         project = self._bridge.project
         is_fresh = project is not None and project.session.revision == offer.get("revision")
         # What was offered for the document as it stands contradicts nothing in it.
-        self._suggesting.show_offer(read_offer(offer, document.text), frozenset() if is_fresh else None)
+        self._suggesting.show_offer(
+            read_offer(offer, document.text), frozenset() if is_fresh else None, read_held(offer)
+        )
 
 
 def _finishes(edit: Edit) -> bool:

@@ -85,7 +85,9 @@ SOON = (
     "ui.assistant_process",
     "corpus.keeping",
     "ui.learnt_keeping",
+    "ui.held_words",
     "ui.assisting",
+    "ui.figuring",
     "ui.assistance",
     "ui.furniture",
 )
@@ -162,6 +164,8 @@ NAMES = (
     "ui.split_words",
     "ui.export_asking",
     "ui.dialogs.export",
+    "corpus.figure_lines",
+    "ui.dialogs.figures",
 )
 
 

@@ -24,11 +24,12 @@ from annotation.span import Span
 from annotation.suggest.accepting import accept
 from annotation.suggest.choosing import undecided
 from annotation.suggest.suggestion import Answer, Suggestion
-from corpus.assistant_lines import NOTHING, Offered
+from corpus.assistant_lines import NOBODY_HELD, NOTHING, HeldBack, Offered
 from corpus.propagation import Wanted
 from ui import wording
 from ui.bridge import Bridge
 from ui.counted import PLACES
+from ui.held_words import held_back
 from ui.panels.suggestion_bar import Said, SuggestionBar
 from ui.text.hits import Hits
 from ui.text.style import SpanStyle, style_of
@@ -65,6 +66,7 @@ class Suggesting(QObject):
         self._scheme = Scheme()
         self._styles: Mapping[tuple[str, str], SpanStyle] = {}
         self._offered = NOTHING
+        self._held = NOBODY_HELD
         self._form_of: Mapping[Suggestion, int] = {}
         self._rejected: set[Answer] = set()
         self._decided: set[Suggestion] = set()
@@ -110,10 +112,13 @@ class Suggesting(QObject):
 
     # ---- facts
 
-    def show_offer(self, offered: Offered, decided: frozenset[Suggestion] | None = None) -> None:
+    def show_offer(
+        self, offered: Offered, decided: frozenset[Suggestion] | None = None, held: HeldBack = NOBODY_HELD
+    ) -> None:
         """These are offered for the open document; those for labels that the scheme offers no more are left out.
 
         `decided`: those of them that contradict a label of the document as it stands; None where it is to be looked at.
+        `held`: what is held back.
         """
         document = self._bridge.document
         if document is None:
@@ -124,13 +129,14 @@ class Suggesting(QObject):
         ]
         self._form_of = dict(kept)
         self._offered = offered._replace(shown=tuple(one for one, _ in kept), forms=tuple(form for _, form in kept))
+        self._held = held
         self._rejected = set(offered.rejected)
         self._decided = self._decided_among(document, self._offered.shown) if decided is None else set(decided)
         self._show()
 
     def on_document(self) -> None:
         """Another document, or none: what was offered for the last one is not for this one."""
-        self._offered, self._form_of, self._front = NOTHING, {}, None
+        self._offered, self._held, self._form_of, self._front = NOTHING, NOBODY_HELD, {}, None
         self._rejected, self._decided = set(), set()
         self._show()
 
@@ -329,9 +335,12 @@ class Suggesting(QObject):
 
     def _tell(self) -> None:
         form = self._form()
+        # Where all that was offered is decided on, nobody waits for more.
+        is_told = bool(self._forms) or not self._offered.shown
+        held = held_back(self._held, self._scheme) if is_told else ""
         if form is None or self._front is None:
             self._overlay.put_in_front(-1)
-            self._bar.say(Said(-1, len(self._forms)))
+            self._bar.say(Said(-1, len(self._forms), held=held))
         else:
             self._overlay.put_in_front(self._shown.index(self._front), frozenset(form.numbers))
             self._bar.say(
@@ -344,6 +353,7 @@ class Suggesting(QObject):
                     form.probability,
                     wording.suggester(self._front.suggester),
                     style_of(self._styles, form.layer, form.label),
+                    held,
                 )
             )
         self._view.viewport().update()

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotation.change import State
 from annotation.suggest.suggestion import suggest
-from corpus.assistant_lines import NOTHING
+from corpus.assistant_lines import NOTHING, HeldBack
+from tests.annotation.suggest.accounted import MEASURED, sample
 from tests.ui.windows import WAIT, drag, press
 from ui import asking, wording
 from ui.dialogs.confirm import ConfirmDialog
@@ -204,8 +205,20 @@ def _suggest(window: Window) -> None:
         for one, start in sorted(found, key=lambda each: each[1])
     )
     forms = tuple(names.index(one.surface) for one in shown)
-    window.furniture.assistance.suggesting.show_offer(NOTHING._replace(shown=shown, forms=forms))
+    silent = {one: measured for one, measured in MEASURED.items() if measured.is_silent}
+    held = HeldBack({"unlikely": 2, "silent": 1}, silent)
+    window.furniture.assistance.suggesting.show_offer(NOTHING._replace(shown=shown, forms=forms), held=held)
     press(window, _KEY.Key_J)
+
+
+def _read_the_figures(window: Window, tab: int = 0) -> None:
+    """What the assistant saved in a job that went well."""
+    press(window, _KEY.Key_J, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+    dialog = window.furniture.assistance.figuring.dialog
+    assert dialog is not None
+    dialog.show_figures(sample())
+    dialog.tabs.setCurrentIndex(tab)
+    dialog.whose.setCurrentIndex(1)
 
 
 def _look_through_the_lens(window: Window) -> None:
@@ -313,6 +326,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("find", _find),
     Scene("everywhere", _everywhere),
     Scene("suggestions", _suggest),
+    Scene("figures", _read_the_figures, is_dialog=True),
+    Scene("figures-by-label", partial(_read_the_figures, tab=1), is_dialog=True),
+    Scene("figures-over-time", partial(_read_the_figures, tab=2), is_dialog=True),
     Scene("link", _number_candidates),
     Scene("lens", _look_through_the_lens),
     Scene("guideline", _read_the_guideline),

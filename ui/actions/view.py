@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.action import Action, Menu
+from ui.actions.action import Action, Menu, Need
 from ui.i18n import QT_TRANSLATE_NOOP
 
 VIEW_ROWS: tuple[Action, ...] = (
@@ -34,6 +34,13 @@ VIEW_ROWS: tuple[Action, ...] = (
     ),
     Action(
         "view.labels", QT_TRANSLATE_NOOP("Actions", "&Labels and spans"), Menu.VIEW, ("Shift+F4",), is_checkable=True
+    ),
+    Action(
+        "assistant.figures",
+        QT_TRANSLATE_NOOP("Actions", "&Figures of the assistant…"),
+        Menu.VIEW,
+        ("Ctrl+Shift+J",),
+        needs=(Need.PROJECT,),
     ),
     Action("area.next", QT_TRANSLATE_NOOP("Actions", "Next area of the window"), Menu.VIEW, ("F6",), starts_group=True),
     Action("area.previous", QT_TRANSLATE_NOOP("Actions", "Previous area of the window"), Menu.VIEW, ("Shift+F6",)),

@@ -465,6 +465,10 @@
         <source>Accept all suggestions shown here</source>
         <translation>قبول كل ما يُقترح هنا</translation>
     </message>
+    <message>
+        <source>&amp;Figures of the assistant…</source>
+        <translation>أ&amp;رقام المساعد…</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -998,6 +1002,42 @@
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EncodingDialog</name>
     <message>
         <source>Are the letters right?</source>
@@ -1250,6 +1290,272 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>توقّف العمل، ولم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>No actions saved so far</source>
+        <translation>لم تُوفَّر إجراءات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Actions saved: {saved} of {hand} ({share})</source>
+        <translation>الإجراءات الموفَّرة: {saved} من {hand} ({share})</translation>
+    </message>
+    <message>
+        <source>{documents}, {labels}. Actions by hand: {hand}; with “everywhere” alone: {everywhere}; with the suggestions, form by form: {form}; accepted all at once: {all}.</source>
+        <translation>{documents}، {labels}. الإجراءات يدويًا: {hand}؛ وبوسم كل المواضع وحده: {everywhere}؛ وبالاقتراحات صيغةً صيغة: {form}؛ وبقبولها كلها دفعة واحدة: {all}.</translation>
+    </message>
+    <message>
+        <source>Counted, not watched. A label by hand is two actions for one word and three for several; everywhere one, and one for each wrong tick; accepting or rejecting a form one, and one for each wrong place, two for a wrong edge or label. Each document counts with what was suggested before it was learnt.</source>
+        <translation>هذا حساب لا مراقبة. فالوسم يدويًا إجراءان للكلمة الواحدة وثلاثة لعدة كلمات؛ ووسم كل المواضع إجراء واحد، وواحد لكل علامة خاطئة؛ وقبول صيغة أو رفضها إجراء واحد، وواحد لكل موضع خاطئ، واثنان لحدّ أو وسم خاطئ. ويُحسب كل مستند بما كان سيُقترح فيه قبل التعلّم منه.</translation>
+    </message>
+    <message>
+        <source>Time is told once enough has been timed: labels by hand {hand} of {hands}, accepted ones {accepted} of {accepteds}.</source>
+        <translation>يُذكر الوقت متى كفى ما قيس منه: وسوم يدوية {hand} من {hands}، ومقبولة {accepted} من {accepteds}.</translation>
+    </message>
+    <message>
+        <source>Time saved: about {time}. Seconds a label: by hand {hand} ({hands}), accepted {each} ({eaches}).</source>
+        <translation>الوقت الموفَّر: نحو {time}. ثواني الوسم الواحد: يدويًا {hand} ({hands})، وبالقبول {each} ({eaches}).</translation>
+    </message>
+    <message>
+        <source>Time lost: about {time}. Seconds a label: by hand {hand} ({hands}), accepted {each} ({eaches}).</source>
+        <translation>الوقت الضائع: نحو {time}. ثواني الوسم الواحد: يدويًا {hand} ({hands})، وبالقبول {each} ({eaches}).</translation>
+    </message>
+    <message>
+        <source>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
+        <translation>الوقت مأخوذ من سجل المشروع: من العمل السابق إلى العمل الذي يسم، ومنه القراءة، ولا يُحسب من التوقف أكثر من دقيقة.</translation>
+    </message>
+    <message>
+        <source>What more documents would bring about is told from {count} finished ones on.</source>
+        <translation>يُذكر ما ستأتي به مستندات أخرى متى أُنجز منها {count}.</translation>
+    </message>
+    <message>
+        <source>recall from {now} to {then}</source>
+        <translation>والاستدعاء من {now} إلى {then}</translation>
+    </message>
+    <message>
+        <source>Whether more documents would bring anything about cannot be told from chance so far.</source>
+        <translation>لا يمكن حتى الآن التمييز بين أثر مستندات أخرى والمصادفة.</translation>
+    </message>
+    <message>
+        <source>What another {documents} would bring about: {what}.</source>
+        <translation>ما ستأتي به زيادة {documents}: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) fewer for a hundred labels</source>
+        <translation>
+            <numerusform>عدد الإجراءات نفسه لكل مئة وسم</numerusform>
+            <numerusform>إجراء واحد أقل لكل مئة وسم</numerusform>
+            <numerusform>إجراءان أقل لكل مئة وسم</numerusform>
+            <numerusform>%Ln إجراءات أقل لكل مئة وسم</numerusform>
+            <numerusform>%Ln إجراءً أقل لكل مئة وسم</numerusform>
+            <numerusform>%Ln إجراء أقل لكل مئة وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) more for a hundred labels</source>
+        <translation>
+            <numerusform>عدد الإجراءات نفسه لكل مئة وسم</numerusform>
+            <numerusform>إجراء واحد أكثر لكل مئة وسم</numerusform>
+            <numerusform>إجراءان أكثر لكل مئة وسم</numerusform>
+            <numerusform>%Ln إجراءات أكثر لكل مئة وسم</numerusform>
+            <numerusform>%Ln إجراءً أكثر لكل مئة وسم</numerusform>
+            <numerusform>%Ln إجراء أكثر لكل مئة وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many actions for a hundred labels as now</source>
+        <translation>عدد الإجراءات لكل مئة وسم كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Silent: {right} of the last {judged} right; speaks again from {floor}</source>
+        <translation>صامت: أصاب {right} من آخر {judged}، ويعود من {floor}</translation>
+    </message>
+    <message>
+        <source>Speaks: {right} of the last {judged} right</source>
+        <translation>يقترح: أصاب {right} من آخر {judged}</translation>
+    </message>
+    <message>
+        <source>Speaks, being measured: {right} of {judged} right</source>
+        <translation>يقترح وهو قيد القياس: أصاب {right} من {judged}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Fitted by least squares to the logarithm of the documents learnt; no further ahead than {count} documents, nor than as many as there are.</source>
+        <translation>تقدير بالمربعات الصغرى على لوغاريتم عدد المستندات المتعلَّمة، ولا يمتد أبعد من {count} مستند ولا من عدد الموجود منها.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>الجميع معًا</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Nothing judged so far</source>
+        <translation>لم يُحكم على شيء بعد</translation>
+    </message>
+    <message>
+        <source>document {number}</source>
+        <translation>المستند {number}</translation>
+    </message>
+    <message>
+        <source>documents {first} to {last}</source>
+        <translation>المستندات {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures of the assistant</source>
+        <translation>أرقام المساعد</translation>
+    </message>
+    <message>
+        <source>What it &amp;saves</source>
+        <translation>ما يو&amp;فّره</translation>
+    </message>
+    <message>
+        <source>&amp;Who is right</source>
+        <translation>من يصي&amp;ب</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>عبر ال&amp;زمن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What it saves</source>
+        <translation>ما يوفّره</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>أي المستندات</translation>
+    </message>
+    <message>
+        <source>Documents:</source>
+        <translation>المستندات:</translation>
+    </message>
+    <message>
+        <source>Precision and recall by suggester and label</source>
+        <translation>الدقة والاستدعاء لكل مقترِح ووسم</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>ما يُرسم</translation>
+    </message>
+    <message>
+        <source>Drawn:</source>
+        <translation>المرسوم:</translation>
+    </message>
+    <message>
+        <source>all finished ones</source>
+        <translation>كل المنجز منها</translation>
+    </message>
+    <message>
+        <source>Actions a label</source>
+        <translation>الإجراءات لكل وسم</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>With “everywhere”</source>
+        <translation>بوسم كل المواضع</translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>بالاقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Suggester</source>
+        <translation>المقترِح</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Right / shown</source>
+        <translation>صائب / معروض</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>حاله</translation>
+    </message>
+    <message>
+        <source>Who suggests</source>
+        <translation>من يقترح</translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation>ما يُقترح</translation>
+    </message>
+    <message>
+        <source>Of what was shown, so many were labelled as suggested</source>
+        <translation>كم مما عُرض وُسم كما اقتُرح</translation>
+    </message>
+    <message>
+        <source>The share of what was shown that was right</source>
+        <translation>نسبة الصائب مما عُرض</translation>
+    </message>
+    <message>
+        <source>The share of the labels that was suggested</source>
+        <translation>نسبة الوسوم التي اقتُرحت</translation>
+    </message>
+    <message>
+        <source>By the last 300 that were judged</source>
+        <translation>بحسب آخر ٣٠٠ حُكم عليها</translation>
+    </message>
+</context>
+<context>
+    <name>Figuring</name>
+    <message>
+        <source>The assistant is switched off. It is switched on in the preferences.</source>
+        <translation>المساعد متوقف. يُشغَّل من التفضيلات.</translation>
+    </message>
+    <message>
+        <source>The assistant has stopped. It starts again when the project is opened again.</source>
+        <translation>توقف المساعد. يبدأ من جديد عند فتح المشروع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>One moment: the figures are being drawn up.</source>
+        <translation>لحظةً من فضلك: تُحسب الأرقام.</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. Label a document and mark it as done ({key}): from then on this page says who would have been right how often, on which label, and how many actions that saves. What more documents would bring about is told from thirty on.</source>
+        <translation>لم يُقَس شيء بعد. سِم مستندًا وعلِّمه منجزًا ({key})، ومن ثَمّ تقول هذه الصفحة من كان سيصيب وكم مرة وفي أي وسم، وكم إجراءً يوفَّر بذلك. أما ما ستأتي به مستندات أخرى فيُذكر من ثلاثين مستندًا فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>One moment: the assistant reads what has been finished, {done} of {total}.</source>
+        <translation>لحظةً من فضلك: يقرأ المساعد ما أُنجز، {done} من {total}.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2164,33 @@
     <message>
         <source>Finished layers: {done} of {count}</source>
         <translation>الطبقات المنجزة: {done} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>too unlikely: {count}</source>
+        <translation>ضعيف الاحتمال: {count}</translation>
+    </message>
+    <message>
+        <source>silent here: {count}</source>
+        <translation>من صامت هنا: {count}</translation>
+    </message>
+    <message>
+        <source>not measured enough: {count}</source>
+        <translation>لم يُقَس بما يكفي: {count}</translation>
+    </message>
+    <message>
+        <source>Held back: {count} ({reasons})</source>
+        <translation>محجوب: {count} ({reasons})</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}، {other}</translation>
+    </message>
+    <message>
+        <source>silent on {label}: {who}, {right} of the last {judged} right; speaks again from {floor}</source>
+        <translation>صامت في {label}: {who}، أصاب {right} من آخر {judged}، ويعود من {floor}</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5147,10 @@
     <message>
         <source>Next suggestion</source>
         <translation>الاقتراح التالي</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here</source>
+        <translation>لا اقتراح هنا</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,10 @@
         <source>Accept all suggestions shown here</source>
         <translation>Accept all suggestions shown here</translation>
     </message>
+    <message>
+        <source>&amp;Figures of the assistant…</source>
+        <translation>&amp;Figures of the assistant…</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -958,6 +962,30 @@
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EncodingDialog</name>
     <message>
         <source>Are the letters right?</source>
@@ -1210,6 +1238,264 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Stopped. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>No actions saved so far</source>
+        <translation>No actions saved so far</translation>
+    </message>
+    <message>
+        <source>Actions saved: {saved} of {hand} ({share})</source>
+        <translation>Actions saved: {saved} of {hand} ({share})</translation>
+    </message>
+    <message>
+        <source>{documents}, {labels}. Actions by hand: {hand}; with “everywhere” alone: {everywhere}; with the suggestions, form by form: {form}; accepted all at once: {all}.</source>
+        <translation>{documents}, {labels}. Actions by hand: {hand}; with “everywhere” alone: {everywhere}; with the suggestions, form by form: {form}; accepted all at once: {all}.</translation>
+    </message>
+    <message>
+        <source>Counted, not watched. A label by hand is two actions for one word and three for several; everywhere one, and one for each wrong tick; accepting or rejecting a form one, and one for each wrong place, two for a wrong edge or label. Each document counts with what was suggested before it was learnt.</source>
+        <translation>Counted, not watched. A label by hand is two actions for one word and three for several; everywhere one, and one for each wrong tick; accepting or rejecting a form one, and one for each wrong place, two for a wrong edge or label. Each document counts with what was suggested before it was learnt.</translation>
+    </message>
+    <message>
+        <source>Time is told once enough has been timed: labels by hand {hand} of {hands}, accepted ones {accepted} of {accepteds}.</source>
+        <translation>Time is told once enough has been timed: labels by hand {hand} of {hands}, accepted ones {accepted} of {accepteds}.</translation>
+    </message>
+    <message>
+        <source>Time saved: about {time}. Seconds a label: by hand {hand} ({hands}), accepted {each} ({eaches}).</source>
+        <translation>Time saved: about {time}. Seconds a label: by hand {hand} ({hands}), accepted {each} ({eaches}).</translation>
+    </message>
+    <message>
+        <source>Time lost: about {time}. Seconds a label: by hand {hand} ({hands}), accepted {each} ({eaches}).</source>
+        <translation>Time lost: about {time}. Seconds a label: by hand {hand} ({hands}), accepted {each} ({eaches}).</translation>
+    </message>
+    <message>
+        <source>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
+        <translation>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</translation>
+    </message>
+    <message>
+        <source>What more documents would bring about is told from {count} finished ones on.</source>
+        <translation>What more documents would bring about is told from {count} finished ones on.</translation>
+    </message>
+    <message>
+        <source>recall from {now} to {then}</source>
+        <translation>recall from {now} to {then}</translation>
+    </message>
+    <message>
+        <source>Whether more documents would bring anything about cannot be told from chance so far.</source>
+        <translation>Whether more documents would bring anything about cannot be told from chance so far.</translation>
+    </message>
+    <message>
+        <source>What another {documents} would bring about: {what}.</source>
+        <translation>What another {documents} would bring about: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) fewer for a hundred labels</source>
+        <translation>
+            <numerusform>%Ln action fewer for a hundred labels</numerusform>
+            <numerusform>%Ln actions fewer for a hundred labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) more for a hundred labels</source>
+        <translation>
+            <numerusform>%Ln action more for a hundred labels</numerusform>
+            <numerusform>%Ln actions more for a hundred labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many actions for a hundred labels as now</source>
+        <translation>as many actions for a hundred labels as now</translation>
+    </message>
+    <message>
+        <source>Silent: {right} of the last {judged} right; speaks again from {floor}</source>
+        <translation>Silent: {right} of the last {judged} right; speaks again from {floor}</translation>
+    </message>
+    <message>
+        <source>Speaks: {right} of the last {judged} right</source>
+        <translation>Speaks: {right} of the last {judged} right</translation>
+    </message>
+    <message>
+        <source>Speaks, being measured: {right} of {judged} right</source>
+        <translation>Speaks, being measured: {right} of {judged} right</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Fitted by least squares to the logarithm of the documents learnt; no further ahead than {count} documents, nor than as many as there are.</source>
+        <translation>Fitted by least squares to the logarithm of the documents learnt; no further ahead than {count} documents, nor than as many as there are.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>all together</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>all labels</translation>
+    </message>
+    <message>
+        <source>Nothing judged so far</source>
+        <translation>Nothing judged so far</translation>
+    </message>
+    <message>
+        <source>document {number}</source>
+        <translation>document {number}</translation>
+    </message>
+    <message>
+        <source>documents {first} to {last}</source>
+        <translation>documents {first} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures of the assistant</source>
+        <translation>Figures of the assistant</translation>
+    </message>
+    <message>
+        <source>What it &amp;saves</source>
+        <translation>What it &amp;saves</translation>
+    </message>
+    <message>
+        <source>&amp;Who is right</source>
+        <translation>&amp;Who is right</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>Over &amp;time</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What it saves</source>
+        <translation>What it saves</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Which documents</translation>
+    </message>
+    <message>
+        <source>Documents:</source>
+        <translation>Documents:</translation>
+    </message>
+    <message>
+        <source>Precision and recall by suggester and label</source>
+        <translation>Precision and recall by suggester and label</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>What is drawn</translation>
+    </message>
+    <message>
+        <source>Drawn:</source>
+        <translation>Drawn:</translation>
+    </message>
+    <message>
+        <source>all finished ones</source>
+        <translation>all finished ones</translation>
+    </message>
+    <message>
+        <source>Actions a label</source>
+        <translation>Actions a label</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>With “everywhere”</source>
+        <translation>With “everywhere”</translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>With suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Suggester</source>
+        <translation>Suggester</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Right / shown</source>
+        <translation>Right / shown</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Who suggests</source>
+        <translation>Who suggests</translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation>What is suggested</translation>
+    </message>
+    <message>
+        <source>Of what was shown, so many were labelled as suggested</source>
+        <translation>Of what was shown, so many were labelled as suggested</translation>
+    </message>
+    <message>
+        <source>The share of what was shown that was right</source>
+        <translation>The share of what was shown that was right</translation>
+    </message>
+    <message>
+        <source>The share of the labels that was suggested</source>
+        <translation>The share of the labels that was suggested</translation>
+    </message>
+    <message>
+        <source>By the last 300 that were judged</source>
+        <translation>By the last 300 that were judged</translation>
+    </message>
+</context>
+<context>
+    <name>Figuring</name>
+    <message>
+        <source>The assistant is switched off. It is switched on in the preferences.</source>
+        <translation>The assistant is switched off. It is switched on in the preferences.</translation>
+    </message>
+    <message>
+        <source>The assistant has stopped. It starts again when the project is opened again.</source>
+        <translation>The assistant has stopped. It starts again when the project is opened again.</translation>
+    </message>
+    <message>
+        <source>One moment: the figures are being drawn up.</source>
+        <translation>One moment: the figures are being drawn up.</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. Label a document and mark it as done ({key}): from then on this page says who would have been right how often, on which label, and how many actions that saves. What more documents would bring about is told from thirty on.</source>
+        <translation>Nothing has been measured yet. Label a document and mark it as done ({key}): from then on this page says who would have been right how often, on which label, and how many actions that saves. What more documents would bring about is told from thirty on.</translation>
+    </message>
+    <message>
+        <source>One moment: the assistant reads what has been finished, {done} of {total}.</source>
+        <translation>One moment: the assistant reads what has been finished, {done} of {total}.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2104,33 @@
     <message>
         <source>Finished layers: {done} of {count}</source>
         <translation>Finished layers: {done} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>too unlikely: {count}</source>
+        <translation>too unlikely: {count}</translation>
+    </message>
+    <message>
+        <source>silent here: {count}</source>
+        <translation>silent here: {count}</translation>
+    </message>
+    <message>
+        <source>not measured enough: {count}</source>
+        <translation>not measured enough: {count}</translation>
+    </message>
+    <message>
+        <source>Held back: {count} ({reasons})</source>
+        <translation>Held back: {count} ({reasons})</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>silent on {label}: {who}, {right} of the last {judged} right; speaks again from {floor}</source>
+        <translation>silent on {label}: {who}, {right} of the last {judged} right; speaks again from {floor}</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5067,10 @@
     <message>
         <source>Next suggestion</source>
         <translation>Next suggestion</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here</source>
+        <translation>Nothing is suggested here</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ class Said(NamedTuple):
     """What the line says of the form in front. `number`: from 0, of `forms`; -1 while none is in front.
 
     `places`: how often it is suggested here. `probability`: from 0 to 1; None where nobody has measured it. `who`: who
-    suggests it, in words. `style`: how its label looks.
+    suggests it, in words. `style`: how its label looks. `held`: what is held back and why, in words.
     """
 
     number: int
@@ -32,6 +32,7 @@ class Said(NamedTuple):
     probability: float | None = None
     who: str = ""
     style: SpanStyle | None = None
+    held: str = ""
 
 
 def _no_key(_action_id: str) -> str:
@@ -57,13 +58,14 @@ class SuggestionBar(QFrame):
         self._swatch = plain_label()
         self._words = YieldingLabel()
         self._accept, self._list, self._reject, self._all = (QPushButton() for _ in range(4))
+        self._held = YieldingLabel("dim")
         first, second = QHBoxLayout(), QHBoxLayout()
         for widget in (self._back, self._count, self._on, self._swatch, self._words):
             first.addWidget(widget, 1 if widget is self._words else 0)
         for button in self._buttons():
             button.setProperty("kind", "quiet")
             second.addWidget(button)
-        second.addStretch(1)
+        second.addWidget(self._held, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 4, 8, 4)
         rows.setSpacing(2)
@@ -81,10 +83,10 @@ class SuggestionBar(QFrame):
         self._retranslate()
 
     def say(self, said: Said) -> None:
-        """Show `said`; the line is gone while nothing is suggested."""
+        """Show `said`; the line is gone while nothing is suggested, nor held back."""
         self._said = said
         self._tell()
-        self.setVisible(said.forms > 0)
+        self.setVisible(said.forms > 0 or bool(said.held))
 
     @property
     def said(self) -> Said:
@@ -107,20 +109,29 @@ class SuggestionBar(QFrame):
     def _tell(self) -> None:
         said = self._said
         is_front = said.number >= 0
+        is_any = said.forms > 0
         count = wording.number(said.forms)
         if is_front:
             of = self.tr("{number} of {count}")
             self._count.setText(of.format(number=wording.number(said.number + 1), count=count))
         else:
             self._count.setText(count)
-        self._words.say(self._sentence() if is_front else self.tr("forms are suggested here"))
+        self._words.say(self._sentence() if is_front else self._none_in_front())
+        self._held.say(said.held if is_any else "")
+        for widget in (self._back, self._count, self._on, self._held, *self._buttons()):
+            widget.setVisible(is_any)
         self._swatch.setVisible(said.style is not None)
         if said.style is not None:
             self._swatch.setPixmap(self._picture(said.style))
         for button in (self._accept, self._reject):
             button.setEnabled(is_front)
         self._list.setVisible(is_front and said.places > 1)
-        self.setAccessibleName(self._words.whole)
+        self.setAccessibleName(" · ".join(filter(None, (self._words.whole, self._held.whole))))
+
+    def _none_in_front(self) -> str:
+        if self._said.forms:
+            return self.tr("forms are suggested here")
+        return " · ".join((self.tr("Nothing is suggested here"), self._said.held))
 
     def _sentence(self) -> str:
         said = self._said

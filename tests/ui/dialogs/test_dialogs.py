@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,13 +21,15 @@ from corpus.formats.format import DEFAULT_OPTIONS
 from corpus.formats.spans import SpansJsonl, SpansTable
 from corpus.importing import ImportReport
 from corpus.preview import look
+from tests.annotation.suggest.accounted import sample
 from tests.ui.looks import LOOKS, cut_off, nameless, unreached, wearing
-from ui import asking, i18n, import_words
+from ui import asking, i18n, import_words, wording
 from ui.actions import ACTIONS
 from ui.catalogue import everything
 from ui.dialogs.about import AboutDialog, own_version
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.encoding import EncodingDialog
+from ui.dialogs.figures import FiguresDialog
 from ui.dialogs.import_preview import ImportDialog, Offer
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.keys import KeysDialog
@@ -83,6 +86,14 @@ def import_report(folder: Path) -> QDialog:
     return ImportReportDialog(import_words.summary(report), import_words.remarks(report), rows)
 
 
+def figures_dialog(tab: int) -> FiguresDialog:
+    """The figures of a job that goes well."""
+    made = FiguresDialog(partial(wording.label, DEFAULT_SCHEME))
+    made.show_figures(sample())
+    made.tabs.setCurrentIndex(tab)
+    return made
+
+
 def preferences(settings: Settings) -> PreferencesDialog:
     """All of the preferences, at once."""
     made = PreferencesDialog(settings)
@@ -94,6 +105,9 @@ DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "about": lambda _: AboutDialog(),
     "confirm": lambda _: ConfirmDialog("توسيم", "Replace the file?", "What is in it now would be gone.", "Replace it"),
     "encoding": lambda _: EncodingDialog("خبر.txt", "cp1256", read_as),
+    "figures": lambda _: figures_dialog(0),
+    "figures-by-label": lambda _: figures_dialog(1),
+    "figures-over-time": lambda _: figures_dialog(2),
     "import": import_dialog,
     "import-report": import_report,
     "keys": lambda folder: KeysDialog(tuple(everything(DEFAULT_SCHEME)), keys_of(folder)),
