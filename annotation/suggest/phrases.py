@@ -15,8 +15,6 @@ from annotation.suggest.reading import Reading, Word
 BETWEEN = " "
 """What joins the keys of a phrase; no key holds one."""
 
-_SEVERAL = 2
-
 Value = TypeVar("Value")
 
 
@@ -84,22 +82,16 @@ class Phrases(Generic[Value]):
         """The longest phrase of at most `most` words that begins at that word."""
         best: Match | None = None
         least = 0
-        for offset, opening in ((0, word.key), *[(cut.offset, cut.key) for cut in word.cuts]):
+        end = min(place + most, reading.line_ends[place])
+        openings = [(0, word.key), *[(cut.offset, cut.key) for cut in word.cuts]] if word.cuts else ((0, word.key),)
+        for offset, opening in openings:
             longest = self._longest.get(opening)
             if longest is None:
                 continue
-            for length in range(_reach(reading, place, min(longest, most)), least, -1):
+            for length in range(min(longest, end - place), least, -1):
                 form = opening if length == 1 else BETWEEN.join((opening, *reading.keys[place + 1 : place + length]))
                 if form in self._values:
                     best = Match(place, place + length, offset, form)
                     least = length
                     break
         return best
-
-
-def _reach(reading: Reading, place: int, most: int) -> int:
-    """How many words from `place` on stand in its line, at most `most`."""
-    if most < _SEVERAL:
-        return most
-    last = min(place + most, len(reading))
-    return next((one for one in range(place + 1, last) if one in reading.line_starts), last) - place

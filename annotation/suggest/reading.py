@@ -104,6 +104,14 @@ class Reading:
         begun = {bisect_left(self.starts, place) for place, one in enumerate(self.text) if one in "\n\r\u2028\u2029"}
         return frozenset(begun)
 
+    @cached_property
+    def line_ends(self) -> list[int]:
+        """For each token one past the last of its line."""
+        found: list[int] = []
+        for end in (*sorted(self.line_starts - {0, len(self)}), len(self)):
+            found += [end] * (end - len(found))
+        return found
+
     def tokens_of(self, start: int, end: int) -> tuple[int, int]:
         """The tokens `[first, last)` that share a code point with `[start, end)`; may be none."""
         first = bisect_right(self.ends, start)

@@ -58,3 +58,6 @@ def test_tokens_are_found_by_place() -> None:
 
 def test_a_line_begins_behind_its_end() -> None:
     assert Reading("سطر\nآخر سطر").line_starts == {1}
+    assert Reading("سطر\nآخر سطر").line_ends == [1, 3, 3]
+    assert Reading("\nسطر\n\n").line_ends == [1]
+    assert Reading("").line_ends == []
