@@ -18,13 +18,14 @@ from functools import partial
 from pathlib import Path
 from statistics import median as middle
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, QRectF
 
 from annotation import edits
 from annotation.document import Document, new_header
 from corpus.project import create_project
 from corpus.record import Record, to_record
 from corpus.session import Session
+from tests.bench.beats import REST_MS, Beats
 from tests.bench.corpora import MILLION, marked, repeated
 from tests.bench.measure import Figure, median, p99
 from tests.bench.window import settle, until_painted
@@ -35,8 +36,6 @@ from ui.window import Window
 
 _OPENINGS = 11
 _STEPS = 400
-_REST_MS = 1_500
-_BEAT_MS = 1
 _SMALL = "small"
 
 
@@ -59,7 +58,7 @@ def desk() -> Generator[Window]:
         window.bridge.save_now()
         while window.bridge.tasks.running():
             settle(50)
-        settle(_REST_MS)
+        settle(REST_MS)
         try:
             yield window
         finally:
@@ -87,39 +86,9 @@ def open_wall(name: str) -> Iterator[Figure]:
 
 def _away(window: Window) -> None:
     """Back to the small document, and quiet."""
-    settle(_REST_MS)
+    settle(REST_MS)
     _show(window, _SMALL)
     settle(200)
-
-
-class _Beats:
-    """A pulse each millisecond: a pause between two beats is a turn of the event loop that kept everything waiting."""
-
-    def __init__(self) -> None:
-        self.at: list[float] = []
-        self._timer = QTimer(interval=_BEAT_MS)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-
-    def _beat(self) -> None:
-        self.at.append(time.perf_counter())
-
-    def during(self, work: Callable[[], object]) -> float:
-        """Let it beat while `work` turns the event loop and a while longer; when `work` was done."""
-        self.at.clear()
-        self._timer.start()
-        settle(20)
-        work()
-        done = time.perf_counter()
-        settle(_REST_MS)
-        self._timer.stop()
-        return done
-
-    def longest(self, but_from: float, but_to: float) -> float:
-        """Milliseconds of the longest turn that lies wholly outside `but_from`..`but_to`."""
-        turns = zip(self.at, self.at[1:], strict=False)
-        others = [end - begin for begin, end in turns if end <= but_from or begin >= but_to]
-        return max(others) * 1e3 - _BEAT_MS
 
 
 def open_turns(name: str) -> Iterator[Figure]:
@@ -130,7 +99,7 @@ def open_turns(name: str) -> Iterator[Figure]:
     samples: list[float] = []
     read_at: list[float] = []
     with desk() as window:
-        beats = _Beats()
+        beats = Beats()
         note = partial(_note, read_at)
         window.bridge.tasks.ended.connect(note)
         for _ in range(_OPENINGS):
@@ -151,7 +120,7 @@ def add_durable(name: str) -> Iterator[Figure]:
     """An added span, through the session into the file and onto the page, against a bare commit and a repaint."""
     with desk() as window, _bare() as commit:
         _show(window, "big")
-        settle(_REST_MS)
+        settle(REST_MS)
         project = window.bridge.project
         if project is None:
             raise RuntimeError("no project is open")
@@ -177,7 +146,7 @@ def add_in_window(name: str) -> Iterator[Figure]:
     """A span added through the bridge while every list of the window follows."""
     with desk() as window:
         _show(window, "big")
-        settle(_REST_MS)
+        settle(REST_MS)
         view, bridge, chance = window.desk.view, window.bridge, random.Random(8)
         samples: list[float] = []
         for _ in range(_STEPS):
