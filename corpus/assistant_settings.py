@@ -8,16 +8,20 @@ from typing import NamedTuple
 from annotation.suggest.assistant import Settings
 from annotation.suggest.choosing import LEAST, Threshold
 from annotation.suggest.gazetteer import NAME, WordList
-from corpus.assistant_wishes import SETTING, ListWish, from_json, placed
+from corpus.assistant_wishes import SETTING, ListWish, from_json, goes_by, placed
 from corpus.errors import CorpusError, ReadProblem, Reason
 from corpus.store.store import Store
 from corpus.word_lists import read_list
 
 
 class Equipped(NamedTuple):
-    """The settings, and what of the wishes could not be had; the rest goes on without it."""
+    """The settings, and what of the wishes could not be had; the rest goes on without it.
+
+    `goes_by`: what is learnt with other ones is of no use with these.
+    """
 
     settings: Settings
+    goes_by: str
     troubles: tuple[ReadProblem, ...]
 
 
@@ -31,7 +35,7 @@ def equipped(store: Store) -> Equipped:
         if one.layer in layers and NAME + one.name not in wishes.off:
             _bring(one, store.path.parent, lists, troubles)
     threshold = Threshold(wishes.mean, min(LEAST, wishes.mean))
-    return Equipped(Settings(layers, threshold, wishes.proclitic, wishes.off, lists), tuple(troubles))
+    return Equipped(Settings(layers, threshold, wishes.proclitic, wishes.off, lists), goes_by(wishes), tuple(troubles))
 
 
 def _bring(one: ListWish, folder: Path, lists: dict[str, list[WordList]], troubles: list[ReadProblem]) -> None:

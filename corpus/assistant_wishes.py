@@ -7,7 +7,7 @@ where the folder is moved as a whole. A part that cannot be read is named, and t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -16,6 +16,7 @@ import orjson
 from annotation.suggest.choosing import MEAN
 from annotation.suggest.convention import Proclitic
 from corpus.selection import LabelMap, label_map, spelled
+from corpus.store.store import free_id
 
 SETTING = "assistant"
 """The project's setting under which they are kept."""
@@ -91,6 +92,17 @@ def from_json(line: str | None) -> Kept:
     lists = tuple(_sound(plain, "lists", _list_wish, wrong))
     pipelines = tuple(_sound(plain, "pipelines", _pipeline_wish, wrong))
     return Kept(wishes._replace(lists=lists, pipelines=pipelines), tuple(wrong))
+
+
+def goes_by(wishes: Wishes) -> str:
+    """What of the wishes decides what is learnt and how everyone is judged, as a line; "" for the usual ones."""
+    deciding = wishes._replace(mean=MEAN, pipelines=())
+    return "" if deciding == Wishes() else to_json(deciding)
+
+
+def free_name(wanted: str, taken: Container[str]) -> str:
+    """`wanted`, or with a number where somebody is called so already."""
+    return free_id(wanted, taken.__contains__)
 
 
 def written(path: Path, folder: Path) -> str:

@@ -62,7 +62,7 @@ class Assisting:
         self._folder = folder
         self._seed = seed
         with closing(self._store()) as store:
-            settings, self._troubles = equipped(store)
+            settings, self._goes_by, self._troubles = equipped(store)
             self._scheme = store.scheme()
         self._apprentice = Apprentice(settings, CrfModel)
         self._inbox: Queue[bytes | Future[Trained | None]] = Queue()
@@ -89,7 +89,7 @@ class Assisting:
         self._trainer.shutdown(wait=False, cancel_futures=True)
 
     def _take_up(self, store: SqliteStore) -> None:
-        """Go on from what the project keeps, if that is of any use."""
+        """Go on from what the project keeps, if it is of any use; with other wishes than by now it is not."""
         content = store.learnt(LEARNT)
         if content is None:
             return
@@ -98,7 +98,7 @@ class Assisting:
             strange = strangers(learnt, self._scheme)
             if strange:
                 self._tell({"told": "unusable", "why": "scheme", "detail": ", ".join(map("/".join, strange))})
-            else:
+            elif learnt.goes_by == self._goes_by:
                 self._apprentice.take_up(learnt)
         except ValueError as error:
             self._tell({"told": "unusable", "why": Reason.DAMAGED, "detail": str(error)})
@@ -185,7 +185,7 @@ class Assisting:
         if trained.models:
             self._tell({"told": "trained", "layers": sorted(trained.models), "seconds": round(trained.seconds, 3)})
         # Beside the answers, as a training is: it takes a moment.
-        self._trainer.submit(self._leave, learnt)
+        self._trainer.submit(self._leave, learnt._replace(goes_by=self._goes_by))
 
     def _leave(self, learnt: Learnt) -> None:
         """Lay what was learnt where whoever may write to the project finds it."""

@@ -37,7 +37,8 @@ class Learnt(NamedTuple):
     """Models by layer, trained with `seed` on finished documents that had `words` words and signs.
 
     `labels`: by layer, those of the scheme of that time that a model may suggest. `accounts`: of the documents by which
-    the suggesters were judged, and `verdicts` what was made of their suggestions, oldest first.
+    the suggesters were judged, and `verdicts` what was made of their suggestions, oldest first. `goes_by`: the wishes by
+    which they suggested then (`corpus.assistant_wishes.goes_by`).
     """
 
     seed: int
@@ -46,6 +47,7 @@ class Learnt(NamedTuple):
     models: Mapping[str, bytes]
     accounts: tuple[Account, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
+    goes_by: str = ""
 
 
 def pack(learnt: Learnt) -> bytes:
@@ -57,6 +59,7 @@ def pack(learnt: Learnt) -> bytes:
         "labels": {layer: list(labels) for layer, labels in sorted(learnt.labels.items())},
         "models": [[layer, len(content)] for layer, content in sorted(learnt.models.items())],
         "accounts": [_plain(one) for one in learnt.accounts],
+        "goes_by": learnt.goes_by,
         "verdicts": [[*one.whose, one.score, one.is_right, one.is_offered] for one in learnt.verdicts],
     }
     models = b"".join(content for _, content in sorted(learnt.models.items()))
@@ -102,6 +105,7 @@ def _read(told: Mapping[str, Any], models: bytes, path: Path) -> Learnt:
         kept,
         tuple(_account(*one) for one in told["accounts"]),
         tuple(Verdict(Whose(*one[:3]), one[3], one[4], one[5]) for one in told["verdicts"]),
+        str(told.get("goes_by", "")),
     )
 
 

@@ -132,6 +132,12 @@ class Session:
             raise EditRefused("an empty change")
         return self._keep(wanted, kind, origin, starts=True)
 
+    def take_suggestions(self) -> Brought:
+        """Read again what is suggested for the open document; what of it is decided is left for others to find out."""
+        document, _ = self._opened()
+        self.brought = Brought(self._store.suggestions(document.id), self._store.rejected(document.id))
+        return self.brought
+
     def standing(self) -> Standing | None:
         """The open document as a task may read it, as long as nobody changes it here; None when none is open."""
         return Standing(self.document, self._revision) if self.document is not None else None

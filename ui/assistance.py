@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from annotation.change import Change
 from annotation.document import Document
 from ui.assisting import Assisting
+from ui.equipping import Equipping
 from ui.everywhere import Everywhere
 from ui.figuring import Figuring
 from ui.frame import Frame
@@ -28,6 +29,7 @@ class Assistance(QObject):
         self.suggesting = Suggesting(frame.desk.view, bridge, self.bar, self)
         self.assisting = Assisting(bridge, self.suggesting, frame.settings, frame.messages, parent=self)
         self.figuring = Figuring(frame, self.assisting.process, self)
+        self.equipping = Equipping(bridge, frame.messages, self.assisting, frame)
         frame.desk.put_below(self.bar, is_next=True)
         self.suggesting.list_wanted.connect(everywhere.list_given)
         for changed in (frame.scheme_shown, frame.looks.changed):
@@ -45,7 +47,7 @@ class Assistance(QObject):
 
     def acts(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """What the rows of the table of actions do."""
-        return (*self.suggesting.acts(), *self.figuring.acts())
+        return (*self.suggesting.acts(), *self.figuring.acts(), *self.equipping.acts())
 
     @Slot()
     def _on_scheme_shown(self) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import orjson
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
+from corpus.assistant_lines import read_troubles
+
 # What asks the interpreter for the process; the frozen application would ask itself.
 _PROGRAM = ("-m", "corpus.assisting")
 _LAST_WORDS_MS = 500
@@ -18,6 +20,7 @@ class AssistantProcess(QObject):
     """Facts as they are told. `offered`, `figures`: the whole line; `died`: it ended unasked, with its last words.
 
     `learnt`: the file with what is to be kept; `unusable`: why what was kept is not, and the particulars.
+    `troubled`: what of the project's wishes for it could not be had.
     """
 
     offered = Signal(object)
@@ -28,6 +31,8 @@ class AssistantProcess(QObject):
     unusable = Signal(str, str)
     measured = Signal(object)
     figures = Signal(object)
+    clitics = Signal(int, int)
+    troubled = Signal(object)
     failed = Signal(str)
     died = Signal(str)
 
@@ -105,6 +110,10 @@ class AssistantProcess(QObject):
                 self.measured.emit(rows)
             case {"told": "figures"}:
                 self.figures.emit(said)
+            case {"told": "clitics", "inside": int(inside), "outside": int(outside)}:
+                self.clitics.emit(inside, outside)
+            case {"told": "troubled", "rows": list(rows)}:
+                self.troubled.emit(read_troubles(rows))
             case {"told": "failed", "detail": str(detail)}:
                 self.failed.emit(detail)
 

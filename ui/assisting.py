@@ -16,6 +16,7 @@ from annotation.document import Document
 from annotation.identity import now
 from annotation.suggest.suggestion import Answer
 from corpus.assistant_lines import MOST_SHOWN, NOTHING, Offered, read_held, read_offer
+from corpus.assistant_wishes import SETTING, from_json
 from corpus.listing import DocumentQuery
 from corpus.project import Project
 from corpus.session import Brought
@@ -36,7 +37,8 @@ _DONE = DocumentQuery(frozenset((State.DONE,)))
 class Assisting(QObject):
     """Asks the process and shows its answers through `suggesting`.
 
-    `measured`: rows of the running precision, as they were told.
+    `measured`: rows of the running precision, as they were told; `fared` are the latest. `clitics`: how many labels
+    have theirs inside, and how many outside.
     """
 
     measured = Signal(object)
@@ -60,6 +62,9 @@ class Assisting(QObject):
         self._offers: dict[str, Mapping[str, object]] = {}
         self._asked: set[str] = set()
         self._is_ready = False
+        self._off: frozenset[str] = frozenset()
+        self.fared: Sequence[Sequence[object]] = ()
+        self.clitics = (0, 0)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._begin)
         suggesting.refused.connect(self._on_refused)
@@ -67,6 +72,7 @@ class Assisting(QObject):
         self.process.ready.connect(self._on_ready)
         self.process.trained.connect(self._ask_anew)
         self.process.measured.connect(self._on_measured)
+        self.process.clitics.connect(self._on_clitics)
         self.process.died.connect(self._on_died)
         self.process.learnt.connect(self._keeping.keep)
         self.process.unusable.connect(self._keeping.say_unusable)
@@ -80,10 +86,36 @@ class Assisting(QObject):
         self._offers.clear()
         self._asked.clear()
         self._is_ready = False
+        self.fared, self.clitics = (), (0, 0)
+        self._off = from_json(project.store.setting(SETTING)).wishes.off if project is not None else frozenset()
         if project is not None:
             self._soon.start()
         else:
             self._soon.stop()
+
+    def begin_anew(self) -> None:
+        """The project wishes otherwise: the process begins again, and goes by that."""
+        self.on_project(self._bridge.project)
+        document = self._bridge.document
+        if document is not None:
+            self.on_document(document)
+
+    def on_predicted(self) -> None:
+        """Pipelines have suggested more, or less: what was offered is stale."""
+        project, document = self._bridge.project, self._bridge.document
+        self._offers.clear()
+        if project is None or document is None:
+            return
+        try:
+            brought = project.session.take_suggestions()
+        except EXPECTED as error:
+            self._bridge.tell(error)
+            return
+        if self._is_ready:
+            self._asked.discard(document.id)
+            self._ask(document.id)
+        else:
+            self._suggesting.show_offer(_brought(brought, self._off))
 
     def on_document(self, document: Document) -> None:
         """A document was opened: what is suggested for it is shown when it is known."""
@@ -93,7 +125,7 @@ class Assisting(QObject):
             self._show(document, offer)
         elif project is not None and project.session.brought.suggestions:
             brought = project.session.brought
-            self._suggesting.show_offer(_brought(brought), brought.decided)
+            self._suggesting.show_offer(_brought(brought, self._off), brought.decided)
         self._ask(document.id)
 
     def on_changed(self, change: Change) -> None:
@@ -149,8 +181,13 @@ class Assisting(QObject):
 
     @Slot(object)
     def _on_measured(self, rows: Sequence[Sequence[object]]) -> None:
+        self.fared = rows
         self.measured.emit(rows)
         self._ask_anew()
+
+    @Slot(int, int)
+    def _on_clitics(self, inside: int, outside: int) -> None:
+        self.clitics = inside, outside
 
     @Slot(str)
     def _on_died(self, words: str) -> None:
@@ -208,9 +245,9 @@ def _loses(step: SchemeStep) -> bool:
     return bool(before - after) or next(layers) != next(layers)
 
 
-def _brought(brought: Brought) -> Offered:
-    """What came with the file, before anybody has learnt anything; the same words are a form."""
+def _brought(brought: Brought, off: frozenset[str]) -> Offered:
+    """What came with the file or from pipelines, before anything is learnt; the same words are a form."""
     words: dict[tuple[str, str, str], int] = {}
-    shown = brought.suggestions[:MOST_SHOWN]
+    shown = tuple(one for one in brought.suggestions if one.suggester not in off)[:MOST_SHOWN]
     forms = tuple(words.setdefault((one.surface, one.layer, one.label), len(words)) for one in shown)
     return NOTHING._replace(shown=shown, forms=forms, rejected=brought.rejected)

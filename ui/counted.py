@@ -32,6 +32,22 @@ class Counts(QObject):
         """Spans that a machine offers."""
         return self.tr("%Ln suggestion(s)", "", count)
 
+    def entries(self, count: int) -> str:
+        """Entries of a word list."""
+        return self.tr("%Ln entry(ies)", "", count)
+
+    def left_out(self, count: int) -> str:
+        """Entries of a word list that are none."""
+        return self.tr("%Ln left out", "", count)
+
+    def clitics(self, count: int) -> str:
+        """Labels from which it was learnt where clitics go."""
+        return self.tr("Learnt from %Ln label(s)", "", count)
+
+    def judged(self, count: int) -> str:
+        """Suggestions of which it is known whether they were right."""
+        return self.tr("of %Ln judged", "", count)
+
     def document_labels(self, count: int) -> str:
         """Labels of documents."""
         return self.tr("%Ln document label(s)", "", count)

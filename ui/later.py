@@ -81,6 +81,8 @@ SOON = (
     "ui.text.suggested",
     "ui.panels.suggestion_bar",
     "ui.suggesting",
+    "corpus.selection",
+    "corpus.assistant_wishes",
     "corpus.assistant_lines",
     "ui.assistant_process",
     "corpus.keeping",
@@ -88,6 +90,7 @@ SOON = (
     "ui.held_words",
     "ui.assisting",
     "ui.figuring",
+    "ui.equipping",
     "ui.assistance",
     "ui.furniture",
 )
@@ -111,6 +114,14 @@ LAST = (
     "corpus.schemes",
     "ui.dialogs.scheme_editor",
     "ui.scheme_asking",
+    "corpus.word_lists",
+    "corpus.pipeline",
+    "corpus.pipeline_process",
+    "corpus.predicting",
+    "ui.assistant_words",
+    "ui.dialog_page",
+    "ui.dialogs.assistant",
+    "ui.assistant_asking",
 )
 # Python's own that are imported at each start, for stubs, error texts and kinds of archives never wanted here;
 # others' and ours that wait for a text of unknown encoding, a question, a letter's neighbours, a tour; then what is

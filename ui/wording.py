@@ -43,6 +43,7 @@ _SUGGESTERS: Mapping[str, str] = {
     "quotes": QT_TRANSLATE_NOOP("Suggesters", "by quotation marks"),
     "sentiment": QT_TRANSLATE_NOOP("Suggesters", "by opinion words"),
     "tagger": QT_TRANSLATE_NOOP("Suggesters", "learnt from your labels"),
+    "pipeline": QT_TRANSLATE_NOOP("Suggesters", "by the pipeline"),
     "imported": QT_TRANSLATE_NOOP("Suggesters", "came with the file"),
 }
 
@@ -160,8 +161,10 @@ def percent(share: float) -> str:
 
 def suggester(name: str) -> str:
     """Who suggests something; the bare name of one that is not known."""
-    known = _SUGGESTERS.get(name)
-    return say("Suggesters", known) if known is not None else name
+    sort, _, own = name.partition(":")
+    known = _SUGGESTERS.get(sort if own else name)
+    said = say("Suggesters", known) if known is not None else name
+    return f"{said} {isolated(own)}" if own and known is not None else said
 
 
 def spans(count: int) -> str:

@@ -82,7 +82,7 @@ def test_a_project_equips_its_assistant_and_names_what_cannot_be_had(tmp_path: P
     wishes = Wishes(0.9, Proclitic.OUTSIDE, frozenset({"sentiment", "gazetteer:silent"}), lists)
     with closing(create_project(tmp_path / "p.tawsim")) as project:
         project.store.set_setting(SETTING, to_json(wishes))
-        settings, troubles = equipped(project.store)
+        settings, _, troubles = equipped(project.store)
     assert (settings.threshold.mean, settings.threshold.least) == (0.9, LEAST)
     assert (settings.proclitic, settings.off) == (Proclitic.OUTSIDE, wishes.off)
     assert [(layer, [one.name for one in those]) for layer, those in settings.lists.items()] == [("entity", ["towns"])]
@@ -93,6 +93,6 @@ def test_a_project_equips_its_assistant_and_names_what_cannot_be_had(tmp_path: P
 def test_a_spoilt_setting_is_a_trouble_and_no_more(tmp_path: Path) -> None:
     with closing(create_project(tmp_path / "p.tawsim")) as project:
         project.store.set_setting(SETTING, '{"mean": "high"}')
-        settings, troubles = equipped(project.store)
+        settings, _, troubles = equipped(project.store)
     assert settings.threshold.mean == MEAN
     assert [(one.reason, one.detail) for one in troubles] == [(Reason.OPTION_WRONG, "mean")]

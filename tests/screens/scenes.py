@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotation.change import State
 from annotation.suggest.suggestion import suggest
 from corpus.assistant_lines import NOTHING, HeldBack
+from corpus.assistant_wishes import SETTING, ListWish, PipelineWish, Wishes, to_json
+from corpus.selection import label_map
 from tests.annotation.suggest.accounted import MEASURED, sample
 from tests.ui.windows import WAIT, drag, press
 from ui import asking, wording
@@ -221,6 +223,32 @@ def _read_the_figures(window: Window, tab: int = 0) -> None:
     dialog.whose.setCurrentIndex(1)
 
 
+def _equip(window: Window, page: int = 0) -> None:
+    """What the assistant goes by, with a word list and a pipeline, and how everybody has fared."""
+    project = window.bridge.project
+    assert project is not None
+    folder = project.path.parent
+    (folder / "مدن.txt").write_text("دمشق\nبيروت\n\nو\nوادي السدر\tORG\nدمشق\n", encoding="utf-8")
+    lists = (ListWish("مدن.txt", "entity", "LOC", "مدن"), ListWish("gone.csv", "entity", "PER", "أعلام"))
+    pipelines = (PipelineWish("models/ar_news", "ar_news", label_map(["PERS=PER", "MISC="])),)
+    project.store.set_setting(SETTING, to_json(Wishes(lists=lists, pipelines=pipelines)))
+    assisting = window.furniture.assistance.assisting
+    assisting.fared = (
+        ("repeats", "entity", "PER", 131, 140, False),
+        ("tagger", "entity", "PER", 212, 251, False),
+        ("tagger", "entity", "ORG", 30, 49, True),
+        ("gazetteer:مدن", "entity", "LOC", 64, 70, False),
+        ("pipeline:ar_news", "entity", "PER", 88, 103, False),
+    )
+    assisting.clitics = (9, 303)
+    press(window, _KEY.Key_J, _CTRL | Qt.KeyboardModifier.AltModifier)
+    settle(window)
+    dialog = window.furniture.assistance.equipping.dialog
+    assert dialog is not None
+    dialog.tabs.setCurrentIndex(page)
+    settle(window)
+
+
 def _look_through_the_lens(window: Window) -> None:
     """The vocalised tale with coloured marks, enlarged under the mouse's place."""
     until(window.bridge.document_opened, partial(window.bridge.open_document, _id_of(window, 3)))
@@ -336,6 +364,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("export", _export, is_dialog=True),
     Scene("export-labels", _choose_labels, is_dialog=True),
     Scene("exported", partial(_export, is_written=True), is_dialog=True),
+    Scene("assistant", _equip, is_dialog=True),
+    Scene("assistant-lists", partial(_equip, page=1), is_dialog=True),
+    Scene("assistant-pipelines", partial(_equip, page=2), is_dialog=True),
     Scene("keys", lambda window: press(window, _KEY.Key_F1), is_dialog=True),
     Scene("shortcuts", _press_a_taken_key, is_dialog=True),
     Scene("preferences", lambda window: press(window, _KEY.Key_Comma, _CTRL), is_dialog=True),

@@ -21,6 +21,20 @@ FILE_ROWS: tuple[Action, ...] = (
     Action("file.export", QT_TRANSLATE_NOOP("Actions", "&Export…"), Menu.FILE, ("Ctrl+E",), needs=(Need.PROJECT,)),
     Action("file.close", QT_TRANSLATE_NOOP("Actions", "&Close project"), Menu.FILE, ("Ctrl+W",), needs=(Need.PROJECT,)),
     Action(
+        "assistant.settings",
+        QT_TRANSLATE_NOOP("Actions", "The &assistant of this project…"),
+        Menu.FILE,
+        ("Ctrl+Alt+J",),
+        needs=(Need.PROJECT, Need.WRITING),
+        starts_group=True,
+    ),
+    Action(
+        "assistant.predict",
+        QT_TRANSLATE_NOOP("Actions", "Ask the pipe&lines for suggestions"),
+        Menu.FILE,
+        needs=(Need.PROJECT, Need.WRITING),
+    ),
+    Action(
         "file.preferences",
         QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
         Menu.FILE,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from corpus.export_wishes import Wishes
 from corpus.formats.format import About
-from ui.dialogs.export.page import Page
+from ui.dialog_page import Page
 
 
 class AboutPage(Page):

@@ -21,8 +21,8 @@ from corpus.export_wishes import Wishes
 from corpus.selection import LabelMap
 from corpus.stock import Stock
 from ui import wording
+from ui.dialog_page import Page
 from ui.dialogs.export.labels_model import NAME, SPANS, WRITTEN, LabelsModel
-from ui.dialogs.export.page import Page
 from ui.theme import grown
 
 _ROW = 30

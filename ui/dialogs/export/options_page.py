@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from corpus.export_wishes import Wishes, format_of, policies_of
 from corpus.formats.format import Policy, Values
 from ui import export_words
-from ui.dialogs.export.page import OneOf, Page
+from ui.dialog_page import OneOf, Page
 from ui.option_fields import OptionFields
 from ui.theme import Space
 

@@ -9,7 +9,7 @@ from corpus.export_wishes import Wishes
 from corpus.units import Piece, Unit
 from ui import export_words
 from ui.dialog_frame import plain_label
-from ui.dialogs.export.page import OneOf, Page
+from ui.dialog_page import OneOf, Page
 from ui.dialogs.export.split_fields import SplitFields
 from ui.theme import Space
 

@@ -1,4 +1,4 @@
-"""What every page of the export dialog is: a column that scrolls where the window is low, and how its parts look."""
+"""What a page of a big dialog is: a column that scrolls where the window is low, and how its parts look."""
 
 from __future__ import annotations
 
