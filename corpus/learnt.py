@@ -37,8 +37,8 @@ class Learnt(NamedTuple):
     """Models by layer, trained with `seed` on finished documents that had `words` words and signs.
 
     `labels`: by layer, those of the scheme of that time that a model may suggest. `accounts`: of the documents by which
-    the suggesters were judged, and `verdicts` what was made of their suggestions, oldest first. `goes_by`: the wishes by
-    which they suggested then (`corpus.assistant_wishes.goes_by`).
+    the suggesters were judged, and `verdicts` what was made of their suggestions, oldest first. `goes_by`: the
+    wishes by which they suggested then (`corpus.assistant_wishes.goes_by`).
     """
 
     seed: int

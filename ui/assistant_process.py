@@ -79,6 +79,16 @@ class AssistantProcess(QObject):
             process.waitForFinished(_LAST_WORDS_MS)
             process.deleteLater()
 
+    def let_go(self) -> None:
+        """End it as soon as may be, without waiting for it: another may start at once, for it only reads."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.readyReadStandardOutput.disconnect(self._read)
+            process.errorOccurred.disconnect(self._on_error)
+            process.finished.disconnect(self._on_finished)
+            process.finished.connect(process.deleteLater)
+            process.kill()
+
     def _wish(self, wish: str, document_id: str) -> None:
         if self._process is not None:
             self._process.write(orjson.dumps({"wish": wish, "document": document_id}) + b"\n")

@@ -82,6 +82,9 @@ class Assisting(QObject):
     def on_project(self, project: Project | None) -> None:
         """A project was opened, or closed; or what it labels with has changed so that the process must begin anew."""
         self.process.stop()
+        self._begin_with(project)
+
+    def _begin_with(self, project: Project | None) -> None:
         self._keeping.on_project()
         self._offers.clear()
         self._asked.clear()
@@ -95,7 +98,8 @@ class Assisting(QObject):
 
     def begin_anew(self) -> None:
         """The project wishes otherwise: the process begins again, and goes by that."""
-        self.on_project(self._bridge.project)
+        self.process.let_go()
+        self._begin_with(self._bridge.project)
         document = self._bridge.document
         if document is not None:
             self.on_document(document)

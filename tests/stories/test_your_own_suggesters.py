@@ -55,6 +55,7 @@ def _asked(window: Window, qtbot: QtBot) -> AssistantDialog:
     equipping = window.furniture.assistance.equipping
     qtbot.waitUntil(lambda: equipping.dialog is not None and equipping.dialog.isVisible(), timeout=WAIT)
     assert equipping.dialog is not None
+    assert QTest.qWaitForWindowActive(equipping.dialog, WAIT)
     return equipping.dialog
 
 
@@ -84,7 +85,7 @@ def _told(window: Window) -> list[Failure]:
 
 def _save_and_wait(window: Window, dialog: AssistantDialog, qtbot: QtBot) -> None:
     """Return in the dialog; wait until no pipeline is asked any more."""
-    _key(Qt.Key.Key_Return)
+    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     qtbot.waitUntil(lambda: not window.bridge.tasks.running(), timeout=WAIT)
 
@@ -210,3 +211,38 @@ def test_who_suggests_how_sure_and_where_clitics_go_is_kept(window: Window, qtbo
     assert not dialog.suggesters.ticks["tagger"].isChecked()
     _key(Qt.Key.Key_Escape)
     assert _wishes(window).mean == 0.81
+
+
+def test_a_list_that_is_gone_is_said_once_and_the_rest_goes_on(tmp_path: Path, qtbot: QtBot) -> None:
+    path = make_project(tmp_path / "news.tawsim")
+    with opened(tmp_path, has_assistant=True) as made:
+        assisting = made.furniture.assistance.assisting
+        with qtbot.waitSignal(assisting.process.ready, timeout=WAIT):
+            made.bridge.open_project(path)
+        dialog = _asked(made, qtbot)
+        made.furniture.assistance.equipping.add_lists([tmp_path / "gone.txt"])
+        told = _told(made)
+        with qtbot.waitSignal(assisting.process.ready, timeout=WAIT):
+            _save_and_wait(made, dialog, qtbot)
+        assert [("gone.txt" in one.sentence, one.key != "") for one in told] == [(True, True)]
+        made.bridge.open_document("d12")
+        qtbot.waitUntil(lambda: bool(_suggested(made)), timeout=WAIT)
+        assert made.furniture.assistance.equipping.dialog is None
+
+
+def test_what_is_switched_off_is_not_suggested_any_more(tmp_path: Path, qtbot: QtBot) -> None:
+    path = make_project(tmp_path / "news.tawsim")
+    with opened(tmp_path, has_assistant=True) as made:
+        assisting = made.furniture.assistance.assisting
+        with qtbot.waitSignal(assisting.process.ready, timeout=WAIT):
+            made.bridge.open_project(path)
+        made.bridge.open_document("d12")
+        qtbot.waitUntil(lambda: bool(_suggested(made)), timeout=WAIT)
+        dialog = _asked(made, qtbot)
+        assert "Right: 100%" in dialog.suggesters.ticks["repeats"].accessibleDescription()
+        for name in ("repeats", "tagger"):
+            dialog.suggesters.ticks[name].setFocus()
+            _key(Qt.Key.Key_Space)
+        with qtbot.waitSignal(assisting.process.ready, timeout=WAIT):
+            _save_and_wait(made, dialog, qtbot)
+        qtbot.waitUntil(lambda: not _suggested(made), timeout=WAIT)

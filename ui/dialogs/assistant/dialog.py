@@ -45,6 +45,7 @@ class AssistantDialog(SteppedFrame):
         """Every page, each a part of a frame."""
         scheme, wishes, fared, clitics = self._offer
         self.suggesters = SuggestersPage(scheme, wishes, fared, clitics)
+        yield
         self.tabs.addTab(self.suggesters, self.tr("&Suggesters"))
         yield
         self.lists = ListsPage(scheme, wishes, fared)
