@@ -85,7 +85,7 @@ def _told(window: Window) -> list[Failure]:
 
 def _save_and_wait(window: Window, dialog: AssistantDialog, qtbot: QtBot) -> None:
     """Return in the dialog; wait until no pipeline is asked any more."""
-    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert not dialog.isVisible()
     qtbot.waitUntil(lambda: not window.bridge.tasks.running(), timeout=WAIT)
 

@@ -469,7 +469,7 @@
         <source>&amp;Figures of the assistant…</source>
         <translation>أ&amp;رقام المساعد…</translation>
     </message>
-<message>
+    <message>
         <source>The &amp;assistant of this project…</source>
         <translation>مساعد هذا المشروع…</translation>
     </message>
@@ -477,7 +477,7 @@
         <source>Ask the pipe&amp;lines for suggestions</source>
         <translation>طلب الاقتراحات من النماذج</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Asking</name>
     <message>
@@ -497,7 +497,7 @@
         <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
+        <source>Somebody else&apos;s file</source>
         <translation>ملف لغيرك</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <source>Where the export goes</source>
         <translation>مكان التصدير</translation>
     </message>
-<message>
+    <message>
         <source>Add word lists</source>
         <translation>إضافة قوائم كلمات</translation>
     </message>
@@ -579,6 +579,116 @@
     <message>
         <source>The folder of a pipeline</source>
         <translation>مجلد النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>What was labelled &amp;before, wherever it stands again</source>
+        <translation>ما وُسم من قبل، حيثما تكرر</translation>
+    </message>
+    <message>
+        <source>What resembles your &amp;labels, learnt from their words and neighbours</source>
+        <translation>ما يشبه وسومك، تعلُّمًا من كلماتها وجوارها</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations, by their marks and verbs</source>
+        <translation>الاقتباسات، بعلاماتها وأفعالها</translation>
+    </message>
+    <message>
+        <source>&amp;Opinions, by the words you labelled as such</source>
+        <translation>الآراء، بالكلمات التي وسمتها</translation>
+    </message>
+    <message>
+        <source>Predictions that came with a &amp;file</source>
+        <translation>تنبؤات جاءت مع ملف</translation>
+    </message>
+    <message>
+        <source>blank: {count}</source>
+        <translation>فارغة: {count}</translation>
+    </message>
+    <message>
+        <source>of one letter: {count}</source>
+        <translation>من حرف واحد: {count}</translation>
+    </message>
+    <message>
+        <source>there twice: {count}</source>
+        <translation>مكررة: {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Right: {percent} {judged}</source>
+        <translation>الصحيح: {percent} {judged}</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>لم تُقَس دقته بعد</translation>
+    </message>
+    <message>
+        <source>silent for now on {labels}</source>
+        <translation>ساكت الآن عن {labels}</translation>
+    </message>
+    <message>
+        <source>lines that cannot be read: {count}</source>
+        <translation>أسطر لا تُقرأ: {count}</translation>
+    </message>
+    <message>
+        <source>The scheme does not have: {labels}</source>
+        <translation>ليس في المخطط: {labels}</translation>
+    </message>
+    <message>
+        <source>{name} has suggested: {suggestions} in {documents}.</source>
+        <translation>حصيلة {name}: {suggestions} في {documents}.</translation>
+    </message>
+    <message>
+        <source>Outside their text, left out: {count}</source>
+        <translation>خارج النص، تُركت: {count}</translation>
+    </message>
+    <message>
+        <source>It failed on: {titles}</source>
+        <translation>تعذّر عليه: {titles}</translation>
+    </message>
+    <message>
+        <source>{learnt}: the clitic stays outside.</source>
+        <translation>{learnt}: تبقى السابقة خارج الوسم.</translation>
+    </message>
+    <message>
+        <source>{learnt}: the clitic belongs to it.</source>
+        <translation>{learnt}: السابقة داخلة في الوسم.</translation>
+    </message>
+    <message>
+        <source>Nothing is learnt yet; until then the clitic stays outside.</source>
+        <translation>لم يُتعلَّم شيء بعد، وإلى أن يحدث ذلك تبقى السابقة خارج الوسم.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantDialog</name>
+    <message>
+        <source>The assistant of this project</source>
+        <translation>مساعد هذا المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Suggesters</source>
+        <translation>المقترِحون</translation>
+    </message>
+    <message>
+        <source>&amp;Word lists</source>
+        <translation>قوائم الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Pipelines</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -626,7 +736,7 @@
         <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
         <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
@@ -648,6 +758,13 @@
     <message>
         <source>Bringing back a large change</source>
         <translation>إعادة تغيير كبير</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -683,7 +800,7 @@
         <translation>المسافة تختار · A الكل أو لا شيء · Enter يسِم · Esc يغلق</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
         <translation>مفتاح وسم: المواضع لذلك الوسم · Enter ينتقل إلى الموضع · Esc يغلق</translation>
     </message>
     <message>
@@ -881,7 +998,7 @@
             <numerusform>%Ln اقتراح</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln entry(ies)</source>
         <translation>
             <numerusform>لا مداخل</numerusform>
@@ -925,7 +1042,7 @@
             <numerusform>من %Ln اقتراح</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CrashDialog</name>
     <message>
@@ -1184,6 +1301,29 @@
     </message>
 </context>
 <context>
+    <name>Equipping</name>
+    <message>
+        <source>Reading a word list</source>
+        <translation>قراءة قائمة كلمات</translation>
+    </message>
+    <message>
+        <source>Taking suggestions away</source>
+        <translation>سحب الاقتراحات</translation>
+    </message>
+    <message>
+        <source>No pipeline is in use. Add a folder in “The assistant of this project”.</source>
+        <translation>لا نموذج مستعمل. أضف مجلدًا في «مساعد هذا المشروع».</translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <translation>سؤال {name}</translation>
+    </message>
+    <message>
+        <source>The assistant goes on without it: {trouble}</source>
+        <translation>يواصل المساعد من دونه: {trouble}</translation>
+    </message>
+</context>
+<context>
     <name>Everywhere</name>
     <message>
         <source>Choose a span first: then G lists every other place of its words</source>
@@ -1387,7 +1527,7 @@
         <translation>الوقت الضائع: نحو {time}. ثواني الوسم الواحد: يدويًا {hand} ({hands})، وبالقبول {each} ({eaches}).</translation>
     </message>
     <message>
-        <source>Timed by the project's log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
+        <source>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
         <translation>الوقت مأخوذ من سجل المشروع: من العمل السابق إلى العمل الذي يسم، ومنه القراءة، ولا يُحسب من التوقف أكثر من دقيقة.</translation>
     </message>
     <message>
@@ -1786,7 +1926,7 @@
         <translation>مقطع وُسِّع إلى حدود كلماته</translation>
     </message>
     <message>
-        <source>white space at a span's edge left out of it</source>
+        <source>white space at a span&apos;s edge left out of it</source>
         <translation>فراغ في طرف مقطع أُخرج منه</translation>
     </message>
     <message>
@@ -2276,7 +2416,7 @@
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
         <translation>اضغط مفتاح وسم أو انقره، ومع Shift يعرض المفتاح كل المواضع</translation>
     </message>
     <message>
@@ -2296,11 +2436,11 @@
         <translation>{key} لإدخالها</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
+        <source>A label&apos;s key marks {words}</source>
         <translation>مفتاح الوسم يسم «{words}»</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
         <translation>أشر إلى كلمة أو حدّد كلمات، ثم اضغط مفتاح وسم</translation>
     </message>
     <message>
@@ -2316,7 +2456,7 @@
         <translation>{key} لترك الوسم</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it</source>
+        <source>{label}: {words} · a label&apos;s key changes it</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره</translation>
     </message>
     <message>
@@ -2328,7 +2468,7 @@
         <translation>{key} يعرض كل المواضع</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all</source>
+        <source>{spans} chosen · a label&apos;s key changes all</source>
         <translation>المختار: {spans} · مفتاح وسم يغيّرها كلها</translation>
     </message>
     <message>
@@ -2816,6 +2956,33 @@
     </message>
 </context>
 <context>
+    <name>ListsPage</name>
+    <message>
+        <source>Word lists</source>
+        <translation>قوائم الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list…</source>
+        <translation>إضافة قائمة…</translation>
+    </message>
+    <message>
+        <source>La&amp;bel of its entries</source>
+        <translation>وسم مداخلها</translation>
+    </message>
+    <message>
+        <source>Each line is an entry; behind a tab or a comma its label may stand. Patterns as JSONL are read too.</source>
+        <translation>كل سطر مدخل، وقد يليه وسمه بعد علامة جدولة أو فاصلة. وتُقرأ أنماط JSONL أيضًا.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>It stays where it lies: {path}</source>
+        <translation>يبقى في مكانه: {path}</translation>
+    </message>
+</context>
+<context>
     <name>LossesTable</name>
     <message>
         <source>What</source>
@@ -2961,7 +3128,7 @@
         <translation>doccano: ما تَعُدّه المواضع</translation>
     </message>
     <message>
-        <source>doccano's own window counts UTF-16 units; files that programs made often count code points.</source>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
         <translation>نافذة doccano نفسها تعدّ وحدات UTF-16؛ أما الملفات التي صنعتها برامج فكثيرًا ما تعدّ المحارف.</translation>
     </message>
     <message>
@@ -2985,7 +3152,7 @@
         <translation>المقاطع: ما تَعُدّه المواضع</translation>
     </message>
     <message>
-        <source>Told by the spans' own texts.</source>
+        <source>Told by the spans&apos; own texts.</source>
         <translation>يُعرف من نصوص المقاطع نفسها.</translation>
     </message>
     <message>
@@ -3001,7 +3168,7 @@
         <translation>اسمه أو رقمه بدءًا من 1، وإن تُرك فارغًا عُرف تلقائيًا</translation>
     </message>
     <message>
-        <source>Table: column of the documents' ids</source>
+        <source>Table: column of the documents&apos; ids</source>
         <translation>الجدول: عمود معرّفات المستندات</translation>
     </message>
     <message>
@@ -3033,7 +3200,7 @@
         <translation>إن تُرك فارغًا فالخلية وسم واحد</translation>
     </message>
     <message>
-        <source>Table: whether the first row has the columns' names</source>
+        <source>Table: whether the first row has the columns&apos; names</source>
         <translation>الجدول: أفي الصف الأول أسماء الأعمدة؟</translation>
     </message>
     <message>
@@ -3081,7 +3248,7 @@
         <translation>الطبقة التي تُكتب وسومها</translation>
     </message>
     <message>
-        <source>The layer that spaCy's entity recogniser learns</source>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
         <translation>الطبقة التي يتعلّمها متعرّف الكيانات في spaCy</translation>
     </message>
     <message>
@@ -3153,7 +3320,7 @@
         <translation>GLiNER: حذف الحركات</translation>
     </message>
     <message>
-        <source>GLiNER's own splitter parts words at their diacritics.</source>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
         <translation>مقطّع GLiNER يفصل الكلمات عند حركاتها.</translation>
     </message>
     <message>
@@ -3590,6 +3757,33 @@
     <message>
         <source>For long texts: so many words a record, cut where no span is.</source>
         <translation>للنصوص الطويلة: عدد من الكلمات في كل سجل، ولا يُقطع مقطع ما أمكن.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesPage</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels by other names</source>
+        <translation>وسوم بأسماء أخرى</translation>
+    </message>
+    <message>
+        <source>A folder that spaCy or a token classifier of Hugging Face was saved to. It works on this computer alone, and suggests for every document that is not done, as soon as you save.</source>
+        <translation>مجلد حُفظ فيه نموذج spaCy أو مصنّف كلمات من Hugging Face. يعمل على هذا الحاسوب وحده، ويقترح لكل مستند لم يُنجز فور الحفظ.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no pair of names; write it as PERS=PER.</source>
+        <translation>ليس «{part}» زوجًا من الأسماء، اكتبه هكذا: PERS=PER.</translation>
+    </message>
+    <message>
+        <source>It stays where it lies: {path}</source>
+        <translation>يبقى في مكانه: {path}</translation>
     </message>
 </context>
 <context>
@@ -4193,8 +4387,15 @@
 <context>
     <name>Rest</name>
     <message>
-        <source>Tidying the project's file</source>
+        <source>Tidying the project&apos;s file</source>
         <translation>ترتيب ملف المشروع</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -4365,11 +4566,11 @@
         <translation>أُعطي لونًا آخر: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
         <translation>لا يصلح مفتاحه مفتاحًا لوسم هنا: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
+        <source>Its key is another label&apos;s already: {subject}</source>
         <translation>مفتاحه لوسم آخر: {subject}</translation>
     </message>
     <message>
@@ -4520,7 +4721,7 @@
         <translation>احذفه هو وكل ما يحمله</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
         <translation>{name}: مفتاحه {key} لأمر ({command})، فلا يعمل.</translation>
     </message>
     <message>
@@ -4586,7 +4787,7 @@
         <translation>تغيّر المخطط.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
+        <source>Taking the scheme&apos;s change back</source>
         <translation>التراجع عن تغيير المخطط</translation>
     </message>
     <message>
@@ -4606,7 +4807,7 @@
         <translation>قراءة المخطط</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
         <translation>لا يُقرأ مخطط من {file}. يُقرأ المخطط من scheme.json، أو annotation.conf من brat، أو config.xml من Label Studio، أو ملف وسوم doccano، أو ملف JSONL.</translation>
     </message>
     <message>
@@ -5158,11 +5359,54 @@
         <source>came with the file</source>
         <translation>جاء مع الملف</translation>
     </message>
-<message>
+    <message>
         <source>by the pipeline</source>
         <translation>من النموذج</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>SuggestersPage</name>
+    <message>
+        <source>Suggesters</source>
+        <translation>المقترِحون</translation>
+    </message>
+    <message>
+        <source>Who suggests</source>
+        <translation>من يقترح</translation>
+    </message>
+    <message>
+        <source>How many of a &amp;hundred shown should be right</source>
+        <translation>كم ينبغي أن يصح من كل مئة معروضة</translation>
+    </message>
+    <message>
+        <source>The surest are shown first, as long as so many of a hundred are right on average. Below {usual} they slow most people down.</source>
+        <translation>يُعرض أوثقها أولًا، ما دام هذا العدد من كل مئة صحيحًا في المتوسط. وما دون {usual} يبطئ أكثر الناس.</translation>
+    </message>
+    <message>
+        <source>A clitic before a name (و، ب، ل …)</source>
+        <translation>السابقة قبل الاسم (و، ب، ل …)</translation>
+    </message>
+    <message>
+        <source>As your labels ha&amp;ve it</source>
+        <translation>كما في وسومك</translation>
+    </message>
+    <message>
+        <source>Of وسالم the name سالم is suggested.</source>
+        <translation>من «وسالم» يُقترح «سالم».</translation>
+    </message>
+    <message>
+        <source>Always o&amp;utside</source>
+        <translation>خارج الوسم دائمًا</translation>
+    </message>
+    <message>
+        <source>Always &amp;inside</source>
+        <translation>داخل الوسم دائمًا</translation>
+    </message>
+    <message>
+        <source>Of وسالم the whole word is suggested.</source>
+        <translation>من «وسالم» تُقترح الكلمة كلها.</translation>
+    </message>
+</context>
 <context>
     <name>Suggesting</name>
     <message>
@@ -5387,224 +5631,4 @@
         <translation>السجلات المرفوضة</translation>
     </message>
 </context>
-<context><name>Assistant</name><message>
-        <source>What was labelled &amp;before, wherever it stands again</source>
-        <translation>ما وُسم من قبل، حيثما تكرر</translation>
-    </message>
-    <message>
-        <source>What resembles your &amp;labels, learnt from their words and neighbours</source>
-        <translation>ما يشبه وسومك، تعلُّمًا من كلماتها وجوارها</translation>
-    </message>
-    <message>
-        <source>&amp;Quotations, by their marks and verbs</source>
-        <translation>الاقتباسات، بعلاماتها وأفعالها</translation>
-    </message>
-    <message>
-        <source>&amp;Opinions, by the words you labelled as such</source>
-        <translation>الآراء، بالكلمات التي وسمتها</translation>
-    </message>
-    <message>
-        <source>Predictions that came with a &amp;file</source>
-        <translation>تنبؤات جاءت مع ملف</translation>
-    </message>
-    <message>
-        <source>blank: {count}</source>
-        <translation>فارغة: {count}</translation>
-    </message>
-    <message>
-        <source>of one letter: {count}</source>
-        <translation>من حرف واحد: {count}</translation>
-    </message>
-    <message>
-        <source>there twice: {count}</source>
-        <translation>مكررة: {count}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>Right: {percent} {judged}</source>
-        <translation>الصحيح: {percent} {judged}</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>لم تُقَس دقته بعد</translation>
-    </message>
-    <message>
-        <source>silent for now on {labels}</source>
-        <translation>ساكت الآن عن {labels}</translation>
-    </message>
-    <message>
-        <source>lines that cannot be read: {count}</source>
-        <translation>أسطر لا تُقرأ: {count}</translation>
-    </message>
-    <message>
-        <source>The scheme does not have: {labels}</source>
-        <translation>ليس في المخطط: {labels}</translation>
-    </message>
-    <message>
-        <source>{name} has suggested: {suggestions} in {documents}.</source>
-        <translation>حصيلة {name}: {suggestions} في {documents}.</translation>
-    </message>
-    <message>
-        <source>Outside their text, left out: {count}</source>
-        <translation>خارج النص، تُركت: {count}</translation>
-    </message>
-    <message>
-        <source>It failed on: {titles}</source>
-        <translation>تعذّر عليه: {titles}</translation>
-    </message>
-    <message>
-        <source>{learnt}: the clitic stays outside.</source>
-        <translation>{learnt}: تبقى السابقة خارج الوسم.</translation>
-    </message>
-    <message>
-        <source>{learnt}: the clitic belongs to it.</source>
-        <translation>{learnt}: السابقة داخلة في الوسم.</translation>
-    </message>
-    <message>
-        <source>Nothing is learnt yet; until then the clitic stays outside.</source>
-        <translation>لم يُتعلَّم شيء بعد، وإلى أن يحدث ذلك تبقى السابقة خارج الوسم.</translation>
-    </message>
-</context><context><name>AssistantDialog</name><message>
-        <source>The assistant of this project</source>
-        <translation>مساعد هذا المشروع</translation>
-    </message>
-    <message>
-        <source>&amp;Suggesters</source>
-        <translation>المقترِحون</translation>
-    </message>
-    <message>
-        <source>&amp;Word lists</source>
-        <translation>قوائم الكلمات</translation>
-    </message>
-    <message>
-        <source>&amp;Pipelines</source>
-        <translation>النماذج</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-</context><context><name>BroughtPage</name><message>
-        <source>&amp;Name</source>
-        <translation>الاسم</translation>
-    </message>
-</context><context><name>Equipping</name><message>
-        <source>Reading a word list</source>
-        <translation>قراءة قائمة كلمات</translation>
-    </message>
-    <message>
-        <source>Taking suggestions away</source>
-        <translation>سحب الاقتراحات</translation>
-    </message>
-    <message>
-        <source>No pipeline is in use. Add a folder in “The assistant of this project”.</source>
-        <translation>لا نموذج مستعمل. أضف مجلدًا في «مساعد هذا المشروع».</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>سؤال {name}</translation>
-    </message>
-    <message>
-        <source>The assistant goes on without it: {trouble}</source>
-        <translation>يواصل المساعد من دونه: {trouble}</translation>
-    </message>
-</context><context><name>ListsPage</name><message>
-        <source>Word lists</source>
-        <translation>قوائم الكلمات</translation>
-    </message>
-    <message>
-        <source>&amp;Add a list…</source>
-        <translation>إضافة قائمة…</translation>
-    </message>
-    <message>
-        <source>La&amp;bel of its entries</source>
-        <translation>وسم مداخلها</translation>
-    </message>
-    <message>
-        <source>Each line is an entry; behind a tab or a comma its label may stand. Patterns as JSONL are read too.</source>
-        <translation>كل سطر مدخل، وقد يليه وسمه بعد علامة جدولة أو فاصلة. وتُقرأ أنماط JSONL أيضًا.</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>لا تُقرأ</translation>
-    </message>
-    <message>
-        <source>It stays where it lies: {path}</source>
-        <translation>يبقى في مكانه: {path}</translation>
-    </message>
-</context><context><name>PipelinesPage</name><message>
-        <source>Pipelines</source>
-        <translation>النماذج</translation>
-    </message>
-    <message>
-        <source>&amp;Add a folder…</source>
-        <translation>إضافة مجلد…</translation>
-    </message>
-    <message>
-        <source>&amp;Labels by other names</source>
-        <translation>وسوم بأسماء أخرى</translation>
-    </message>
-    <message>
-        <source>A folder that spaCy or a token classifier of Hugging Face was saved to. It works on this computer alone, and suggests for every document that is not done, as soon as you save.</source>
-        <translation>مجلد حُفظ فيه نموذج spaCy أو مصنّف كلمات من Hugging Face. يعمل على هذا الحاسوب وحده، ويقترح لكل مستند لم يُنجز فور الحفظ.</translation>
-    </message>
-    <message>
-        <source>“{part}” is no pair of names; write it as PERS=PER.</source>
-        <translation>ليس «{part}» زوجًا من الأسماء، اكتبه هكذا: PERS=PER.</translation>
-    </message>
-    <message>
-        <source>It stays where it lies: {path}</source>
-        <translation>يبقى في مكانه: {path}</translation>
-    </message>
-</context><context><name>Rows</name><message>
-        <source>&amp;Remove</source>
-        <translation>إزالة</translation>
-    </message>
-</context><context><name>SuggestersPage</name><message>
-        <source>Suggesters</source>
-        <translation>المقترِحون</translation>
-    </message>
-    <message>
-        <source>Who suggests</source>
-        <translation>من يقترح</translation>
-    </message>
-    <message>
-        <source>How many of a &amp;hundred shown should be right</source>
-        <translation>كم ينبغي أن يصح من كل مئة معروضة</translation>
-    </message>
-    <message>
-        <source>The surest are shown first, as long as so many of a hundred are right on average. Below {usual} they slow most people down.</source>
-        <translation>يُعرض أوثقها أولًا، ما دام هذا العدد من كل مئة صحيحًا في المتوسط. وما دون {usual} يبطئ أكثر الناس.</translation>
-    </message>
-    <message>
-        <source>A clitic before a name (و، ب، ل …)</source>
-        <translation>السابقة قبل الاسم (و، ب، ل …)</translation>
-    </message>
-    <message>
-        <source>As your labels ha&amp;ve it</source>
-        <translation>كما في وسومك</translation>
-    </message>
-    <message>
-        <source>Of وسالم the name سالم is suggested.</source>
-        <translation>من «وسالم» يُقترح «سالم».</translation>
-    </message>
-    <message>
-        <source>Always o&amp;utside</source>
-        <translation>خارج الوسم دائمًا</translation>
-    </message>
-    <message>
-        <source>Always &amp;inside</source>
-        <translation>داخل الوسم دائمًا</translation>
-    </message>
-    <message>
-        <source>Of وسالم the whole word is suggested.</source>
-        <translation>من «وسالم» تُقترح الكلمة كلها.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -469,7 +469,7 @@
         <source>&amp;Figures of the assistant…</source>
         <translation>&amp;Figures of the assistant…</translation>
     </message>
-<message>
+    <message>
         <source>The &amp;assistant of this project…</source>
         <translation>The &amp;assistant of this project…</translation>
     </message>
@@ -477,7 +477,7 @@
         <source>Ask the pipe&amp;lines for suggestions</source>
         <translation>Ask the pipe&amp;lines for suggestions</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Asking</name>
     <message>
@@ -497,8 +497,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
-        <translation>Somebody else's file</translation>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -568,7 +568,7 @@
         <source>Where the export goes</source>
         <translation>Where the export goes</translation>
     </message>
-<message>
+    <message>
         <source>Add word lists</source>
         <translation>Add word lists</translation>
     </message>
@@ -579,6 +579,116 @@
     <message>
         <source>The folder of a pipeline</source>
         <translation>The folder of a pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>What was labelled &amp;before, wherever it stands again</source>
+        <translation>What was labelled &amp;before, wherever it stands again</translation>
+    </message>
+    <message>
+        <source>What resembles your &amp;labels, learnt from their words and neighbours</source>
+        <translation>What resembles your &amp;labels, learnt from their words and neighbours</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations, by their marks and verbs</source>
+        <translation>&amp;Quotations, by their marks and verbs</translation>
+    </message>
+    <message>
+        <source>&amp;Opinions, by the words you labelled as such</source>
+        <translation>&amp;Opinions, by the words you labelled as such</translation>
+    </message>
+    <message>
+        <source>Predictions that came with a &amp;file</source>
+        <translation>Predictions that came with a &amp;file</translation>
+    </message>
+    <message>
+        <source>blank: {count}</source>
+        <translation>blank: {count}</translation>
+    </message>
+    <message>
+        <source>of one letter: {count}</source>
+        <translation>of one letter: {count}</translation>
+    </message>
+    <message>
+        <source>there twice: {count}</source>
+        <translation>there twice: {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Right: {percent} {judged}</source>
+        <translation>Right: {percent} {judged}</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Not measured yet</translation>
+    </message>
+    <message>
+        <source>silent for now on {labels}</source>
+        <translation>silent for now on {labels}</translation>
+    </message>
+    <message>
+        <source>lines that cannot be read: {count}</source>
+        <translation>lines that cannot be read: {count}</translation>
+    </message>
+    <message>
+        <source>The scheme does not have: {labels}</source>
+        <translation>The scheme does not have: {labels}</translation>
+    </message>
+    <message>
+        <source>{name} has suggested: {suggestions} in {documents}.</source>
+        <translation>{name} has suggested: {suggestions} in {documents}.</translation>
+    </message>
+    <message>
+        <source>Outside their text, left out: {count}</source>
+        <translation>Outside their text, left out: {count}</translation>
+    </message>
+    <message>
+        <source>It failed on: {titles}</source>
+        <translation>It failed on: {titles}</translation>
+    </message>
+    <message>
+        <source>{learnt}: the clitic stays outside.</source>
+        <translation>{learnt}: the clitic stays outside.</translation>
+    </message>
+    <message>
+        <source>{learnt}: the clitic belongs to it.</source>
+        <translation>{learnt}: the clitic belongs to it.</translation>
+    </message>
+    <message>
+        <source>Nothing is learnt yet; until then the clitic stays outside.</source>
+        <translation>Nothing is learnt yet; until then the clitic stays outside.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantDialog</name>
+    <message>
+        <source>The assistant of this project</source>
+        <translation>The assistant of this project</translation>
+    </message>
+    <message>
+        <source>&amp;Suggesters</source>
+        <translation>&amp;Suggesters</translation>
+    </message>
+    <message>
+        <source>&amp;Word lists</source>
+        <translation>&amp;Word lists</translation>
+    </message>
+    <message>
+        <source>&amp;Pipelines</source>
+        <translation>&amp;Pipelines</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -626,8 +736,8 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -648,6 +758,13 @@
     <message>
         <source>Bringing back a large change</source>
         <translation>Bringing back a large change</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>
@@ -683,8 +800,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -841,7 +958,7 @@
             <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln entry(ies)</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
@@ -869,7 +986,7 @@
             <numerusform>of %Ln judged</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CrashDialog</name>
     <message>
@@ -1116,6 +1233,29 @@
     </message>
 </context>
 <context>
+    <name>Equipping</name>
+    <message>
+        <source>Reading a word list</source>
+        <translation>Reading a word list</translation>
+    </message>
+    <message>
+        <source>Taking suggestions away</source>
+        <translation>Taking suggestions away</translation>
+    </message>
+    <message>
+        <source>No pipeline is in use. Add a folder in “The assistant of this project”.</source>
+        <translation>No pipeline is in use. Add a folder in “The assistant of this project”.</translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <translation>Asking {name}</translation>
+    </message>
+    <message>
+        <source>The assistant goes on without it: {trouble}</source>
+        <translation>The assistant goes on without it: {trouble}</translation>
+    </message>
+</context>
+<context>
     <name>Everywhere</name>
     <message>
         <source>Choose a span first: then G lists every other place of its words</source>
@@ -1319,8 +1459,8 @@
         <translation>Time lost: about {time}. Seconds a label: by hand {hand} ({hands}), accepted {each} ({eaches}).</translation>
     </message>
     <message>
-        <source>Timed by the project's log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
-        <translation>Timed by the project's log: from the act before to the act that labels, reading included; of a pause no more than a minute.</translation>
+        <source>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
+        <translation>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</translation>
     </message>
     <message>
         <source>What more documents would bring about is told from {count} finished ones on.</source>
@@ -1710,8 +1850,8 @@
         <translation>span moved to the edges of its words</translation>
     </message>
     <message>
-        <source>white space at a span's edge left out of it</source>
-        <translation>white space at a span's edge left out of it</translation>
+        <source>white space at a span&apos;s edge left out of it</source>
+        <translation>white space at a span&apos;s edge left out of it</translation>
     </message>
     <message>
         <source>span of white space only, left out</source>
@@ -2200,8 +2340,8 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
-        <translation>Press a label's key or click it; with Shift the key lists it everywhere</translation>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key or click it; with Shift the key lists it everywhere</translation>
     </message>
     <message>
         <source>{key} moves the start</source>
@@ -2220,12 +2360,12 @@
         <translation>{key} takes it in</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
-        <translation>A label's key marks {words}</translation>
+        <source>A label&apos;s key marks {words}</source>
+        <translation>A label&apos;s key marks {words}</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
-        <translation>Point at a word, or select some, and press a label's key</translation>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
+        <translation>Point at a word, or select some, and press a label&apos;s key</translation>
     </message>
     <message>
         <source>None further that way</source>
@@ -2240,8 +2380,8 @@
         <translation>{key} puts the label down</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it</source>
-        <translation>{label}: {words} · a label's key changes it</translation>
+        <source>{label}: {words} · a label&apos;s key changes it</source>
+        <translation>{label}: {words} · a label&apos;s key changes it</translation>
     </message>
     <message>
         <source>{key} removes it</source>
@@ -2252,8 +2392,8 @@
         <translation>{key} lists it everywhere</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all</source>
-        <translation>{spans} chosen · a label's key changes all</translation>
+        <source>{spans} chosen · a label&apos;s key changes all</source>
+        <translation>{spans} chosen · a label&apos;s key changes all</translation>
     </message>
     <message>
         <source>{key} removes them</source>
@@ -2740,6 +2880,33 @@
     </message>
 </context>
 <context>
+    <name>ListsPage</name>
+    <message>
+        <source>Word lists</source>
+        <translation>Word lists</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list…</source>
+        <translation>&amp;Add a list…</translation>
+    </message>
+    <message>
+        <source>La&amp;bel of its entries</source>
+        <translation>La&amp;bel of its entries</translation>
+    </message>
+    <message>
+        <source>Each line is an entry; behind a tab or a comma its label may stand. Patterns as JSONL are read too.</source>
+        <translation>Each line is an entry; behind a tab or a comma its label may stand. Patterns as JSONL are read too.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>It stays where it lies: {path}</source>
+        <translation>It stays where it lies: {path}</translation>
+    </message>
+</context>
+<context>
     <name>LossesTable</name>
     <message>
         <source>What</source>
@@ -2885,8 +3052,8 @@
         <translation>doccano: what offsets count</translation>
     </message>
     <message>
-        <source>doccano's own window counts UTF-16 units; files that programs made often count code points.</source>
-        <translation>doccano's own window counts UTF-16 units; files that programs made often count code points.</translation>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
+        <translation>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</translation>
     </message>
     <message>
         <source>Prodigy: interface</source>
@@ -2909,8 +3076,8 @@
         <translation>Spans: what offsets count</translation>
     </message>
     <message>
-        <source>Told by the spans' own texts.</source>
-        <translation>Told by the spans' own texts.</translation>
+        <source>Told by the spans&apos; own texts.</source>
+        <translation>Told by the spans&apos; own texts.</translation>
     </message>
     <message>
         <source>Spans: whether the last character is the end</source>
@@ -2925,8 +3092,8 @@
         <translation>Its name, or its number from 1; empty: recognised</translation>
     </message>
     <message>
-        <source>Table: column of the documents' ids</source>
-        <translation>Table: column of the documents' ids</translation>
+        <source>Table: column of the documents&apos; ids</source>
+        <translation>Table: column of the documents&apos; ids</translation>
     </message>
     <message>
         <source>Empty: recognised; - for none</source>
@@ -2957,8 +3124,8 @@
         <translation>Empty: a cell is one label</translation>
     </message>
     <message>
-        <source>Table: whether the first row has the columns' names</source>
-        <translation>Table: whether the first row has the columns' names</translation>
+        <source>Table: whether the first row has the columns&apos; names</source>
+        <translation>Table: whether the first row has the columns&apos; names</translation>
     </message>
     <message>
         <source>Table: what parts the cells</source>
@@ -3005,8 +3172,8 @@
         <translation>The layer whose labels are the tags</translation>
     </message>
     <message>
-        <source>The layer that spaCy's entity recogniser learns</source>
-        <translation>The layer that spaCy's entity recogniser learns</translation>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
+        <translation>The layer that spaCy&apos;s entity recogniser learns</translation>
     </message>
     <message>
         <source>The layer whose spans are the entities</source>
@@ -3077,8 +3244,8 @@
         <translation>GLiNER: leave diacritics out</translation>
     </message>
     <message>
-        <source>GLiNER's own splitter parts words at their diacritics.</source>
-        <translation>GLiNER's own splitter parts words at their diacritics.</translation>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
+        <translation>GLiNER&apos;s own splitter parts words at their diacritics.</translation>
     </message>
     <message>
         <source>GLiNER: tokens of the longest entity</source>
@@ -3514,6 +3681,33 @@
     <message>
         <source>For long texts: so many words a record, cut where no span is.</source>
         <translation>For long texts: so many words a record, cut where no span is.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesPage</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Add a folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels by other names</source>
+        <translation>&amp;Labels by other names</translation>
+    </message>
+    <message>
+        <source>A folder that spaCy or a token classifier of Hugging Face was saved to. It works on this computer alone, and suggests for every document that is not done, as soon as you save.</source>
+        <translation>A folder that spaCy or a token classifier of Hugging Face was saved to. It works on this computer alone, and suggests for every document that is not done, as soon as you save.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no pair of names; write it as PERS=PER.</source>
+        <translation>“{part}” is no pair of names; write it as PERS=PER.</translation>
+    </message>
+    <message>
+        <source>It stays where it lies: {path}</source>
+        <translation>It stays where it lies: {path}</translation>
     </message>
 </context>
 <context>
@@ -4105,8 +4299,15 @@
 <context>
     <name>Rest</name>
     <message>
-        <source>Tidying the project's file</source>
-        <translation>Tidying the project's file</translation>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
     </message>
 </context>
 <context>
@@ -4277,12 +4478,12 @@
         <translation>Another colour was given: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
-        <translation>Its key cannot be a label's key here: {subject}</translation>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
-        <translation>Its key is another label's already: {subject}</translation>
+        <source>Its key is another label&apos;s already: {subject}</source>
+        <translation>Its key is another label&apos;s already: {subject}</translation>
     </message>
     <message>
         <source>Takes one value here, not several: {subject}</source>
@@ -4432,8 +4633,8 @@
         <translation>Delete, and what bears it</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
     </message>
     <message>
         <source>That cannot be done: {reason}</source>
@@ -4498,8 +4699,8 @@
         <translation>The scheme was changed.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
-        <translation>Taking the scheme's change back</translation>
+        <source>Taking the scheme&apos;s change back</source>
+        <translation>Taking the scheme&apos;s change back</translation>
     </message>
     <message>
         <source>The scheme has no change to take back or bring back.</source>
@@ -4518,8 +4719,8 @@
         <translation>Reading the scheme</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
     </message>
     <message>
         <source>Writing the scheme</source>
@@ -5062,11 +5263,54 @@
         <source>came with the file</source>
         <translation>came with the file</translation>
     </message>
-<message>
+    <message>
         <source>by the pipeline</source>
         <translation>by the pipeline</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>SuggestersPage</name>
+    <message>
+        <source>Suggesters</source>
+        <translation>Suggesters</translation>
+    </message>
+    <message>
+        <source>Who suggests</source>
+        <translation>Who suggests</translation>
+    </message>
+    <message>
+        <source>How many of a &amp;hundred shown should be right</source>
+        <translation>How many of a &amp;hundred shown should be right</translation>
+    </message>
+    <message>
+        <source>The surest are shown first, as long as so many of a hundred are right on average. Below {usual} they slow most people down.</source>
+        <translation>The surest are shown first, as long as so many of a hundred are right on average. Below {usual} they slow most people down.</translation>
+    </message>
+    <message>
+        <source>A clitic before a name (و، ب، ل …)</source>
+        <translation>A clitic before a name (و، ب، ل …)</translation>
+    </message>
+    <message>
+        <source>As your labels ha&amp;ve it</source>
+        <translation>As your labels ha&amp;ve it</translation>
+    </message>
+    <message>
+        <source>Of وسالم the name سالم is suggested.</source>
+        <translation>Of وسالم the name سالم is suggested.</translation>
+    </message>
+    <message>
+        <source>Always o&amp;utside</source>
+        <translation>Always o&amp;utside</translation>
+    </message>
+    <message>
+        <source>Always &amp;inside</source>
+        <translation>Always &amp;inside</translation>
+    </message>
+    <message>
+        <source>Of وسالم the whole word is suggested.</source>
+        <translation>Of وسالم the whole word is suggested.</translation>
+    </message>
+</context>
 <context>
     <name>Suggesting</name>
     <message>
@@ -5279,224 +5523,4 @@
         <translation>Refused records</translation>
     </message>
 </context>
-<context><name>Assistant</name><message>
-        <source>What was labelled &amp;before, wherever it stands again</source>
-        <translation>What was labelled &amp;before, wherever it stands again</translation>
-    </message>
-    <message>
-        <source>What resembles your &amp;labels, learnt from their words and neighbours</source>
-        <translation>What resembles your &amp;labels, learnt from their words and neighbours</translation>
-    </message>
-    <message>
-        <source>&amp;Quotations, by their marks and verbs</source>
-        <translation>&amp;Quotations, by their marks and verbs</translation>
-    </message>
-    <message>
-        <source>&amp;Opinions, by the words you labelled as such</source>
-        <translation>&amp;Opinions, by the words you labelled as such</translation>
-    </message>
-    <message>
-        <source>Predictions that came with a &amp;file</source>
-        <translation>Predictions that came with a &amp;file</translation>
-    </message>
-    <message>
-        <source>blank: {count}</source>
-        <translation>blank: {count}</translation>
-    </message>
-    <message>
-        <source>of one letter: {count}</source>
-        <translation>of one letter: {count}</translation>
-    </message>
-    <message>
-        <source>there twice: {count}</source>
-        <translation>there twice: {count}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Right: {percent} {judged}</source>
-        <translation>Right: {percent} {judged}</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>Not measured yet</translation>
-    </message>
-    <message>
-        <source>silent for now on {labels}</source>
-        <translation>silent for now on {labels}</translation>
-    </message>
-    <message>
-        <source>lines that cannot be read: {count}</source>
-        <translation>lines that cannot be read: {count}</translation>
-    </message>
-    <message>
-        <source>The scheme does not have: {labels}</source>
-        <translation>The scheme does not have: {labels}</translation>
-    </message>
-    <message>
-        <source>{name} has suggested: {suggestions} in {documents}.</source>
-        <translation>{name} has suggested: {suggestions} in {documents}.</translation>
-    </message>
-    <message>
-        <source>Outside their text, left out: {count}</source>
-        <translation>Outside their text, left out: {count}</translation>
-    </message>
-    <message>
-        <source>It failed on: {titles}</source>
-        <translation>It failed on: {titles}</translation>
-    </message>
-    <message>
-        <source>{learnt}: the clitic stays outside.</source>
-        <translation>{learnt}: the clitic stays outside.</translation>
-    </message>
-    <message>
-        <source>{learnt}: the clitic belongs to it.</source>
-        <translation>{learnt}: the clitic belongs to it.</translation>
-    </message>
-    <message>
-        <source>Nothing is learnt yet; until then the clitic stays outside.</source>
-        <translation>Nothing is learnt yet; until then the clitic stays outside.</translation>
-    </message>
-</context><context><name>AssistantDialog</name><message>
-        <source>The assistant of this project</source>
-        <translation>The assistant of this project</translation>
-    </message>
-    <message>
-        <source>&amp;Suggesters</source>
-        <translation>&amp;Suggesters</translation>
-    </message>
-    <message>
-        <source>&amp;Word lists</source>
-        <translation>&amp;Word lists</translation>
-    </message>
-    <message>
-        <source>&amp;Pipelines</source>
-        <translation>&amp;Pipelines</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-</context><context><name>BroughtPage</name><message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-</context><context><name>Equipping</name><message>
-        <source>Reading a word list</source>
-        <translation>Reading a word list</translation>
-    </message>
-    <message>
-        <source>Taking suggestions away</source>
-        <translation>Taking suggestions away</translation>
-    </message>
-    <message>
-        <source>No pipeline is in use. Add a folder in “The assistant of this project”.</source>
-        <translation>No pipeline is in use. Add a folder in “The assistant of this project”.</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>Asking {name}</translation>
-    </message>
-    <message>
-        <source>The assistant goes on without it: {trouble}</source>
-        <translation>The assistant goes on without it: {trouble}</translation>
-    </message>
-</context><context><name>ListsPage</name><message>
-        <source>Word lists</source>
-        <translation>Word lists</translation>
-    </message>
-    <message>
-        <source>&amp;Add a list…</source>
-        <translation>&amp;Add a list…</translation>
-    </message>
-    <message>
-        <source>La&amp;bel of its entries</source>
-        <translation>La&amp;bel of its entries</translation>
-    </message>
-    <message>
-        <source>Each line is an entry; behind a tab or a comma its label may stand. Patterns as JSONL are read too.</source>
-        <translation>Each line is an entry; behind a tab or a comma its label may stand. Patterns as JSONL are read too.</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>cannot be read</translation>
-    </message>
-    <message>
-        <source>It stays where it lies: {path}</source>
-        <translation>It stays where it lies: {path}</translation>
-    </message>
-</context><context><name>PipelinesPage</name><message>
-        <source>Pipelines</source>
-        <translation>Pipelines</translation>
-    </message>
-    <message>
-        <source>&amp;Add a folder…</source>
-        <translation>&amp;Add a folder…</translation>
-    </message>
-    <message>
-        <source>&amp;Labels by other names</source>
-        <translation>&amp;Labels by other names</translation>
-    </message>
-    <message>
-        <source>A folder that spaCy or a token classifier of Hugging Face was saved to. It works on this computer alone, and suggests for every document that is not done, as soon as you save.</source>
-        <translation>A folder that spaCy or a token classifier of Hugging Face was saved to. It works on this computer alone, and suggests for every document that is not done, as soon as you save.</translation>
-    </message>
-    <message>
-        <source>“{part}” is no pair of names; write it as PERS=PER.</source>
-        <translation>“{part}” is no pair of names; write it as PERS=PER.</translation>
-    </message>
-    <message>
-        <source>It stays where it lies: {path}</source>
-        <translation>It stays where it lies: {path}</translation>
-    </message>
-</context><context><name>Rows</name><message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Remove</translation>
-    </message>
-</context><context><name>SuggestersPage</name><message>
-        <source>Suggesters</source>
-        <translation>Suggesters</translation>
-    </message>
-    <message>
-        <source>Who suggests</source>
-        <translation>Who suggests</translation>
-    </message>
-    <message>
-        <source>How many of a &amp;hundred shown should be right</source>
-        <translation>How many of a &amp;hundred shown should be right</translation>
-    </message>
-    <message>
-        <source>The surest are shown first, as long as so many of a hundred are right on average. Below {usual} they slow most people down.</source>
-        <translation>The surest are shown first, as long as so many of a hundred are right on average. Below {usual} they slow most people down.</translation>
-    </message>
-    <message>
-        <source>A clitic before a name (و، ب، ل …)</source>
-        <translation>A clitic before a name (و، ب، ل …)</translation>
-    </message>
-    <message>
-        <source>As your labels ha&amp;ve it</source>
-        <translation>As your labels ha&amp;ve it</translation>
-    </message>
-    <message>
-        <source>Of وسالم the name سالم is suggested.</source>
-        <translation>Of وسالم the name سالم is suggested.</translation>
-    </message>
-    <message>
-        <source>Always o&amp;utside</source>
-        <translation>Always o&amp;utside</translation>
-    </message>
-    <message>
-        <source>Always &amp;inside</source>
-        <translation>Always &amp;inside</translation>
-    </message>
-    <message>
-        <source>Of وسالم the whole word is suggested.</source>
-        <translation>Of وسالم the whole word is suggested.</translation>
-    </message>
-</context></TS>
+</TS>
