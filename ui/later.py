@@ -122,6 +122,14 @@ LAST = (
     "ui.dialog_page",
     "ui.dialogs.assistant",
     "ui.assistant_asking",
+    "annotation.suggest.reading",
+    "annotation.suggest.bill",
+    "annotation.suggest.figures",
+    "corpus.figure_lines",
+    "ui.figure_words",
+    "ui.curve",
+    "ui.models.figures",
+    "ui.dialogs.figures",
 )
 # Python's own that are imported at each start, for stubs, error texts and kinds of archives never wanted here;
 # others' and ours that wait for a text of unknown encoding, a question, a letter's neighbours, a tour; then what is
@@ -175,8 +183,6 @@ NAMES = (
     "ui.split_words",
     "ui.export_asking",
     "ui.dialogs.export",
-    "corpus.figure_lines",
-    "ui.dialogs.figures",
 )
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
     QTableView,
     QTabWidget,
@@ -92,7 +92,6 @@ class FiguresDialog(Frame):
         across = table.horizontalHeader()
         across.show()
         across.setHighlightSections(False)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setStretchLastSection(True)
         table.activated.connect(self._on_activated)
         table.selectionModel().currentRowChanged.connect(self._on_row)
@@ -122,6 +121,7 @@ class FiguresDialog(Frame):
         self.time.setText(WORDS.time(figures.pace))
         self.forecast.setText(WORDS.forecast(figures.documents, figures.forecast))
         self.model.show_figures(figures)
+        self._fit_columns()
         self._fill_periods()
         self._fill_whose()
         self._show_parts(has_figures=True)
@@ -132,6 +132,22 @@ class FiguresDialog(Frame):
         for part in (self.headline, self.tabs):
             part.setVisible(has_figures)
         self.note.setVisible(not has_figures)
+
+    def _fit_columns(self) -> None:
+        """Each as wide as its longest words; Qt would ask for every cell again and again."""
+        font = QFont(self.table.font())
+        font.setBold(True)
+        letters = QFontMetrics(font)
+        across = self.table.horizontalHeader()
+        for column in Column:
+            widest = max(map(letters.horizontalAdvance, self.model.words_of(column)), default=0)
+            across.resizeSection(column, widest + Space.WIDE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters need other columns."""
+        if event.type() == QEvent.Type.FontChange and self._figures.documents:
+            self._fit_columns()
+        super().changeEvent(event)
 
     def _fill_periods(self) -> None:
         """All documents, then the windows, the newest first."""

@@ -55,6 +55,11 @@ class FiguresModel(QAbstractTableModel):
         """What stands in that line, or None."""
         return self._rows[line] if 0 <= line < len(self._rows) else None
 
+    def words_of(self, column: Column) -> set[str]:
+        """All that stands in a column, its head included."""
+        titles, _ = self._heads()
+        return {titles[column], *(self._words(one, column) for one in self._rows)}
+
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
