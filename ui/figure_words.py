@@ -57,6 +57,25 @@ class FigureWords(QObject):
             all=wording.number(actions.all),
         )
 
+    def by_chance(self, figures: Figures) -> str:
+        """The same of the documents taken by chance alone; "" where there are none, or no others."""
+        drawn = figures.by_chance
+        if drawn is None:
+            return ""
+        said = self.tr(
+            "Of those taken by chance, which speak for the whole project ({documents}): actions saved {saved} of "
+            "{hand} ({share}), precision {precision}, recall {recall}."
+        )
+        saved, hand = drawn.actions.hand - drawn.actions.by_form, drawn.actions.hand
+        return said.format(
+            documents=wording.documents(drawn.documents),
+            saved=wording.number(saved),
+            hand=wording.number(hand),
+            share=share(saved / hand if hand else None),
+            precision=share(drawn.part.precision),
+            recall=share(drawn.part.recall),
+        )
+
     def how_counted(self) -> str:
         """What an action is, and which suggestions are counted."""
         return self.tr(

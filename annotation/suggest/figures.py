@@ -67,6 +67,14 @@ class Window(NamedTuple):
     actions: Actions
 
 
+class Sample(NamedTuple):
+    """The documents that were taken by chance: what is so of them holds for the whole project."""
+
+    documents: int
+    actions: Actions
+    part: Part
+
+
 class Forecast(NamedTuple):
     """What `further` documents more would bring about, each figure as it is now and as it would be then.
 
@@ -82,12 +90,16 @@ NO_FORECAST = Forecast()
 
 
 class Figures(NamedTuple):
-    """All of it. `rows`: first everybody, then each suggester, on all labels before the single ones."""
+    """All of it. `rows`: first everybody, then each suggester, on all labels before the single ones.
+
+    `by_chance`: of the documents taken by chance alone; None where there are none, or no others.
+    """
 
     windows: tuple[Window, ...] = ()
     rows: tuple[Row, ...] = ()
     pace: Pace = NOT_TIMED
     forecast: Forecast = NO_FORECAST
+    by_chance: Sample | None = None
 
     @property
     def documents(self) -> int:
@@ -102,7 +114,7 @@ class Figures(NamedTuple):
     @property
     def actions(self) -> Actions:
         """What all of them cost."""
-        return _sum(one.actions for one in self.windows) if self.windows else Actions(0, 0, 0, 0, 0)
+        return _sum(one.actions for one in self.windows)
 
 
 def added(parts: Sequence[Part]) -> Part:
@@ -110,19 +122,36 @@ def added(parts: Sequence[Part]) -> Part:
     return Part(*map(sum, zip(*parts, strict=True))) if parts else Part()
 
 
-def figures(accounts: Sequence[Account], measured: Mapping[Whose, Measured]) -> Figures:
-    """What the accounts come to, oldest first; `measured`: the running precision of everybody."""
+def figures(
+    accounts: Sequence[Account], measured: Mapping[Whose, Measured], by_chance: Container[str] = frozenset()
+) -> Figures:
+    """What the accounts come to, oldest first; `measured`: the running precision of everybody.
+
+    `by_chance`: the ids of documents that were taken by chance and not for what was to be learnt from them.
+    """
     windows = _windows(accounts)
     return Figures(
         tuple(windows),
         tuple(_rows(accounts, windows, measured)),
         Pace(*map(sum, zip(*(one.pace for one in accounts), strict=True))) if accounts else NOT_TIMED,
         _forecast(accounts),
+        _sample(accounts, by_chance),
     )
 
 
 def _sum(actions: Iterable[Actions]) -> Actions:
-    return Actions(*map(sum, zip(*actions, strict=True)))
+    each = tuple(actions)
+    return Actions(*map(sum, zip(*each, strict=True))) if each else Actions(0, 0, 0, 0, 0)
+
+
+def _sample(accounts: Sequence[Account], by_chance: Container[str]) -> Sample | None:
+    drawn = [one for one in accounts if one.document_id in by_chance]
+    if not drawn or len(drawn) == len(accounts):
+        return None
+    tallies = [tally for one in drawn for tally in one.tallies.values()]
+    shown, right = sum(one.shown for one in tallies), sum(one.right for one in tallies)
+    part = Part(shown, right, sum(one.entities for one in drawn))
+    return Sample(len(drawn), _sum(one.actions for one in drawn), part)
 
 
 def _windows(accounts: Sequence[Account]) -> list[Window]:

@@ -26,7 +26,7 @@ def _some(documents: int) -> Figures:
         )
         for number in range(documents)
     ]
-    return figures(accounts, {_WHOSE: Measured(12, 20)})
+    return figures(accounts, {_WHOSE: Measured(12, 20)}, {"d1"})
 
 
 @pytest.mark.parametrize("documents", [0, 1, 4, 60])

@@ -24,10 +24,10 @@ from ui.dialog_frame import Frame, plain_label
 from ui.figure_words import WORDS, a_label, share
 from ui.models.figures import WHOLE, Column, FiguresModel
 from ui.tables import quiet_table
-from ui.theme import Space
+from ui.theme import Space, grown
 
-_USUAL, _LEAST = QSize(860, 640), QSize(560, 400)
-_ROW = 30
+_USUAL, _LEAST = QSize(920, 640), QSize(560, 400)
+_ROW, _LAST = 30, 140
 # A label by hand costs three actions at most; where most suggestions are wrong, more.
 _LEAST_TOP = 3
 
@@ -41,7 +41,7 @@ class FiguresDialog(Frame):
         self._figures = Figures()
         self.model = FiguresModel(label, self)
         self.headline = plain_label("", "title")
-        self.bill, self.time, self.forecast = (plain_label("") for _ in range(3))
+        self.bill, self.time, self.forecast, self.by_chance = (plain_label("") for _ in range(4))
         self.note = plain_label("", "")
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tabs = QTabWidget()
@@ -73,6 +73,7 @@ class FiguresDialog(Frame):
             column.addWidget(said)
             column.addWidget(plain_label(why, "dim"))
             column.addSpacing(Space.MEDIUM)
+        column.insertWidget(1, self.by_chance)
         column.addStretch(1)
         page.setWidget(inner)
         return page
@@ -118,6 +119,9 @@ class FiguresDialog(Frame):
         self._figures = figures
         self.headline.setText(WORDS.headline(figures))
         self.bill.setText(WORDS.bill(figures))
+        by_chance = WORDS.by_chance(figures)
+        self.by_chance.setText(by_chance)
+        self.by_chance.setVisible(bool(by_chance))
         self.time.setText(WORDS.time(figures.pace))
         self.forecast.setText(WORDS.forecast(figures.documents, figures.forecast))
         self.model.show_figures(figures)
@@ -134,14 +138,14 @@ class FiguresDialog(Frame):
         self.note.setVisible(not has_figures)
 
     def _fit_columns(self) -> None:
-        """Each as wide as its longest words; Qt would ask for every cell again and again."""
+        """Each as wide as its longest words, the last as the room is; Qt would ask for every cell again and again."""
         font = QFont(self.table.font())
         font.setBold(True)
         letters = QFontMetrics(font)
         across = self.table.horizontalHeader()
         for column in Column:
             widest = max(map(letters.horizontalAdvance, self.model.words_of(column)), default=0)
-            across.resizeSection(column, widest + Space.WIDE)
+            across.resizeSection(column, grown(_LAST) if column is Column.STANDING else widest + Space.WIDE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters need other columns."""

@@ -69,6 +69,16 @@ def test_windows_hold_every_document_once_and_nearly_as_many_each(count: int) ->
     assert all(added(one.parts) == one.whole and len(one.parts) == len(found.windows) for one in found.rows)
 
 
+def test_documents_taken_by_chance_are_summed_apart() -> None:
+    accounts = [_account(number) for number in range(9)]
+    drawn = figures(accounts, {}, frozenset(("d2", "d5", "elsewhere"))).by_chance
+    assert drawn is not None
+    assert (drawn.documents, drawn.actions.hand, drawn.part) == (2, 40, Part(10, 8, 20))
+    assert figures(accounts, {}).by_chance is None
+    # Where all were drawn the figures are those of all.
+    assert figures(accounts, {}, frozenset(one.document_id for one in accounts)).by_chance is None
+
+
 def test_what_suggestions_save_is_foretold_from_thirty_documents_on() -> None:
     rising = [_account(number, right=min(3, number // 15), saved=number // 8) for number in range(60)]
     forecast = figures(rising, {}).forecast

@@ -42,6 +42,9 @@ def test_the_head_says_what_was_saved_and_against_what(dialog: FiguresDialog) ->
     assert wording.number(actions.hand - actions.by_form) in dialog.headline.text()
     for count in (actions.hand, actions.everywhere, actions.by_form, actions.all):
         assert wording.number(count) in dialog.bill.text()
+    assert dialog.by_chance.text().startswith(
+        "Of those taken by chance, which speak for the whole project (13 documents)"
+    )
     assert "minutes" in dialog.time.text()
     assert "recall from" in dialog.forecast.text()
 
@@ -123,4 +126,5 @@ def test_a_job_that_saved_nothing_is_told_so(dialog: FiguresDialog) -> None:
     costly = window._replace(actions=window.actions._replace(by_form=window.actions.hand + 3))
     dialog.show_figures(Figures((costly,), (), forecast=Forecast(1)))
     assert dialog.headline.text() == "No actions saved so far"
+    assert not dialog.by_chance.isVisible()
     assert "30" in dialog.time.text()
