@@ -9,9 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotation.suggest.figures import Figures, Row
 from ui.curve import Chart, Curve, Line
 from ui.dialog_frame import Frame, plain_label
+from ui.dialog_page import Page
 from ui.figure_words import WORDS, a_label, share
 from ui.models.figures import WHOLE, Column, FiguresModel
 from ui.tables import quiet_table
@@ -58,24 +57,17 @@ class FiguresDialog(Frame):
 
     def _made_sums_page(self) -> QWidget:
         """What was saved, how long that took and what is to come, each with what it rests on."""
-        page = QScrollArea(widgetResizable=True)
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setAccessibleName(self.tr("What it saves"))
+        page = Page(self.tr("What it saves"))
         page.setProperty("kind", "read")
         # There is nothing else on it that the keys could scroll it by.
         page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(Space.SMALL, Space.MEDIUM, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.TIGHT)
         whys = (WORDS.how_counted(), WORDS.how_timed(), WORDS.how_foretold())
         for said, why in zip((self.bill, self.time, self.forecast), whys, strict=True):
-            column.addWidget(said)
-            column.addWidget(plain_label(why, "dim"))
-            column.addSpacing(Space.MEDIUM)
-        column.insertWidget(1, self.by_chance)
-        column.addStretch(1)
-        page.setWidget(inner)
+            page.column.addWidget(said)
+            page.add_note(why)
+            page.column.addSpacing(Space.MEDIUM)
+        page.column.insertWidget(1, self.by_chance)
+        page.column.addStretch(1)
         return page
 
     def _made_table_page(self) -> QWidget:

@@ -497,8 +497,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
-        <translation>Somebody else's file</translation>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -736,8 +736,8 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -800,8 +800,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1459,8 +1459,8 @@
         <translation>Time lost: about {time}. Seconds a label: by hand {hand} ({hands}), accepted {each} ({eaches}).</translation>
     </message>
     <message>
-        <source>Timed by the project's log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
-        <translation>Timed by the project's log: from the act before to the act that labels, reading included; of a pause no more than a minute.</translation>
+        <source>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
+        <translation>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</translation>
     </message>
     <message>
         <source>What more documents would bring about is told from {count} finished ones on.</source>
@@ -1536,11 +1536,11 @@
         <source>documents {first} to {last}</source>
         <translation>documents {first} to {last}</translation>
     </message>
-<message>
+    <message>
         <source>Of those taken by chance, which speak for the whole project ({documents}): actions saved {saved} of {hand} ({share}), precision {precision}, recall {recall}.</source>
         <translation>Of those taken by chance, which speak for the whole project ({documents}): actions saved {saved} of {hand} ({share}), precision {precision}, recall {recall}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresDialog</name>
     <message>
@@ -1854,8 +1854,8 @@
         <translation>span moved to the edges of its words</translation>
     </message>
     <message>
-        <source>white space at a span's edge left out of it</source>
-        <translation>white space at a span's edge left out of it</translation>
+        <source>white space at a span&apos;s edge left out of it</source>
+        <translation>white space at a span&apos;s edge left out of it</translation>
     </message>
     <message>
         <source>span of white space only, left out</source>
@@ -2344,8 +2344,8 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
-        <translation>Press a label's key or click it; with Shift the key lists it everywhere</translation>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key or click it; with Shift the key lists it everywhere</translation>
     </message>
     <message>
         <source>{key} moves the start</source>
@@ -2364,12 +2364,12 @@
         <translation>{key} takes it in</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
-        <translation>A label's key marks {words}</translation>
+        <source>A label&apos;s key marks {words}</source>
+        <translation>A label&apos;s key marks {words}</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
-        <translation>Point at a word, or select some, and press a label's key</translation>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
+        <translation>Point at a word, or select some, and press a label&apos;s key</translation>
     </message>
     <message>
         <source>None further that way</source>
@@ -2384,8 +2384,8 @@
         <translation>{key} puts the label down</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it</source>
-        <translation>{label}: {words} · a label's key changes it</translation>
+        <source>{label}: {words} · a label&apos;s key changes it</source>
+        <translation>{label}: {words} · a label&apos;s key changes it</translation>
     </message>
     <message>
         <source>{key} removes it</source>
@@ -2396,8 +2396,8 @@
         <translation>{key} lists it everywhere</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all</source>
-        <translation>{spans} chosen · a label's key changes all</translation>
+        <source>{spans} chosen · a label&apos;s key changes all</source>
+        <translation>{spans} chosen · a label&apos;s key changes all</translation>
     </message>
     <message>
         <source>{key} removes them</source>
@@ -3056,8 +3056,8 @@
         <translation>doccano: what offsets count</translation>
     </message>
     <message>
-        <source>doccano's own window counts UTF-16 units; files that programs made often count code points.</source>
-        <translation>doccano's own window counts UTF-16 units; files that programs made often count code points.</translation>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
+        <translation>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</translation>
     </message>
     <message>
         <source>Prodigy: interface</source>
@@ -3080,8 +3080,8 @@
         <translation>Spans: what offsets count</translation>
     </message>
     <message>
-        <source>Told by the spans' own texts.</source>
-        <translation>Told by the spans' own texts.</translation>
+        <source>Told by the spans&apos; own texts.</source>
+        <translation>Told by the spans&apos; own texts.</translation>
     </message>
     <message>
         <source>Spans: whether the last character is the end</source>
@@ -3096,8 +3096,8 @@
         <translation>Its name, or its number from 1; empty: recognised</translation>
     </message>
     <message>
-        <source>Table: column of the documents' ids</source>
-        <translation>Table: column of the documents' ids</translation>
+        <source>Table: column of the documents&apos; ids</source>
+        <translation>Table: column of the documents&apos; ids</translation>
     </message>
     <message>
         <source>Empty: recognised; - for none</source>
@@ -3128,8 +3128,8 @@
         <translation>Empty: a cell is one label</translation>
     </message>
     <message>
-        <source>Table: whether the first row has the columns' names</source>
-        <translation>Table: whether the first row has the columns' names</translation>
+        <source>Table: whether the first row has the columns&apos; names</source>
+        <translation>Table: whether the first row has the columns&apos; names</translation>
     </message>
     <message>
         <source>Table: what parts the cells</source>
@@ -3176,8 +3176,8 @@
         <translation>The layer whose labels are the tags</translation>
     </message>
     <message>
-        <source>The layer that spaCy's entity recogniser learns</source>
-        <translation>The layer that spaCy's entity recogniser learns</translation>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
+        <translation>The layer that spaCy&apos;s entity recogniser learns</translation>
     </message>
     <message>
         <source>The layer whose spans are the entities</source>
@@ -3248,8 +3248,8 @@
         <translation>GLiNER: leave diacritics out</translation>
     </message>
     <message>
-        <source>GLiNER's own splitter parts words at their diacritics.</source>
-        <translation>GLiNER's own splitter parts words at their diacritics.</translation>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
+        <translation>GLiNER&apos;s own splitter parts words at their diacritics.</translation>
     </message>
     <message>
         <source>GLiNER: tokens of the longest entity</source>
@@ -4303,8 +4303,8 @@
 <context>
     <name>Rest</name>
     <message>
-        <source>Tidying the project's file</source>
-        <translation>Tidying the project's file</translation>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
     </message>
 </context>
 <context>
@@ -4482,12 +4482,12 @@
         <translation>Another colour was given: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
-        <translation>Its key cannot be a label's key here: {subject}</translation>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
-        <translation>Its key is another label's already: {subject}</translation>
+        <source>Its key is another label&apos;s already: {subject}</source>
+        <translation>Its key is another label&apos;s already: {subject}</translation>
     </message>
     <message>
         <source>Takes one value here, not several: {subject}</source>
@@ -4637,8 +4637,8 @@
         <translation>Delete, and what bears it</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
     </message>
     <message>
         <source>That cannot be done: {reason}</source>
@@ -4703,8 +4703,8 @@
         <translation>The scheme was changed.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
-        <translation>Taking the scheme's change back</translation>
+        <source>Taking the scheme&apos;s change back</source>
+        <translation>Taking the scheme&apos;s change back</translation>
     </message>
     <message>
         <source>The scheme has no change to take back or bring back.</source>
@@ -4723,8 +4723,8 @@
         <translation>Reading the scheme</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
     </message>
     <message>
         <source>Writing the scheme</source>
