@@ -172,3 +172,16 @@ def test_predictions_that_came_with_a_file_are_there_before_anything_is_learnt(t
         assert document is not None
         assert [one.origin for one in document.spans.ordered()] == [first.origin, Origin.SUGGESTION]
         assert _suggested(made) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_before_enough_was_judged_the_line_says_what_is_held_back(tmp_path: Path, qtbot: QtBot, language: str) -> None:
+    path = make_project(tmp_path / "early.tawsim", finished=2)
+    with opened(tmp_path, language, has_assistant=True) as window:
+        assistance = window.furniture.assistance
+        with qtbot.waitSignal(assistance.assisting.process.ready, timeout=WAIT):
+            window.bridge.open_project(path)
+        window.bridge.open_document("d2")
+        qtbot.waitUntil(assistance.bar.isVisible, timeout=WAIT)
+        assert _suggested(window) == []
+        assert {"en": "not measured enough", "ar": "لم يُقَس بما يكفي"}[language] in assistance.bar.words
