@@ -5,6 +5,7 @@
 | `{"wish": "offer", "document": ID}` | `{"told": "offered", ...}` (`plain_offer`) |
 | `{"wish": "finish", "document": ID}` | `{"told": "measured", ...}`, and sooner or later `trained` |
 | `{"wish": "figures"}` | `{"told": "figures", ...}` (`corpus.figure_lines`) |
+| `{"wish": "order", ...}` | `{"told": "ordered", ...}` (`corpus.order_lines`), again while it looks on |
 | the end of its input | none: it ends |
 
 It goes on from what the project keeps of earlier learning; `unusable` says why where it cannot (`damaged`,
@@ -22,11 +23,11 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
-from queue import Queue
+from queue import Empty, Queue
 from threading import Lock, Thread
 from typing import BinaryIO
 
@@ -35,11 +36,14 @@ import orjson
 from corpus.apprentice import Apprentice, Trained, Training
 from corpus.assistant_lines import plain_measured, plain_offer, plain_troubles
 from corpus.assistant_settings import equipped
+from corpus.document_order import Coming
 from corpus.errors import CorpusError, Reason
 from corpus.figure_lines import plain_figures
 from corpus.keeping import LEARNT
 from corpus.learning import CrfModel, finished_ids, labels_in, train
 from corpus.learnt import Learnt, named, pack, strangers, unpack
+from corpus.looking import Looking
+from corpus.order_lines import plain_coming, read_wanted
 from corpus.store.sqlite.store import SqliteStore, open_store
 
 _SEED = 0
@@ -65,6 +69,8 @@ class Assisting:
             settings, self._goes_by, self._troubles = equipped(store)
             self._scheme = store.scheme()
         self._apprentice = Apprentice(settings, CrfModel)
+        self._looking = Looking(self._apprentice.assistant)
+        self._sweep: Iterator[Coming | None] | None = None
         self._inbox: Queue[bytes | Future[Trained | None]] = Queue()
         self._trainer = ThreadPoolExecutor(1)
         self._is_training = False
@@ -79,7 +85,7 @@ class Assisting:
             self._take_up(store)
             self._learn(store)
         self._train()
-        while (one := self._inbox.get()) != _END:
+        while (one := self._next()) != _END:
             if isinstance(one, Future):
                 self._is_training = False
                 self._take(one.result())
@@ -87,6 +93,27 @@ class Assisting:
             elif isinstance(one, bytes):
                 self._answer(one)
         self._trainer.shutdown(wait=False, cancel_futures=True)
+
+    def _next(self) -> bytes | Future[Trained | None]:
+        """What is to be done next; while nothing is, it looks through what is left, a step at a time."""
+        while self._sweep is not None:
+            try:
+                return self._inbox.get_nowait()
+            except Empty:
+                self._look(self._sweep)
+        return self._inbox.get()
+
+    def _look(self, sweep: Iterator[Coming | None]) -> None:
+        try:
+            coming = next(sweep)
+        except StopIteration:
+            self._sweep = None
+        except (CorpusError, OSError) as error:
+            self._sweep = None
+            self._tell({"told": "failed", "document": "", "detail": f"{type(error).__name__}: {error}"})
+        else:
+            if coming is not None:
+                self._tell(plain_coming(coming))
 
     def _take_up(self, store: SqliteStore) -> None:
         """Go on from what the project keeps, if it is of any use; with other wishes than by now it is not."""
@@ -133,6 +160,9 @@ class Assisting:
             wish = orjson.loads(line)
             if wish["wish"] == "figures":
                 self._tell(plain_figures(self._apprentice.figures()))
+                return
+            if wish["wish"] == "order":
+                self._sweep = self._looking.sweep(self._store, read_wanted(wish))
                 return
             document_id = str(wish["document"])
             with closing(self._store()) as store:
@@ -182,6 +212,7 @@ class Assisting:
         if trained.trouble:
             self._tell({"told": "failed", "document": "", "detail": trained.trouble})
         learnt = self._apprentice.take(trained, self._seed)
+        self._looking.forget()
         if trained.models:
             self._tell({"told": "trained", "layers": sorted(trained.models), "seconds": round(trained.seconds, 3)})
         # Beside the answers, as a training is: it takes a moment.

@@ -16,6 +16,7 @@ import pytest
 
 from annotation.change import Annotation, Edit, Kind, State, Status
 from annotation.span import Span
+from annotation.suggest.ordering import Order, Wanted, Why
 from annotation.suggest.precision import Measured, Whose
 from annotation.suggest.suggestion import Answer, from_span
 from corpus.assistant_lines import NOTHING, HeldBack, Offer, plain_offer, read_held, read_offer, read_troubles
@@ -24,6 +25,7 @@ from corpus.errors import Reason
 from corpus.figure_lines import read_figures
 from corpus.keeping import LEARNT, keep_learnt
 from corpus.learnt import Learnt, pack, unpack
+from corpus.order_lines import plain_coming, plain_wanted, read_coming
 from corpus.project import open_project
 from tests.corpus.suggested_project import labels, make_project, news
 
@@ -54,6 +56,12 @@ class Talk:
             if said["told"] == told:
                 return said
         raise AssertionError(f"{told} was not told")
+
+    def hear_one(self) -> Said:
+        """Read what is told next."""
+        assert self.process.stdout is not None
+        said: Said = json.loads(self.process.stdout.readline())
+        return said
 
     def hear_out(self) -> list[Said]:
         """Read all that is still told, to the end."""
@@ -364,6 +372,56 @@ def test_a_pipeline_is_measured_as_everybody_is(project: Path) -> None:
 
 def _misjudged(number: int) -> list[Span]:
     return [one._replace(label="ORG") for one in labels(news(number, is_done=False).header.text)]
+
+
+def test_the_order_of_what_is_left_is_told_with_its_reasons_and_again_as_more_is_looked_at(tmp_path: Path) -> None:
+    project = make_project(tmp_path / "p.tawsim", finished=12, new=40)
+    wanted = Wanted(Order.UNCERTAIN, percent=20)
+    with talk(project) as assistant:
+        assistant.hear("trained")
+        assistant.write(orjson.dumps(plain_wanted(wanted)) + b"\n")
+        first = read_coming(assistant.hear("ordered"))
+        assert (first.looked, first.left) == (0, 40)
+        last = first
+        while last.looked < 32:
+            last = read_coming(assistant.hear("ordered"))
+        assistant.write(orjson.dumps(plain_wanted(wanted._replace(order=Order.NOVEL))) + b"\n")
+        new = read_coming(assistant.hear("ordered"))
+    assert [one.why for one in last.ranked].count(Why.CHANCE) == 8
+    unsure = [one.share for one in last.ranked if one.why is Why.UNCERTAIN]
+    assert unsure == sorted(unsure)
+    assert len(unsure) == 32
+    assert (new.looked, {one.why for one in new.ranked}) == (32, {Why.CHANCE, Why.NOVEL})
+    assert read_coming(plain_coming(last)) == last
+
+
+def test_an_offer_does_not_wait_for_the_looking(tmp_path: Path) -> None:
+    project = make_project(tmp_path / "p.tawsim", finished=12, new=200)
+    with talk(project) as assistant:
+        assistant.hear("trained")
+        assistant.write(orjson.dumps(plain_wanted(Wanted(Order.UNCERTAIN, percent=0))) + b"\n")
+        assistant.hear("ordered")
+        assistant.wish("offer", "d12")
+        told = [assistant.hear_one()["told"]]
+        while told[-1] != "offered":
+            told.append(assistant.hear_one()["told"])
+        looked = read_coming(assistant.hear("ordered")).looked
+    assert told.count("ordered") <= 1
+    assert looked < 200
+
+
+def test_a_wish_for_no_order_is_refused(project: Path) -> None:
+    with talk(project) as assistant:
+        assistant.hear("trained")
+        for wish in (
+            {"wish": "order"},
+            plain_wanted(Wanted()) | {"percent": "x"},
+            plain_wanted(Wanted()) | {"order": "x"},
+        ):
+            assistant.write(orjson.dumps(wish) + b"\n")
+            assistant.hear("failed")
+    with pytest.raises(TypeError):
+        read_coming({"told": "ordered"})
 
 
 def test_an_answer_that_does_not_fit_the_text_is_noticed() -> None:
