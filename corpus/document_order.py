@@ -14,7 +14,7 @@ from typing import NamedTuple
 import orjson
 
 from annotation.change import State
-from annotation.suggest.ordering import Order, Ranked, Wanted, Why, by_lot, ranking
+from annotation.suggest.ordering import Order, Ranked, Wanted, Why, by_lot, ranking, set_aside
 from corpus.progress import Progress, silent
 from corpus.store.store import DocumentQuery, Store
 
@@ -40,7 +40,7 @@ class Chosen(NamedTuple):
 
 
 class Coming(NamedTuple):
-    """The documents that come next, of so many that are `left`; so many of these were `looked` at."""
+    """The documents that come next; the order chooses among so many that are `left`, and so many were `looked` at."""
 
     ranked: tuple[Ranked, ...] = ()
     looked: int = 0
@@ -104,5 +104,6 @@ def coming(open_store: Callable[[], Store], wanted: Wanted, progress: Progress =
     for page in unfinished_pages(open_store):
         ids += page
         progress(len(ids), 0)
-    ranked = ranking(ids, by_lot(ids, wanted.seed), {}, wanted)
-    return Coming(tuple(islice(ranked, MOST_TOLD)), 0, len(ids))
+    drawn = by_lot(ids, wanted.seed)
+    ranked = ranking(ids, drawn, {}, wanted)
+    return Coming(tuple(islice(ranked, MOST_TOLD)), 0, len(ids) - set_aside(drawn, wanted))

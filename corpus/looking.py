@@ -11,7 +11,7 @@ from contextlib import closing
 from itertools import islice
 
 from annotation.suggest.assistant import Assistant
-from annotation.suggest.ordering import Look, Wanted, by_lot, ranking, to_look_at
+from annotation.suggest.ordering import Look, Wanted, by_lot, ranking, set_aside, to_look_at
 from annotation.suggest.reading import Reading
 from corpus.document_order import MOST_TOLD, Coming, unfinished_pages
 from corpus.errors import CorpusError
@@ -42,11 +42,12 @@ class Looking:
         for page in unfinished_pages(open_store):
             ids += page
             yield None
-        drawn, known = by_lot(ids, wanted.seed), frozenset(ids)
+        drawn = by_lot(ids, wanted.seed)
+        among = frozenset(drawn[set_aside(drawn, wanted) :])
 
         def coming() -> Coming:
             ranked = tuple(islice(ranking(ids, drawn, self._looks, wanted), MOST_TOLD))
-            return Coming(ranked, sum(one in known for one in self._looks), len(ids))
+            return Coming(ranked, sum(one in among for one in self._looks), len(among))
 
         yield coming()
         unseen = [one for one in to_look_at(drawn, wanted) if one not in self._looks]

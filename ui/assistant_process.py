@@ -9,7 +9,9 @@ from pathlib import Path
 import orjson
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
+from annotation.suggest.ordering import Wanted
 from corpus.assistant_lines import read_troubles
+from corpus.order_lines import plain_wanted, read_coming
 
 # What asks the interpreter for the process; the frozen application would ask itself.
 _PROGRAM = ("-m", "corpus.assisting")
@@ -27,6 +29,7 @@ class AssistantProcess(QObject):
     learning = Signal(int, int)
     ready = Signal()
     trained = Signal(float)
+    ordered = Signal(object)
     learnt = Signal(str)
     unusable = Signal(str, str)
     measured = Signal(object)
@@ -70,6 +73,11 @@ class AssistantProcess(QObject):
         """What all that is finished comes to: `figures` answers, after all that was wished before."""
         self._wish("figures", "")
 
+    def order(self, wanted: Wanted) -> None:
+        """Which documents come next: `ordered` tells, and again while more of them are looked at."""
+        if self._process is not None:
+            self._process.write(orjson.dumps(plain_wanted(wanted)) + b"\n")
+
     def stop(self) -> None:
         """End it at once: it has nothing to lose, and holds the project no longer when this returns."""
         process, self._process = self._process, None
@@ -106,6 +114,8 @@ class AssistantProcess(QObject):
         match said:
             case {"told": "offered"}:
                 self.offered.emit(said)
+            case {"told": "ordered"}:
+                self.ordered.emit(read_coming(said))
             case {"told": "learning", "done": int(done), "of": int(total)}:
                 self.learning.emit(done, total)
             case {"told": "ready"}:

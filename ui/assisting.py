@@ -7,7 +7,7 @@ training, and when a document was finished, it is asked again. Suggestions that 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -38,7 +38,8 @@ class Assisting(QObject):
     """Asks the process and shows its answers through `suggesting`.
 
     `measured`: rows of the running precision, as they were told; `fared` are the latest. `clitics`: how many labels
-    have theirs inside, and how many outside.
+    have theirs inside, and how many outside. `upcoming` is asked which document comes next, by its id; "" for the
+    following one.
     """
 
     measured = Signal(object)
@@ -65,6 +66,7 @@ class Assisting(QObject):
         self._off: frozenset[str] = frozenset()
         self.fared: Sequence[Sequence[object]] = ()
         self.clitics = (0, 0)
+        self.upcoming: Callable[[], str] = str
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._begin)
         suggesting.refused.connect(self._on_refused)
@@ -221,6 +223,10 @@ class Assisting(QObject):
 
     def _ask_ahead(self) -> None:
         """The next document's suggestions are there when it is opened."""
+        upcoming = self.upcoming()
+        if upcoming:
+            self._ask(upcoming)
+            return
         row, project = self._bridge.row(), self._bridge.project
         if row is not None and project is not None:
             for following in project.store.documents(after=row.place, limit=1, query=self._bridge.query):

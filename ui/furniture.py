@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu
 from annotation import alike
 from annotation.change import Change, State
 from annotation.document import Document
+from annotation.suggest.ordering import Order
 from corpus.errors import ReadProblem
 from corpus.formats.format import ImportOptions
 from corpus.importing import Taking
@@ -39,6 +40,7 @@ from ui.models.history import HistoryModel
 from ui.models.links import LinksModel
 from ui.models.spans import SpansModel
 from ui.moving import Moving
+from ui.ordering import Ordering
 from ui.palette import Palette
 from ui.panels.first_hint import FirstHintLine
 from ui.panels.message_bar import MessageBar
@@ -95,6 +97,7 @@ class Furniture(QObject):
         yield
         self.searching = Searching(self._frame)
         self.assistance = Assistance(self._frame, self.searching.everywhere)
+        self.ordering = Ordering(self._bridge, self._frame.settings, self.assistance.assisting, self)
         yield
         self.teller = Teller(self._frame, self.documents, self.status, self.commands, self)
         desk = self._desk
@@ -153,7 +156,7 @@ class Furniture(QObject):
                 ("help.about", lambda: asking.show_about(frame)),
             )
         )
-        for controller in (self.moving, self.linking):
+        for controller in (self.moving, self.linking, self.ordering):
             self.commands.bind(controller.acts())
 
     def _connect(self) -> None:
@@ -184,6 +187,7 @@ class Furniture(QObject):
         bridge.tasks.began.connect(self.status.on_task_began)
         bridge.tasks.ended.connect(self.status.on_task_ended)
         self._connect_links()
+        self._connect_order()
         self.assistance.suggesting.said.connect(self.status.say_hint)
         self._frame.messages.told.connect(self.message_bar.tell)
         self._frame.messages.withdrawn.connect(self.message_bar.withdraw)
@@ -204,6 +208,14 @@ class Furniture(QObject):
         desk.links.link_pointed.connect(linking.point_at)
         desk.links.link_chosen.connect(linking.follow_link)
         desk.links.removal_requested.connect(linking.remove)
+
+    def _connect_order(self) -> None:
+        ordering = self.ordering
+        ordering.reason_shown.connect(self._desk.documents.show_reason)
+        ordering.said.connect(self.status.say_hint)
+        ordering.nothing_found.connect(self.teller.say_nothing_found)
+        for order in Order:
+            ordering.order_shown.connect(lambda now, one=order: self.commands[f"order.{one}"].setChecked(now is one))
 
     def _catch_up(self) -> None:
         """Show what has happened already."""
@@ -237,7 +249,8 @@ class Furniture(QObject):
     @Slot()
     def _finish(self) -> None:
         self._bridge.set_state(State.DONE)
-        self._bridge.next_document()
+        if not self.ordering.go_on():
+            self._bridge.next_document()
 
     @Slot(object, str)
     def _filter(self, state: State | None, text: str) -> None:
@@ -338,7 +351,7 @@ class Furniture(QObject):
 
     def _showings(self) -> tuple[Callable[[], None], ...]:
         """What shows the scheme, in parts that each fit into a turn when the whole window is to look otherwise."""
-        return (self._show_labels, self._show_scheme, self._show_details)
+        return (self._show_labels, self._show_scheme, self._show_details, self.ordering.show)
 
     def _show_labels(self) -> None:
         scheme, looks = self._frame.scheme, self._frame.looks

@@ -13,11 +13,11 @@ from annotation.document import Document
 from annotation.links import is_unlinked
 from annotation.scheme import Scheme
 from annotation.span import Span
+from corpus.document_order import UNFINISHED
 from ui.bridge import Bridge
 from ui.labelling import Labelling
 from ui.text.view import SpanView
 
-UNFINISHED = frozenset({State.NEW, State.STARTED, State.FLAGGED})
 CERTAINTY, DOUBTFUL = "certainty", "doubtful"
 
 
@@ -53,7 +53,6 @@ class Jumps(QObject):
             ("span.next_doubtful", partial(self._to_doubtful, 1)),
             ("span.previous_doubtful", partial(self._to_doubtful, -1)),
             ("span.around", self._view.choose_around),
-            ("document.next_unfinished", partial(self._to_unfinished, self._bridge.next_document)),
             ("document.previous_unfinished", partial(self._to_unfinished, self._bridge.previous_document)),
         )
 

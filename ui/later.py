@@ -84,6 +84,9 @@ SOON = (
     "corpus.selection",
     "corpus.assistant_wishes",
     "corpus.assistant_lines",
+    "annotation.suggest.ordering",
+    "corpus.document_order",
+    "corpus.order_lines",
     "ui.assistant_process",
     "corpus.keeping",
     "ui.learnt_keeping",
@@ -92,6 +95,7 @@ SOON = (
     "ui.figuring",
     "ui.equipping",
     "ui.assistance",
+    "ui.ordering",
     "ui.furniture",
 )
 # What dialogs need, loaded a module at a time once the window is furnished, so that no first opening waits for it.

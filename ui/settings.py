@@ -218,6 +218,18 @@ ASSISTANT = Flag(
     _YOU_GROUP,
     QT_TRANSLATE_NOOP("Settings", "Learnt on this computer from the documents you have finished; nothing leaves it."),
 )
+CHANCE_SHARE = Measure(
+    "order/chance_share",
+    20.0,
+    QT_TRANSLATE_NOOP("Settings", "Documents taken by chance, in percent"),
+    _YOU_GROUP,
+    QT_TRANSLATE_NOOP(
+        "Settings", "Where the assistant chooses the next document: from these alone come honest figures."
+    ),
+    least=0,
+    most=100,
+    step=5,
+)
 
 HINTS_SEEN: Setting[tuple[str, ...]] = Setting("hints_seen", ())
 RECENT: Setting[tuple[str, ...]] = Setting("recent_projects", ())
@@ -250,6 +262,7 @@ SETTINGS: tuple[Row, ...] = (
     SHOWS_CONTROLS,
     ANNOTATOR,
     ASSISTANT,
+    CHANCE_SHARE,
     FIRST_HINTS,
     HINTS_SEEN,
     RECENT,

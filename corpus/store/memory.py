@@ -30,7 +30,6 @@ from corpus.store.store import (
     SpanUse,
     Stored,
     Use,
-    folded,
     title_of,
 )
 
@@ -65,12 +64,12 @@ class MemoryStore:
 
     def count(self, query: DocumentQuery = ALL) -> int:
         """How many documents the query finds."""
-        return sum(_is_found(self._row(place), query) for place in range(len(self._order)))
+        return sum(query.finds(self._row(place)) for place in range(len(self._order)))
 
     def documents(self, *, after: int = -1, limit: int = 200, query: DocumentQuery = ALL) -> list[DocumentRow]:
         """A page of the list of documents."""
         rows = (self._row(place) for place in range(max(after + 1, 0), len(self._order)))
-        found = (one for one in rows if _is_found(one, query))
+        found = (one for one in rows if query.finds(one))
         return [row for row, _ in zip(found, range(limit), strict=False)]
 
     def row(self, document_id: str) -> DocumentRow:
@@ -270,13 +269,6 @@ def _uses(document: Document) -> Counter[SpanUse | LinkUse | DocumentLabel]:
     found.update(LinkUse(one.label, ends[one.head], ends[one.child]) for one in document.relations())
     found.update(document.labels)
     return found
-
-
-def _is_found(row: DocumentRow, query: DocumentQuery) -> bool:
-    if query.states is not None and row.state not in query.states:
-        return False
-    wanted = folded(query.text)
-    return any(wanted in folded(one) for one in (row.title, row.source, row.id))
 
 
 def _only(change: Change, document_id: str) -> Change:

@@ -39,6 +39,13 @@ class DocumentQuery(NamedTuple):
             return self
         return self._replace(states=states if self.states is None else states & self.states)
 
+    def finds(self, row: DocumentRow) -> bool:
+        """Whether it finds the document of that row."""
+        if self.states is not None and row.state not in self.states:
+            return False
+        wanted = folded(self.text)
+        return any(wanted in folded(one) for one in (row.title, row.source, row.id))
+
 
 ALL = DocumentQuery()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ui.actions.action import SPAN, UNMET, WRITE, Action, Menu, Need
 from ui.actions.details import DETAILS_ROWS
-from ui.actions.document import DOCUMENT_ROWS
+from ui.actions.document import DOCUMENT_ROWS, ORDER_ROWS
 from ui.actions.edit import EDIT_ROWS
 from ui.actions.file import FILE_ROWS
 from ui.actions.help import HELP_ROWS
@@ -24,6 +24,7 @@ ACTIONS: tuple[Action, ...] = (
     *EDIT_ROWS,
     *BOUNDARY_ROWS,
     *JUMP_ROWS,
+    *ORDER_ROWS,
     *DETAILS_ROWS,
     *LINK_ROWS,
     *SUGGESTION_ROWS,

@@ -67,3 +67,37 @@ DOCUMENT_ROWS: tuple[Action, ...] = (
         WRITE,
     ),
 )
+
+_CHOICE = (Need.PROJECT,)
+# The order in which unfinished documents come.
+ORDER_ROWS: tuple[Action, ...] = (
+    Action(
+        "order.given",
+        QT_TRANSLATE_NOOP("Actions", "Unfinished documents as they came"),
+        Menu.GO,
+        needs=_CHOICE,
+        starts_group=True,
+        is_checkable=True,
+    ),
+    Action(
+        "order.uncertain",
+        QT_TRANSLATE_NOOP("Actions", "First what the assistant is least sure of"),
+        Menu.GO,
+        needs=_CHOICE,
+        is_checkable=True,
+    ),
+    Action(
+        "order.novel",
+        QT_TRANSLATE_NOOP("Actions", "First what has the most new words"),
+        Menu.GO,
+        needs=_CHOICE,
+        is_checkable=True,
+    ),
+    Action(
+        "order.chance",
+        QT_TRANSLATE_NOOP("Actions", "Unfinished documents by chance"),
+        Menu.GO,
+        needs=_CHOICE,
+        is_checkable=True,
+    ),
+)

@@ -56,6 +56,9 @@ class DocumentsPanel(QWidget):
         self._search = QLineEdit(clearButtonEnabled=True)
         self._states = QComboBox()
         self._counts = plain_label("dim")
+        self._reason = plain_label("dim")
+        self._reason.setWordWrap(True)
+        self._reason.hide()
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self._ask)
         self._search.textChanged.connect(lambda _text: self._pause.start())
@@ -67,6 +70,7 @@ class DocumentsPanel(QWidget):
         self._table = self._made_table()
         rows.addWidget(self._table, 1)
         rows.addWidget(self._counts)
+        rows.addWidget(self._reason)
         self._retranslate()
 
     def _made_table(self) -> QuietTable:
@@ -110,6 +114,11 @@ class DocumentsPanel(QWidget):
         else:
             words = self.tr("{shown} of {total} shown").format(shown=wording.number(shown), total=wording.number(total))
         self._counts.setText(words)
+
+    def show_reason(self, words: str) -> None:
+        """Why the open document was the next one; empty where nothing is to be said."""
+        self._reason.setText(words)
+        self._reason.setVisible(bool(words))
 
     def show_current(self, row: DocumentRow | None) -> None:
         """Mark the open document."""
