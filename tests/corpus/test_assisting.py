@@ -269,18 +269,3 @@ def test_an_answer_that_does_not_fit_the_text_is_noticed() -> None:
     }
     with pytest.raises(ValueError, match="outside"):
         read_offer(said, "نص")
-
-
-def test_with_other_wishes_what_was_kept_is_learnt_anew_so_that_everyone_is_measured_by_them(
-    project: Path, kept: Learnt
-) -> None:
-    assert kept.goes_by == ""
-    (project.parent / "towns.txt").write_text("بيروت\n", encoding="utf-8")
-    wishes = Wishes(0.9, lists=(ListWish("towns.txt", "entity", "LOC", "towns"),))
-    for wished, judged in ((Wishes(0.9), 0), (wishes, 12)):
-        with closing(open_project(project)) as opened:
-            opened.store.set_setting(SETTING, to_json(wished))
-        with talk(project) as assistant:
-            rows = assistant.hear("measured")["rows"]
-            assert assistant.hear("ready")["judged"] == judged
-        assert any(row[0] == "gazetteer:towns" for row in rows) is bool(judged)

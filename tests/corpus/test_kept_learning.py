@@ -9,6 +9,7 @@ import pytest
 
 from annotation.change import Annotation, Edit, Kind, State, Status
 from corpus.assistant_lines import read_offer
+from corpus.assistant_wishes import SETTING, ListWish, Wishes, to_json
 from corpus.keeping import LEARNT, keep_learnt
 from corpus.learnt import Learnt, pack, unpack
 from corpus.project import open_project
@@ -131,3 +132,18 @@ def test_the_taggers_are_judged_by_what_they_had_not_seen(tmp_path: Path) -> Non
     judged = [one for one in learnt.verdicts if one.whose.suggester == "tagger"]
     of_half = sum(len(labels(news(number, is_done=True).header.text)) for number in range(20, 40))
     assert 0.8 * of_half < len(judged) < 1.2 * of_half
+
+
+def test_with_other_wishes_what_was_kept_is_learnt_anew_so_that_everyone_is_measured_by_them(
+    project: Path, kept: Learnt
+) -> None:
+    assert kept.goes_by == ""
+    (project.parent / "towns.txt").write_text("بيروت\n", encoding="utf-8")
+    wishes = Wishes(0.9, lists=(ListWish("towns.txt", "entity", "LOC", "towns"),))
+    for wished, judged in ((Wishes(0.9), 0), (wishes, 12)):
+        with closing(open_project(project)) as opened:
+            opened.store.set_setting(SETTING, to_json(wished))
+        with talk(project) as assistant:
+            rows = assistant.hear("measured")["rows"]
+            assert assistant.hear("ready")["judged"] == judged
+        assert any(row[0] == "gazetteer:towns" for row in rows) is bool(judged)

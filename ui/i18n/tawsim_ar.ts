@@ -477,7 +477,7 @@
         <source>Ask the pipe&amp;lines for suggestions</source>
         <translation>طلب الاقتراحات من النماذج</translation>
     </message>
-<message>
+    <message>
         <source>Unfinished documents as they came</source>
         <translation>المستندات غير المنجزة بترتيبها</translation>
     </message>
@@ -493,7 +493,7 @@
         <source>Unfinished documents by chance</source>
         <translation>المستندات غير المنجزة عشوائيًا</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Asking</name>
     <message>
@@ -513,7 +513,7 @@
         <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
+        <source>Somebody else&apos;s file</source>
         <translation>ملف لغيرك</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
         <translation>تتعذر الكتابة في مجلد هذا النص، فوُضع المشروع في {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
         <translation>يبدو أن المجلد على شبكة، فلا سجلّ سريع فيه: تُحفظ التعديلات، لكنها قد تنتظر الحفظ.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>المسافة تختار · A الكل أو لا شيء · Enter يسِم · Esc يغلق</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
         <translation>مفتاح وسم: المواضع لذلك الوسم · Enter ينتقل إلى الموضع · Esc يغلق</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
         <translation>الوقت الضائع: نحو {time}. ثواني الوسم الواحد: يدويًا {hand} ({hands})، وبالقبول {each} ({eaches}).</translation>
     </message>
     <message>
-        <source>Timed by the project's log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
+        <source>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
         <translation>الوقت مأخوذ من سجل المشروع: من العمل السابق إلى العمل الذي يسم، ومنه القراءة، ولا يُحسب من التوقف أكثر من دقيقة.</translation>
     </message>
     <message>
@@ -1946,7 +1946,7 @@
         <translation>مقطع وُسِّع إلى حدود كلماته</translation>
     </message>
     <message>
-        <source>white space at a span's edge left out of it</source>
+        <source>white space at a span&apos;s edge left out of it</source>
         <translation>فراغ في طرف مقطع أُخرج منه</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
         <translation>محفوظ، ولم يُكتب بعد في ملف JSONL:‏ {edits}</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
         <translation>اضغط مفتاح وسم أو انقره، ومع Shift يعرض المفتاح كل المواضع</translation>
     </message>
     <message>
@@ -2456,11 +2456,11 @@
         <translation>{key} لإدخالها</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
+        <source>A label&apos;s key marks {words}</source>
         <translation>مفتاح الوسم يسم «{words}»</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
         <translation>أشر إلى كلمة أو حدّد كلمات، ثم اضغط مفتاح وسم</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@
         <translation>{key} لترك الوسم</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it</source>
+        <source>{label}: {words} · a label&apos;s key changes it</source>
         <translation>{label}: {words} · مفتاح وسم آخر يغيّره</translation>
     </message>
     <message>
@@ -2488,7 +2488,7 @@
         <translation>{key} يعرض كل المواضع</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all</source>
+        <source>{spans} chosen · a label&apos;s key changes all</source>
         <translation>المختار: {spans} · مفتاح وسم يغيّرها كلها</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@
         <translation>doccano: ما تَعُدّه المواضع</translation>
     </message>
     <message>
-        <source>doccano's own window counts UTF-16 units; files that programs made often count code points.</source>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
         <translation>نافذة doccano نفسها تعدّ وحدات UTF-16؛ أما الملفات التي صنعتها برامج فكثيرًا ما تعدّ المحارف.</translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@
         <translation>المقاطع: ما تَعُدّه المواضع</translation>
     </message>
     <message>
-        <source>Told by the spans' own texts.</source>
+        <source>Told by the spans&apos; own texts.</source>
         <translation>يُعرف من نصوص المقاطع نفسها.</translation>
     </message>
     <message>
@@ -3188,7 +3188,7 @@
         <translation>اسمه أو رقمه بدءًا من 1، وإن تُرك فارغًا عُرف تلقائيًا</translation>
     </message>
     <message>
-        <source>Table: column of the documents' ids</source>
+        <source>Table: column of the documents&apos; ids</source>
         <translation>الجدول: عمود معرّفات المستندات</translation>
     </message>
     <message>
@@ -3220,7 +3220,7 @@
         <translation>إن تُرك فارغًا فالخلية وسم واحد</translation>
     </message>
     <message>
-        <source>Table: whether the first row has the columns' names</source>
+        <source>Table: whether the first row has the columns&apos; names</source>
         <translation>الجدول: أفي الصف الأول أسماء الأعمدة؟</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@
         <translation>الطبقة التي تُكتب وسومها</translation>
     </message>
     <message>
-        <source>The layer that spaCy's entity recogniser learns</source>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
         <translation>الطبقة التي يتعلّمها متعرّف الكيانات في spaCy</translation>
     </message>
     <message>
@@ -3340,7 +3340,7 @@
         <translation>GLiNER: حذف الحركات</translation>
     </message>
     <message>
-        <source>GLiNER's own splitter parts words at their diacritics.</source>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
         <translation>مقطّع GLiNER يفصل الكلمات عند حركاتها.</translation>
     </message>
     <message>
@@ -3505,6 +3505,33 @@
     <message>
         <source>A span that is no whole word, or lies over another</source>
         <translation>مقطع ليس كلمة كاملة، أو فوق مقطع آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>Ordering documents</source>
+        <translation>ترتيب المستندات</translation>
+    </message>
+    <message>
+        <source>Next: the assistant is least sure of it ({share})</source>
+        <translation>التالي لأن المساعد أقل ثقة فيه ({share})</translation>
+    </message>
+    <message>
+        <source>Next: it has the most new words ({share})</source>
+        <translation>التالي لأن فيه أكثر الكلمات الجديدة ({share})</translation>
+    </message>
+    <message>
+        <source>Taken by chance, so that the figures are honest</source>
+        <translation>اختير عشوائيًا حتى تكون الأرقام صادقة</translation>
+    </message>
+    <message>
+        <source>Next as it came: the assistant has not looked at it yet</source>
+        <translation>التالي بحسب ترتيبه، فالمساعد لم يطّلع عليه بعد</translation>
+    </message>
+    <message>
+        <source>{looked} of {count} documents looked at</source>
+        <translation>اطّلع المساعد على {looked} من {count}</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4434,7 @@
 <context>
     <name>Rest</name>
     <message>
-        <source>Tidying the project's file</source>
+        <source>Tidying the project&apos;s file</source>
         <translation>ترتيب ملف المشروع</translation>
     </message>
 </context>
@@ -4586,11 +4613,11 @@
         <translation>أُعطي لونًا آخر: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
         <translation>لا يصلح مفتاحه مفتاحًا لوسم هنا: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
+        <source>Its key is another label&apos;s already: {subject}</source>
         <translation>مفتاحه لوسم آخر: {subject}</translation>
     </message>
     <message>
@@ -4741,7 +4768,7 @@
         <translation>احذفه هو وكل ما يحمله</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
         <translation>{name}: مفتاحه {key} لأمر ({command})، فلا يعمل.</translation>
     </message>
     <message>
@@ -4807,7 +4834,7 @@
         <translation>تغيّر المخطط.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
+        <source>Taking the scheme&apos;s change back</source>
         <translation>التراجع عن تغيير المخطط</translation>
     </message>
     <message>
@@ -4827,7 +4854,7 @@
         <translation>قراءة المخطط</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
         <translation>لا يُقرأ مخطط من {file}. يُقرأ المخطط من scheme.json، أو annotation.conf من brat، أو config.xml من Label Studio، أو ملف وسوم doccano، أو ملف JSONL.</translation>
     </message>
     <message>
@@ -4969,7 +4996,7 @@
         <source>Learnt on this computer from the documents you have finished; nothing leaves it.</source>
         <translation>يُتعلَّم على هذا الحاسوب من المستندات التي أنجزتها، ولا يغادره شيء.</translation>
     </message>
-<message>
+    <message>
         <source>Documents taken by chance, in percent</source>
         <translation>نسبة المستندات المختارة عشوائيًا</translation>
     </message>
@@ -4977,7 +5004,7 @@
         <source>Where the assistant chooses the next document: from these alone come honest figures.</source>
         <translation>حين يختار المساعد المستند التالي: من هذه المستندات وحدها تؤخذ أرقام صادقة.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
@@ -5659,28 +5686,4 @@
         <translation>السجلات المرفوضة</translation>
     </message>
 </context>
-<context><name>Ordering</name><message>
-        <source>Ordering documents</source>
-        <translation>ترتيب المستندات</translation>
-    </message>
-    <message>
-        <source>Next: the assistant is least sure of it ({share})</source>
-        <translation>التالي لأن المساعد أقل ثقة فيه ({share})</translation>
-    </message>
-    <message>
-        <source>Next: it has the most new words ({share})</source>
-        <translation>التالي لأن فيه أكثر الكلمات الجديدة ({share})</translation>
-    </message>
-    <message>
-        <source>Taken by chance, so that the figures are honest</source>
-        <translation>اختير عشوائيًا حتى تكون الأرقام صادقة</translation>
-    </message>
-    <message>
-        <source>Next as it came: the assistant has not looked at it yet</source>
-        <translation>التالي بحسب ترتيبه، فالمساعد لم يطّلع عليه بعد</translation>
-    </message>
-    <message>
-        <source>{looked} of {count} documents looked at</source>
-        <translation>اطّلع المساعد على {looked} من {count}</translation>
-    </message>
-</context></TS>
+</TS>

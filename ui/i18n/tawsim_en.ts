@@ -477,7 +477,7 @@
         <source>Ask the pipe&amp;lines for suggestions</source>
         <translation>Ask the pipe&amp;lines for suggestions</translation>
     </message>
-<message>
+    <message>
         <source>Unfinished documents as they came</source>
         <translation>Unfinished documents as they came</translation>
     </message>
@@ -493,7 +493,7 @@
         <source>Unfinished documents by chance</source>
         <translation>Unfinished documents by chance</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Asking</name>
     <message>
@@ -513,8 +513,8 @@
         <translation>Open a folder of texts</translation>
     </message>
     <message>
-        <source>Somebody else's file</source>
-        <translation>Somebody else's file</translation>
+        <source>Somebody else&apos;s file</source>
+        <translation>Somebody else&apos;s file</translation>
     </message>
     <message>
         <source>Replace {file}?</source>
@@ -752,8 +752,8 @@
         <translation>The folder of this text cannot be written to, so the project lies in {folder}.</translation>
     </message>
     <message>
-        <source>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</source>
-        <translation>This folder (a network's?) allows no quick log: edits are kept, but may wait for a saving.</translation>
+        <source>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</source>
+        <translation>This folder (a network&apos;s?) allows no quick log: edits are kept, but may wait for a saving.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -816,8 +816,8 @@
         <translation>Space ticks · A all or none · Enter labels · Esc leaves</translation>
     </message>
     <message>
-        <source>A label's key: for that label · Enter goes there · Esc leaves</source>
-        <translation>A label's key: for that label · Enter goes there · Esc leaves</translation>
+        <source>A label&apos;s key: for that label · Enter goes there · Esc leaves</source>
+        <translation>A label&apos;s key: for that label · Enter goes there · Esc leaves</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1475,8 +1475,8 @@
         <translation>Time lost: about {time}. Seconds a label: by hand {hand} ({hands}), accepted {each} ({eaches}).</translation>
     </message>
     <message>
-        <source>Timed by the project's log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
-        <translation>Timed by the project's log: from the act before to the act that labels, reading included; of a pause no more than a minute.</translation>
+        <source>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</source>
+        <translation>Timed by the project&apos;s log: from the act before to the act that labels, reading included; of a pause no more than a minute.</translation>
     </message>
     <message>
         <source>What more documents would bring about is told from {count} finished ones on.</source>
@@ -1870,8 +1870,8 @@
         <translation>span moved to the edges of its words</translation>
     </message>
     <message>
-        <source>white space at a span's edge left out of it</source>
-        <translation>white space at a span's edge left out of it</translation>
+        <source>white space at a span&apos;s edge left out of it</source>
+        <translation>white space at a span&apos;s edge left out of it</translation>
     </message>
     <message>
         <source>span of white space only, left out</source>
@@ -2360,8 +2360,8 @@
         <translation>Kept; {edits} to be written to the JSONL</translation>
     </message>
     <message>
-        <source>Press a label's key or click it; with Shift the key lists it everywhere</source>
-        <translation>Press a label's key or click it; with Shift the key lists it everywhere</translation>
+        <source>Press a label&apos;s key or click it; with Shift the key lists it everywhere</source>
+        <translation>Press a label&apos;s key or click it; with Shift the key lists it everywhere</translation>
     </message>
     <message>
         <source>{key} moves the start</source>
@@ -2380,12 +2380,12 @@
         <translation>{key} takes it in</translation>
     </message>
     <message>
-        <source>A label's key marks {words}</source>
-        <translation>A label's key marks {words}</translation>
+        <source>A label&apos;s key marks {words}</source>
+        <translation>A label&apos;s key marks {words}</translation>
     </message>
     <message>
-        <source>Point at a word, or select some, and press a label's key</source>
-        <translation>Point at a word, or select some, and press a label's key</translation>
+        <source>Point at a word, or select some, and press a label&apos;s key</source>
+        <translation>Point at a word, or select some, and press a label&apos;s key</translation>
     </message>
     <message>
         <source>None further that way</source>
@@ -2400,8 +2400,8 @@
         <translation>{key} puts the label down</translation>
     </message>
     <message>
-        <source>{label}: {words} · a label's key changes it</source>
-        <translation>{label}: {words} · a label's key changes it</translation>
+        <source>{label}: {words} · a label&apos;s key changes it</source>
+        <translation>{label}: {words} · a label&apos;s key changes it</translation>
     </message>
     <message>
         <source>{key} removes it</source>
@@ -2412,8 +2412,8 @@
         <translation>{key} lists it everywhere</translation>
     </message>
     <message>
-        <source>{spans} chosen · a label's key changes all</source>
-        <translation>{spans} chosen · a label's key changes all</translation>
+        <source>{spans} chosen · a label&apos;s key changes all</source>
+        <translation>{spans} chosen · a label&apos;s key changes all</translation>
     </message>
     <message>
         <source>{key} removes them</source>
@@ -3072,8 +3072,8 @@
         <translation>doccano: what offsets count</translation>
     </message>
     <message>
-        <source>doccano's own window counts UTF-16 units; files that programs made often count code points.</source>
-        <translation>doccano's own window counts UTF-16 units; files that programs made often count code points.</translation>
+        <source>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</source>
+        <translation>doccano&apos;s own window counts UTF-16 units; files that programs made often count code points.</translation>
     </message>
     <message>
         <source>Prodigy: interface</source>
@@ -3096,8 +3096,8 @@
         <translation>Spans: what offsets count</translation>
     </message>
     <message>
-        <source>Told by the spans' own texts.</source>
-        <translation>Told by the spans' own texts.</translation>
+        <source>Told by the spans&apos; own texts.</source>
+        <translation>Told by the spans&apos; own texts.</translation>
     </message>
     <message>
         <source>Spans: whether the last character is the end</source>
@@ -3112,8 +3112,8 @@
         <translation>Its name, or its number from 1; empty: recognised</translation>
     </message>
     <message>
-        <source>Table: column of the documents' ids</source>
-        <translation>Table: column of the documents' ids</translation>
+        <source>Table: column of the documents&apos; ids</source>
+        <translation>Table: column of the documents&apos; ids</translation>
     </message>
     <message>
         <source>Empty: recognised; - for none</source>
@@ -3144,8 +3144,8 @@
         <translation>Empty: a cell is one label</translation>
     </message>
     <message>
-        <source>Table: whether the first row has the columns' names</source>
-        <translation>Table: whether the first row has the columns' names</translation>
+        <source>Table: whether the first row has the columns&apos; names</source>
+        <translation>Table: whether the first row has the columns&apos; names</translation>
     </message>
     <message>
         <source>Table: what parts the cells</source>
@@ -3192,8 +3192,8 @@
         <translation>The layer whose labels are the tags</translation>
     </message>
     <message>
-        <source>The layer that spaCy's entity recogniser learns</source>
-        <translation>The layer that spaCy's entity recogniser learns</translation>
+        <source>The layer that spaCy&apos;s entity recogniser learns</source>
+        <translation>The layer that spaCy&apos;s entity recogniser learns</translation>
     </message>
     <message>
         <source>The layer whose spans are the entities</source>
@@ -3264,8 +3264,8 @@
         <translation>GLiNER: leave diacritics out</translation>
     </message>
     <message>
-        <source>GLiNER's own splitter parts words at their diacritics.</source>
-        <translation>GLiNER's own splitter parts words at their diacritics.</translation>
+        <source>GLiNER&apos;s own splitter parts words at their diacritics.</source>
+        <translation>GLiNER&apos;s own splitter parts words at their diacritics.</translation>
     </message>
     <message>
         <source>GLiNER: tokens of the longest entity</source>
@@ -3429,6 +3429,33 @@
     <message>
         <source>A span that is no whole word, or lies over another</source>
         <translation>A span that is no whole word, or lies over another</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>Ordering documents</source>
+        <translation>Ordering documents</translation>
+    </message>
+    <message>
+        <source>Next: the assistant is least sure of it ({share})</source>
+        <translation>Next: the assistant is least sure of it ({share})</translation>
+    </message>
+    <message>
+        <source>Next: it has the most new words ({share})</source>
+        <translation>Next: it has the most new words ({share})</translation>
+    </message>
+    <message>
+        <source>Taken by chance, so that the figures are honest</source>
+        <translation>Taken by chance, so that the figures are honest</translation>
+    </message>
+    <message>
+        <source>Next as it came: the assistant has not looked at it yet</source>
+        <translation>Next as it came: the assistant has not looked at it yet</translation>
+    </message>
+    <message>
+        <source>{looked} of {count} documents looked at</source>
+        <translation>{looked} of {count} documents looked at</translation>
     </message>
 </context>
 <context>
@@ -4319,8 +4346,8 @@
 <context>
     <name>Rest</name>
     <message>
-        <source>Tidying the project's file</source>
-        <translation>Tidying the project's file</translation>
+        <source>Tidying the project&apos;s file</source>
+        <translation>Tidying the project&apos;s file</translation>
     </message>
 </context>
 <context>
@@ -4498,12 +4525,12 @@
         <translation>Another colour was given: {subject}</translation>
     </message>
     <message>
-        <source>Its key cannot be a label's key here: {subject}</source>
-        <translation>Its key cannot be a label's key here: {subject}</translation>
+        <source>Its key cannot be a label&apos;s key here: {subject}</source>
+        <translation>Its key cannot be a label&apos;s key here: {subject}</translation>
     </message>
     <message>
-        <source>Its key is another label's already: {subject}</source>
-        <translation>Its key is another label's already: {subject}</translation>
+        <source>Its key is another label&apos;s already: {subject}</source>
+        <translation>Its key is another label&apos;s already: {subject}</translation>
     </message>
     <message>
         <source>Takes one value here, not several: {subject}</source>
@@ -4653,8 +4680,8 @@
         <translation>Delete, and what bears it</translation>
     </message>
     <message>
-        <source>{name}: its key {key} is a command's ({command}), so it does nothing.</source>
-        <translation>{name}: its key {key} is a command's ({command}), so it does nothing.</translation>
+        <source>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</source>
+        <translation>{name}: its key {key} is a command&apos;s ({command}), so it does nothing.</translation>
     </message>
     <message>
         <source>That cannot be done: {reason}</source>
@@ -4719,8 +4746,8 @@
         <translation>The scheme was changed.</translation>
     </message>
     <message>
-        <source>Taking the scheme's change back</source>
-        <translation>Taking the scheme's change back</translation>
+        <source>Taking the scheme&apos;s change back</source>
+        <translation>Taking the scheme&apos;s change back</translation>
     </message>
     <message>
         <source>The scheme has no change to take back or bring back.</source>
@@ -4739,8 +4766,8 @@
         <translation>Reading the scheme</translation>
     </message>
     <message>
-        <source>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</source>
-        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat's annotation.conf, Label Studio's config.xml, doccano's label file or a JSONL.</translation>
+        <source>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</source>
+        <translation>No scheme can be read from {file}. It is read from a scheme.json, brat&apos;s annotation.conf, Label Studio&apos;s config.xml, doccano&apos;s label file or a JSONL.</translation>
     </message>
     <message>
         <source>Writing the scheme</source>
@@ -4881,7 +4908,7 @@
         <source>Learnt on this computer from the documents you have finished; nothing leaves it.</source>
         <translation>Learnt on this computer from the documents you have finished; nothing leaves it.</translation>
     </message>
-<message>
+    <message>
         <source>Documents taken by chance, in percent</source>
         <translation>Documents taken by chance, in percent</translation>
     </message>
@@ -4889,7 +4916,7 @@
         <source>Where the assistant chooses the next document: from these alone come honest figures.</source>
         <translation>Where the assistant chooses the next document: from these alone come honest figures.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
@@ -5551,28 +5578,4 @@
         <translation>Refused records</translation>
     </message>
 </context>
-<context><name>Ordering</name><message>
-        <source>Ordering documents</source>
-        <translation>Ordering documents</translation>
-    </message>
-    <message>
-        <source>Next: the assistant is least sure of it ({share})</source>
-        <translation>Next: the assistant is least sure of it ({share})</translation>
-    </message>
-    <message>
-        <source>Next: it has the most new words ({share})</source>
-        <translation>Next: it has the most new words ({share})</translation>
-    </message>
-    <message>
-        <source>Taken by chance, so that the figures are honest</source>
-        <translation>Taken by chance, so that the figures are honest</translation>
-    </message>
-    <message>
-        <source>Next as it came: the assistant has not looked at it yet</source>
-        <translation>Next as it came: the assistant has not looked at it yet</translation>
-    </message>
-    <message>
-        <source>{looked} of {count} documents looked at</source>
-        <translation>{looked} of {count} documents looked at</translation>
-    </message>
-</context></TS>
+</TS>
