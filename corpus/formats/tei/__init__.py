@@ -104,7 +104,8 @@ def _documents(source: Source) -> Iterator[Element]:
                     return
     except OSError as error:
         raise cannot_read(source.path, error) from error
-    except ParseError as error:
+    except (ParseError, ValueError, LookupError) as error:
+        # The latter two of an encoding that nobody knows.
         raise ReadError(Reason.MALFORMED, source.path, str(error)) from error
 
 

@@ -128,11 +128,22 @@ def how_many(name: str, path: Path) -> int | None:
             data = path / "data" / "train.jsonl"
             return _lines(data.read_bytes()) if data.is_file() else None
         case _:
-            return 1 if name in _ONE else _lines(path.read_bytes()) if name in _A_LINE else None
+            return (
+                1
+                if name in _ONE
+                else _lines(path.read_bytes(), is_plain=name == "fasttext")
+                if name in _A_LINE
+                else None
+            )
 
 
-def _lines(raw: bytes) -> int | None:
-    """The lines that are not blank, where a line is a record and not a part of a list or of one object."""
+def _lines(raw: bytes, *, is_plain: bool = False) -> int | None:
+    """The lines that are not blank, where a line is a record and not a part of a list or of one object.
+
+    `is_plain`: what is blank is not what is blank in JSON, but what is in any text.
+    """
+    if is_plain:
+        return sum(bool(line.strip()) for line in raw.removeprefix(_MARK).decode("utf-8", "replace").split("\n"))
     text = raw.removeprefix(_MARK)
     if text.lstrip().startswith(b"[") or text.lstrip().partition(b"\n")[0].strip() == b"{":
         return None

@@ -157,6 +157,10 @@ def test_what_stood_before_a_break_is_kept(tmp_path: Path) -> None:
     path.write_bytes(whole.replace(b"<standOff>", b"<standOff", 3).replace(b"<standOff", b"<standOff>", 2))
     found = read(path)
     assert [isinstance(one, Record) for one in found] == [True, True, False]
+    path.write_bytes(whole.replace(b"UTF-8", b"UTF-x8", 1))
+    (refused,) = read(path)
+    assert isinstance(refused, ReadProblem)
+    assert refused.reason is Reason.MALFORMED
 
 
 def test_mutated_files_are_read_or_refused(tmp_path: Path) -> None:
