@@ -187,9 +187,12 @@ class _Counted:
         for one in accounts:
             self._labels.update(one.labels)
             for whose, tally in one.tallies.items():
-                for each in (whose, *_wholes(whose)):
-                    self.shown[each] += tally.shown
-                    self._right[each] += tally.right
+                self.shown[whose] += tally.shown
+                self._right[whose] += tally.right
+        for counts in (self.shown, self._right):
+            for whose, count in list(counts.items()):
+                for each in _wholes(whose):
+                    counts[each] += count
 
     def part(self, whose: Whose, layers: Container[str]) -> Part:
         """What `whose` did; labels of `layers` are those he could have found."""
