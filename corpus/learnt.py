@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -52,13 +52,15 @@ class Learnt(NamedTuple):
 
 def pack(learnt: Learnt) -> bytes:
     """The bytes that `unpack` reads; the same for the same."""
+    names = _names(learnt.accounts)
     told = {
         "features": features.VERSION,
         "seed": learnt.seed,
         "words": learnt.words,
         "labels": {layer: list(labels) for layer, labels in sorted(learnt.labels.items())},
         "models": [[layer, len(content)] for layer, content in sorted(learnt.models.items())],
-        "accounts": [_plain(one) for one in learnt.accounts],
+        "names": [list(one) for one in names],
+        "accounts": [_plain(one, names) for one in learnt.accounts],
         "goes_by": learnt.goes_by,
         "verdicts": [[*one.whose, one.score, one.is_right, one.is_offered] for one in learnt.verdicts],
     }
@@ -85,7 +87,7 @@ def unpack(content: bytes, path: Path) -> Learnt:
     line, _, models = body.partition(b"\n")
     try:
         return _read(orjson.loads(line), zlib.decompress(models), path)
-    except (KeyError, TypeError, ValueError, zlib.error) as error:
+    except (LookupError, TypeError, ValueError, zlib.error) as error:
         raise ReadError(Reason.DAMAGED, path, str(error)) from error
 
 
@@ -103,28 +105,34 @@ def _read(told: Mapping[str, Any], models: bytes, path: Path) -> Learnt:
         told["words"] if is_of_today else 0,
         {layer: tuple(labels) for layer, labels in told["labels"].items()},
         kept,
-        tuple(_account(*one) for one in told["accounts"]),
+        tuple(_accounts(told["accounts"], told["names"])),
         tuple(Verdict(Whose(*one[:3]), one[3], one[4], one[5]) for one in told["verdicts"]),
         str(told.get("goes_by", "")),
     )
 
 
-def _plain(one: Account) -> list[object]:
-    labels = [[*sort, count] for sort, count in sorted(one.labels.items())]
-    tallies = [[*whose, *tally] for whose, tally in sorted(one.tallies.items())]
+def _names(accounts: Iterable[Account]) -> dict[tuple[str, ...], int]:
+    """A number for each sort of labels and each suggester on it: thousands of documents have the same few of them."""
+    found: set[tuple[str, ...]] = {name for one in accounts for name in (*one.labels, *one.tallies)}
+    return {name: place for place, name in enumerate(sorted(found))}
+
+
+def _plain(one: Account, names: Mapping[tuple[str, ...], int]) -> list[object]:
+    labels = sorted([names[sort], count] for sort, count in one.labels.items())
+    tallies = sorted([names[whose], *tally] for whose, tally in one.tallies.items())
     return [one.document_id, [*one.actions], labels, tallies, [*one.pace]]
 
 
-def _account(
-    document_id: str, actions: list[int], labels: list[list[Any]], tallies: list[list[Any]], pace: list[int]
-) -> Account:
-    return Account(
-        document_id,
-        Actions(*actions),
-        {Sort(*one[:2]): one[2] for one in labels},
-        {Whose(*one[:3]): Tally(*one[3:]) for one in tallies},
-        Pace(*pace),
-    )
+def _accounts(told: Iterable[list[Any]], names: Iterable[list[str]]) -> Iterator[Account]:
+    known: list[Any] = [Whose(*one) if len(one) == len(Whose._fields) else Sort(*one) for one in names]
+    for document_id, actions, labels, tallies, pace in told:
+        yield Account(
+            document_id,
+            Actions(*actions),
+            {known[name]: count for name, count in labels},
+            {known[name]: Tally(*counts) for name, *counts in tallies},
+            Pace(*pace),
+        )
 
 
 def named(labels: Mapping[str, Iterable[str]], scheme: Scheme) -> dict[str, tuple[str, ...]]:
