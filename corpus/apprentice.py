@@ -21,6 +21,7 @@ from annotation.suggest.precision import Measured, Whose
 from annotation.suggest.reading import Reading
 from annotation.suggest.tagger import Labelling, Lesson
 from corpus.assistant_lines import MOST_SHOWN, HeldBack, Offer, Offered
+from corpus.document_order import taken_by_chance
 from corpus.learning import read_finished
 from corpus.learnt import Learnt
 from corpus.store.store import Store
@@ -126,9 +127,9 @@ class Apprentice:
         """The running precision of each suggester on each label."""
         return self.assistant.measured()
 
-    def figures(self) -> Figures:
-        """What the accounts of all finished documents come to."""
-        return figures(tuple(self._accounts.values()), self.measured())
+    def figures(self, store: Store) -> Figures:
+        """What the accounts of all finished documents come to, and of those taken by chance."""
+        return figures(tuple(self._accounts.values()), self.measured(), taken_by_chance(store))
 
     def _reading(self, document_id: str, text: str) -> Reading:
         """The text as suggesters read it; the one read last is kept, so that asking again is quick."""

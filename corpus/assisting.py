@@ -159,7 +159,8 @@ class Assisting:
         try:
             wish = orjson.loads(line)
             if wish["wish"] == "figures":
-                self._tell(plain_figures(self._apprentice.figures()))
+                with closing(self._store()) as store:
+                    self._tell(plain_figures(self._apprentice.figures(store)))
                 return
             if wish["wish"] == "order":
                 self._sweep = self._looking.sweep(self._store, read_wanted(wish))

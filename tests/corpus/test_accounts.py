@@ -8,8 +8,10 @@ from annotation.change import Change, Edit, Kind, State, Status
 from annotation.identity import IdSource
 from annotation.span import Origin, Span
 from annotation.suggest.assistant import Settings
+from annotation.suggest.ordering import Order
 from annotation.suggest.tagger import Labelling
 from corpus.apprentice import Apprentice
+from corpus.document_order import Chosen, keep
 from corpus.store.memory import MemoryStore
 from tests.corpus.suggested_project import labels, news
 
@@ -43,7 +45,7 @@ def test_what_labels_took_is_read_from_the_log() -> None:
     for number in range(8):
         _labelled(store, f"d{number}", frozenset(("بيروت",)) if number else frozenset())
         apprentice.finish(store, f"d{number}")
-    pace = apprentice.figures().pace
+    pace = apprentice.figures(store).pace
     assert pace.seconds_by_hand == pytest.approx(4)
     assert pace.seconds_accepted == pytest.approx(1)
     assert pace.seconds_saved == pytest.approx(3 * pace.accepted)
@@ -55,6 +57,19 @@ def test_a_document_that_is_finished_twice_is_accounted_for_once() -> None:
     apprentice = Apprentice(Settings(), _no_model)
     for document_id in ("d0", "d1", "d0", "d2"):
         apprentice.finish(store, document_id)
-    found = apprentice.figures()
+    found = apprentice.figures(store)
     assert found.documents == 3
     assert found.pace.seconds_by_hand is None
+
+
+def test_documents_taken_by_chance_speak_for_themselves() -> None:
+    store = MemoryStore(IdSource())
+    store.add([news(number, is_done=True) for number in range(6)], maker="", at=0)
+    keep(store, Chosen(Order.UNCERTAIN, taken=6, by_chance=frozenset(("d1", "d4"))))
+    apprentice = Apprentice(Settings(), _no_model)
+    for number in range(6):
+        apprentice.finish(store, f"d{number}")
+    drawn = apprentice.figures(store).by_chance
+    assert drawn is not None
+    assert drawn.documents == 2
+    assert drawn.part.labels == sum(len(labels(news(number, is_done=True).header.text)) for number in (1, 4))
