@@ -54,22 +54,6 @@ class Brought(NamedTuple):
     labels: Mapping[str, int]
 
 
-class Counted(NamedTuple):
-    """What there is in a list: so many entries, and all that `Brought` says of it but for the entries themselves."""
-
-    entries: int
-    left_out: tuple[LeftOut, ...]
-    counts: Mapping[Refusal, int]
-    problems: tuple[ReadProblem, ...]
-    labels: Mapping[str, int]
-
-
-def count_list(path: Path, label: str, progress: Progress = silent) -> Counted:
-    """Read a list for the sake of what there is to say of it; ReadError as `read_list`."""
-    read = read_list(path, label, progress)
-    return Counted(len(read.words.entries), read.left_out, read.counts, read.problems, read.labels)
-
-
 class _Entry(NamedTuple):
     line: int
     form: str

@@ -8,8 +8,8 @@ from annotation.scheme import Scheme
 from annotation.suggest.gazetteer import Refusal
 from annotation.suggest.precision import Measured, Whose
 from corpus.errors import ReadProblem
+from corpus.list_process import Counted
 from corpus.predicting import Predicted
-from corpus.word_lists import Counted
 from ui import wording
 from ui.counted import COUNTS
 from ui.i18n import QT_TRANSLATE_NOOP, say
@@ -69,7 +69,7 @@ def clitics(inside: int, outside: int) -> str:
 def size(counted: Counted) -> str:
     """How many entries there are in a list, and how many were left out."""
     said = COUNTS.entries(counted.entries)
-    left_out = sum(counted.counts.values()) + len(counted.problems)
+    left_out = sum(counted.counts.values()) + counted.problems
     return f"{said}{_BETWEEN}{COUNTS.left_out(left_out)}" if left_out else said
 
 
@@ -82,7 +82,7 @@ def amiss(counted: Counted, layer: str, scheme: Scheme) -> str:
             named = _listed(one.form for one in counted.left_out if one.why is why and one.form.strip())
             parts.append(f"{said} ({named})" if named else said)
     if counted.problems:
-        parts.append(say("Assistant", _LINES).format(count=wording.number(len(counted.problems))))
+        parts.append(say("Assistant", _LINES).format(count=wording.number(counted.problems)))
     strangers = [one for one in counted.labels if scheme.label(layer, one) is None]
     if strangers:
         parts.append(say("Assistant", _STRANGERS).format(labels=_listed(strangers)))

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 import corpus.assistant_wishes
+import corpus.list_process
 import corpus.predicting
-import corpus.word_lists
 import ui.assistant_asking
 import ui.assistant_words
 import ui.dialogs.assistant
@@ -118,10 +118,10 @@ class Equipping(QObject):
         path = corpus.assistant_wishes.placed(written, project.path.parent)
         label = next((one.label for one in dialog.lists.brought if one.path == written), "")
 
-        def work(progress: Progress) -> corpus.word_lists.Counted:
-            return corpus.word_lists.count_list(path, label, progress)
+        def work(progress: Progress) -> corpus.list_process.Counted:
+            return corpus.list_process.count_apart(path, label, lambda: progress(0, 0))
 
-        def done(counted: corpus.word_lists.Counted) -> None:
+        def done(counted: corpus.list_process.Counted) -> None:
             if self.dialog is dialog:
                 dialog.lists.show_counted(written, counted)
 

@@ -119,6 +119,7 @@ LAST = (
     "ui.dialogs.scheme_editor",
     "ui.scheme_asking",
     "corpus.word_lists",
+    "corpus.list_process",
     "corpus.pipeline",
     "corpus.pipeline_process",
     "corpus.predicting",

@@ -10,6 +10,8 @@ from annotation.suggest.gazetteer import Gazetteer, Refusal
 from annotation.suggest.reading import Reading
 from annotation.suggest.suggestion import Suggestion
 from corpus.errors import ReadError, Reason
+from corpus.list_process import count_apart
+from corpus.progress import Cancelled
 from corpus.word_lists import MOST_NAMED, Brought, read_list
 from tests.annotation.suggest.finished import LAYER, forms_of, read
 
@@ -96,3 +98,28 @@ def test_how_an_entry_fared_counts_more_than_its_length(tmp_path: Path) -> None:
     assert one.score == pytest.approx(1 / 5)
     (unknown,) = _offered(brought, "في الأمل")
     assert unknown.score == pytest.approx(0.5)
+
+
+def test_a_list_is_counted_in_another_process(tmp_path: Path) -> None:
+    path = tmp_path / "cities.jsonl"
+    path.write_text("\n".join((*_PATTERNS, _BROKEN[0], "", _PATTERNS[0])), encoding="utf-8")
+    counted = count_apart(path, "CITY", lambda: None)
+    assert (counted.entries, counted.problems) == (3, 1)
+    assert counted.counts == {Refusal.BLANK: 1, Refusal.DUPLICATE: 1}
+    assert [(one.line, one.form, one.why) for one in counted.left_out] == [
+        (5, "", Refusal.BLANK),
+        (6, "دمشق", Refusal.DUPLICATE),
+    ]
+    assert counted.labels == {"LOC": 1, "CITY": 1, "GPE": 1}
+
+
+def test_counting_can_be_stopped_and_says_what_it_cannot_read(tmp_path: Path) -> None:
+    with pytest.raises(ReadError) as refused:
+        count_apart(tmp_path / "no.txt", "LOC", lambda: None)
+    assert refused.value.reason is Reason.NOT_FOUND
+
+    def stopped() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        count_apart(tmp_path / "no.txt", "LOC", stopped)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from annotation.scheme import Scheme
 from annotation.suggest.gazetteer import NAME
 from corpus.assistant_wishes import ListWish, Wishes
-from corpus.word_lists import Counted
+from corpus.list_process import Counted
 from ui import assistant_words, wording
 from ui.assistant_words import Fared
 from ui.dialogs.assistant.brought_page import BroughtPage
