@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 VERSION = "0.1.0"
 
-_COMMANDS = frozenset({"import", "export", "convert", "check", "stats", "prove", "formats"})
+_COMMANDS = frozenset({"import", "export", "convert", "check", "stats", "prove", "suggest", "formats"})
 _HELP = frozenset({"-h", "--help", "help"})
 
 

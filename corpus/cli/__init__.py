@@ -28,6 +28,7 @@ COMMANDS = (
     Command("check", "corpus.cli.checking:run"),
     Command("stats", "corpus.cli.counting:run"),
     Command("prove", "corpus.cli.proving:run"),
+    Command("suggest", "corpus.cli.suggesting:run"),
     Command("formats", "corpus.cli.formats:run"),
 )
 # Knows the options of all formats, which a word of help need not wait for either.

@@ -68,6 +68,10 @@ def parser(arabic: bool, reading: Iterable[Option] = (), writing: Iterable[Optio
     _add_reading(convert, told, _each_once((*read, *written)))
 
     _add_judging(command, told, read)
+    suggest = command("suggest")
+    suggest.add_argument("project", type=Path, metavar="P.tawsim", help=told("project"))
+    suggest.add_argument("--pipeline", type=Path, required=True, metavar="DIR", help=told("pipeline"))
+    suggest.add_argument("--label-map", action="append", default=[], metavar="OLD=NEW", help=told("label_map"))
     formats = command("formats")
     formats.add_argument("name", nargs="?", default="", metavar="NAME", help=told("format"))
     return whole

@@ -13,7 +13,7 @@ from annotation.splits import Split, SplitRefused, to_group, to_shares
 from corpus.cli.arguments import BEST, VALUE, parser
 from corpus.cli.notices import tell_notice
 from corpus.cli.voice import ProgressLine
-from corpus.errors import ReadError, Reason, WriteError
+from corpus.errors import ProjectError, ReadError, Reason, WriteError
 from corpus.export_plan import Plan
 from corpus.finding import format_named
 from corpus.format_table import FORMATS
@@ -28,7 +28,7 @@ from corpus.formats.format import (
     WritableFormat,
 )
 from corpus.opening import is_project
-from corpus.project import open_project
+from corpus.project import Project, open_project
 from corpus.seeds import best_seed, known_seed, remember_seed
 from corpus.selection import LabelMap, MapRefused, Selection, label_map, label_name
 from corpus.supply import FileSupply, StoreSupply, Supply
@@ -92,6 +92,16 @@ def renamed(chosen: Namespace) -> LabelMap:
         return label_map(chosen.label_map)
     except MapRefused as error:
         raise ReadError(Reason.OPTION_WRONG, Path(), f"--label-map {error}") from error
+
+
+def writable_project(path: Path) -> Project:
+    """The project at `path`, open to be written to; ProjectError where it cannot be."""
+    project = open_project(path)
+    if project.is_read_only:
+        reason = Reason.IN_USE if project.is_in_use else Reason.READ_ONLY
+        project.close()
+        raise ProjectError(reason, path)
+    return project
 
 
 @contextmanager

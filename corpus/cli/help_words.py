@@ -18,6 +18,7 @@ tawsim: label names, quotations and opinions in Arabic text; the JSONL is writte
   tawsim check PATH                     say whether a project, or files of any format, are sound
   tawsim stats PATH...                  count documents, labels and links of a project or of files
   tawsim prove EXPORT                   train blank spaCy models on an export and say what they saw of it
+  tawsim suggest P.tawsim --pipeline D  ask a pipeline of spaCy or Hugging Face for what is not done yet
   tawsim formats [NAME]                 what is read and written, what each format carries, and its options
 
   tawsim COMMAND --help                 the flags of a command
@@ -41,6 +42,7 @@ _USAGE_AR = """\
   tawsim check PATH                     يقول أسليمٌ المشروعُ أو الملفات من أي صيغة
   tawsim stats PATH...                  يحصي مستندات المشروع أو الملفات ووسومها وعلاقاتها
   tawsim prove EXPORT                   يدرّب نماذج spaCy فارغة على ما صُدِّر ويذكر ما رأته منه
+  tawsim suggest P.tawsim --pipeline D  يطلب من نموذج spaCy أو Hugging Face اقتراحات لما لم يُنجز بعد
   tawsim formats [NAME]                 ما يُقرأ وما يُكتب، وما تحمله كل صيغة وخياراتها
 
   tawsim COMMAND --help                 خيارات الأمر
@@ -60,6 +62,11 @@ HELP: Mapping[str, tuple[str, str]] = {
     "prove": ("train on an export for twenty steps", "تدريب من عشرين خطوة على ما صُدِّر"),
     "proven": ("an export: a file or a data set folder", "ما صُدِّر: ملف أو مجلد مجموعة بيانات"),
     "learned_layer": ("the layer that the entity recogniser learns", "الطبقة التي يتعلمها نموذج الكيانات"),
+    "suggest": ("ask a pipeline for suggestions and keep them", "طلب اقتراحات من نموذج وحفظها"),
+    "pipeline": (
+        "a folder to which spaCy or a token classifier of Hugging Face was saved",
+        "مجلد حُفظ فيه نموذج spaCy أو مصنّف كلمات من Hugging Face",
+    ),
     "formats": ("what is read and written", "ما يُقرأ وما يُكتب"),
     "in": ("a file of any format, or a folder", "ملف من أي صيغة أو مجلد"),
     "in_or_project": ("a project, a file of any format, or a folder", "مشروع أو ملف من أي صيغة أو مجلد"),

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from corpus.cli.asked import reading, renamed
+from corpus.cli.asked import reading, renamed, writable_project
 from corpus.cli.notices import plain_notices, tell_notice
 from corpus.cli.voice import (
     DONE,
@@ -20,10 +20,10 @@ from corpus.cli.voice import (
     tell_problem,
 )
 from corpus.cli.words import Phrase, phrase
-from corpus.errors import CorpusError, ProjectError, ReadProblem, Reason
+from corpus.errors import CorpusError, ReadProblem
 from corpus.finding import read_paths
 from corpus.importing import ALONE, ImportOptions, ImportReport, import_paths, only_problems
-from corpus.project import Project, create_project, open_project
+from corpus.project import create_project
 from corpus.selection import Selection
 
 
@@ -34,7 +34,7 @@ def run(chosen: Namespace) -> int:
         options, shape = reading(chosen), Selection(renamed=renamed(chosen)).shaped
         if not output.exists() and not _has_record(chosen.inputs, options):
             return _say(output, only_problems(chosen.inputs, options), chosen.json)
-        project = _open(output)
+        project = writable_project(output) if output.exists() else create_project(output)
         try:
             watch = ProgressLine(output)
             report = import_paths(project.store, chosen.inputs, options, progress=watch, shape=shape, at_once=ALONE)
@@ -48,17 +48,6 @@ def run(chosen: Namespace) -> int:
 def _has_record(paths: Iterable[Path], options: ImportOptions) -> bool:
     """Whether anything would be kept: a project is not made for nothing."""
     return any(not isinstance(one, ReadProblem) for one in read_paths(paths, options))
-
-
-def _open(path: Path) -> Project:
-    if not path.exists():
-        return create_project(path)
-    project = open_project(path)
-    if project.is_read_only:
-        reason = Reason.IN_USE if project.is_in_use else Reason.READ_ONLY
-        project.close()
-        raise ProjectError(reason, path)
-    return project
 
 
 def _say(output: Path, report: ImportReport, as_json: bool) -> int:

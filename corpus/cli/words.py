@@ -37,6 +37,9 @@ class Phrase(StrEnum):
     NO_TEXT = "no_text"
     SIDE = "side"
     SIDE_LACKS = "side_lacks"
+    PREDICTED = "predicted"
+    NOT_PREDICTED = "not_predicted"
+    NOT_IN_SCHEME = "not_in_scheme"
 
 
 ENGLISH: Mapping[Reason, str] = {
@@ -174,6 +177,9 @@ ENGLISH_PHRASES: Mapping[Phrase, str] = {
     Phrase.WOULD_WRITE: "{path}: nothing written; as {format} it would hold documents: {written}, spans: {spans}",
     Phrase.LOST: "not carried: {count} x {what}",
     Phrase.SUGGESTED: "predictions, kept as suggestions and not as labels: {count}",
+    Phrase.PREDICTED: "{name}: {count} suggestions in {documents} documents",
+    Phrase.NOT_IN_SCHEME: "labels that the scheme does not have, left out: {labels}",
+    Phrase.NOT_PREDICTED: "the pipeline failed on: {title}",
     Phrase.COUNTED: "documents: {documents}, characters: {length}, spans: {spans}, links: {relations}",
 }
 
@@ -202,6 +208,9 @@ ARABIC_PHRASES: Mapping[Phrase, str] = {
     Phrase.WOULD_WRITE: "{path}: لم يُكتب شيء، وبصيغة {format} سيحوي المستندات: {written}، المقاطع: {spans}",
     Phrase.LOST: "لا تحمله الصيغة: {count} × {what}",
     Phrase.SUGGESTED: "توقعات حُفظت اقتراحات لا وسومًا: {count}",
+    Phrase.PREDICTED: "{name}: الاقتراحات {count} في المستندات {documents}",
+    Phrase.NOT_IN_SCHEME: "وسوم ليست في المخطط، وقد تُركت: {labels}",
+    Phrase.NOT_PREDICTED: "تعذّر على النموذج: {title}",
     Phrase.COUNTED: "المستندات: {documents}، المحارف: {length}، المقاطع: {spans}، العلاقات: {relations}",
 }
 
