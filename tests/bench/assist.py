@@ -8,7 +8,8 @@ from nothing else; then it is finished, judged and learnt.
 |---|---|
 | `--gold FILE` | one document a line, `{"id", "text", "spans": [{"start", "end", "label"}]}` |
 | `--labels A,B=C` | only these labels, B under the name C |
-| `--order given, uncertain` | as they stand in the file, or the document next of whose suggestions the least is sure |
+| `--order given, uncertain, novel, chance` | as they stand in the file, or as `annotation.suggest.ordering` has them |
+| `--percent N` | how many documents in a hundred are taken by chance in the orders of the assistant |
 | `--proclitic in, out, learn` | whether a clitic before a name is part of its label |
 | `--outermost` | of labels within labels only the outermost |
 | `--article FILE` | gold that is labelled afterwards, its figures named `article_...`, in whole actions |
@@ -31,7 +32,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,6 +43,7 @@ from annotation.suggest.bill import Actions, Annotator
 from annotation.suggest.choosing import LEAST, MEAN, Threshold
 from annotation.suggest.convention import Proclitic
 from annotation.suggest.forecast import Point, ahead
+from annotation.suggest.ordering import Look, Order, Wanted, Why, by_lot, ranking, to_look_at
 from annotation.suggest.reading import Reading
 from annotation.suggest.suggestion import Suggestion
 from corpus.learning import CrfModel, train
@@ -102,22 +104,19 @@ def _outermost(spans: Sequence[Span]) -> Iterator[Span]:
 class Desk:
     """Documents, one after the other, and what they cost."""
 
-    def __init__(self, assistant: Assistant, order: str, seed: int) -> None:
+    def __init__(self, assistant: Assistant, wanted: Wanted) -> None:
         self._assistant = assistant
-        self._seed = seed
-        self._is_uncertain_first = order == "uncertain"
+        self._wanted = wanted
         self.suggesting = self.finishing = self.training = 0.0
         self.trainings = 0
         self.tokens = 0
 
     def work(self, documents: Sequence[Gold]) -> list[Worked]:
         """Label all of them."""
-        left = [(one, Reading(one.text)) for one in documents]
+        left = {one.id: (one, Reading(one.text)) for one in documents}
         worked = []
         while left:
-            place = self._next([reading for _, reading in left]) if self._is_uncertain_first else 0
-            gold, reading = left.pop(place)
-            worked.append(self._label(gold, reading))
+            worked.append(self._label(*left.pop(self._next({name: reading for name, (_, reading) in left.items()}))))
         return worked
 
     def _label(self, gold: Gold, reading: Reading) -> Worked:
@@ -139,14 +138,23 @@ class Desk:
         if not self._assistant.is_training_due:
             return
         begin = time.process_time()
-        models = {layer: CrfModel(train(each, self._seed)) for layer, each in self._assistant.lessons().items()}
+        models = {layer: CrfModel(train(each, self._wanted.seed)) for layer, each in self._assistant.lessons().items()}
         self._assistant.adopt(models, self._assistant.vocabulary.size)
         self.training += time.process_time() - begin
         self.trainings += 1
 
-    def _next(self, readings: Sequence[Reading]) -> int:
-        """The document of whose suggestions the assistant is least sure, the first of several."""
-        return min(range(len(readings)), key=lambda place: self._assistant.sureness(readings[place]))
+    def _next(self, readings: Mapping[str, Reading]) -> str:
+        """The document that comes next of those that are left."""
+        wanted, ids = self._wanted, list(readings)
+        drawn = by_lot(ids, wanted.seed)
+        looks = {one: self._look(readings[one]) for one in to_look_at(drawn, wanted)}
+        found = next(ranking(ids, drawn, looks, wanted))
+        by_chance = wanted.by_chance + (found.why is Why.CHANCE)
+        self._wanted = wanted._replace(taken=wanted.taken + 1, by_chance=by_chance)
+        return found.document_id
+
+    def _look(self, reading: Reading) -> Look:
+        return Look(self._assistant.sureness(reading), self._assistant.novelty(reading))
 
 
 def _by_suggester(suggestions: Sequence[Suggestion]) -> Counter[str]:
@@ -195,7 +203,8 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--labels", default="")
-    parser.add_argument("--order", choices=("given", "uncertain"), default="given")
+    parser.add_argument("--order", type=Order, choices=list(Order), default=Order.GIVEN)
+    parser.add_argument("--percent", type=int, default=0)
     parser.add_argument("--proclitic", type=Proclitic, choices=list(Proclitic), default=Proclitic.LEARN)
     parser.add_argument("--outermost", action="store_true")
     parser.add_argument("--article", type=Path)
@@ -214,7 +223,7 @@ def main(words: list[str]) -> None:
     layers = tuple(sorted({span.layer for one in documents for span in one.spans}))
     off = frozenset(given.off.split(","))
     settings = Settings(layers, Threshold(given.mean, given.least), given.proclitic, off)
-    desk = Desk(Assistant(settings, keeps_lessons=True), given.order, given.seed)
+    desk = Desk(Assistant(settings, keeps_lessons=True), Wanted(given.order, given.percent, given.seed))
     worked = desk.work(documents)
     report(_figures(worked), as_json=given.json)
     report(_figures(worked[len(worked) // 2 :], ":second_half"), as_json=given.json)
