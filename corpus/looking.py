@@ -11,7 +11,7 @@ from contextlib import closing
 from itertools import islice
 
 from annotation.suggest.assistant import Assistant
-from annotation.suggest.ordering import Look, Wanted, by_lot, ranking, set_aside, to_look_at
+from annotation.suggest.ordering import Look, Wanted, lot, ranking, set_aside, to_look_at
 from annotation.suggest.reading import Reading
 from corpus.document_order import MOST_TOLD, Coming, unfinished_pages
 from corpus.errors import CorpusError
@@ -39,10 +39,14 @@ class Looking:
         A document that cannot be read is looked at by nobody; whoever opens it is told why.
         """
         ids: list[str] = []
+        lots: list[tuple[bytes, str]] = []
         for page in unfinished_pages(open_store):
             ids += page
+            lots += [lot(one, wanted.seed) for one in page]
             yield None
-        drawn = by_lot(ids, wanted.seed)
+        lots.sort()
+        yield None
+        drawn = [one for _, one in lots]
         among = frozenset(drawn[set_aside(drawn, wanted) :])
 
         def coming() -> Coming:

@@ -82,7 +82,7 @@ class Assisting(QObject):
     # ---- facts of the window
 
     def on_project(self, project: Project | None) -> None:
-        """A project was opened, or closed; or what it labels with has changed so that the process must begin anew."""
+        """A project was opened, or closed."""
         self.process.stop()
         self._begin_with(project)
 
@@ -99,7 +99,7 @@ class Assisting(QObject):
             self._soon.stop()
 
     def begin_anew(self) -> None:
-        """The project wishes otherwise: the process begins again, and goes by that."""
+        """The project wishes otherwise, or has other labels: the process begins again, and goes by that."""
         self.process.let_go()
         self._begin_with(self._bridge.project)
         document = self._bridge.document
@@ -137,7 +137,7 @@ class Assisting(QObject):
     def on_changed(self, change: Change) -> None:
         """A document that is done now is learnt; with other labels all is learnt anew."""
         if change.scheme is not None and _loses(change.scheme):
-            self.on_project(self._bridge.project)
+            self.begin_anew()
             return
         finished = [document_id for document_id, edit in change.edits.items() if _finishes(edit)]
         if not finished:

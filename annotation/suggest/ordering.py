@@ -65,9 +65,14 @@ class Ranked(NamedTuple):
     share: float = 0.0
 
 
+def lot(document_id: str, seed: int) -> tuple[bytes, str]:
+    """The lot of a document: the least is drawn first."""
+    return hashlib.blake2b(f"{seed}/{document_id}".encode(), digest_size=8).digest(), document_id
+
+
 def by_lot(ids: Sequence[str], seed: int) -> list[str]:
     """The documents as they are drawn."""
-    return sorted(ids, key=lambda one: (hashlib.blake2b(f"{seed}/{one}".encode(), digest_size=8).digest(), one))
+    return sorted(ids, key=lambda one: lot(one, seed))
 
 
 def set_aside(drawn: Sequence[str], wanted: Wanted) -> int:

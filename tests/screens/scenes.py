@@ -249,6 +249,16 @@ def _equip(window: Window, page: int = 0) -> None:
     settle(window)
 
 
+def _take_by_chance(window: Window) -> None:
+    """The next unfinished document, drawn by lot, with the reason below the list."""
+    window.furniture.commands["order.chance"].trigger()
+    settle(window)
+    until(
+        window.bridge.document_opened,
+        lambda: press(window, _KEY.Key_PageDown, _CTRL | Qt.KeyboardModifier.ShiftModifier),
+    )
+
+
 def _look_through_the_lens(window: Window) -> None:
     """The vocalised tale with coloured marks, enlarged under the mouse's place."""
     until(window.bridge.document_opened, partial(window.bridge.open_document, _id_of(window, 3)))
@@ -354,6 +364,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("find", _find),
     Scene("everywhere", _everywhere),
     Scene("suggestions", _suggest),
+    Scene("order", _take_by_chance),
     Scene("figures", _read_the_figures, is_dialog=True),
     Scene("figures-by-label", partial(_read_the_figures, tab=1), is_dialog=True),
     Scene("figures-over-time", partial(_read_the_figures, tab=2), is_dialog=True),
