@@ -119,8 +119,7 @@ def test_every_control_of_the_window_has_a_name(heard: Station, text: Node) -> N
 @pytest.mark.parametrize("title", ["Preferences", "Change keys", "Keys", "About Tawsim"])
 def test_every_control_of_a_dialog_has_a_name(heard: Station, reader: ScreenReader, text: Node, title: str) -> None:
     assert text
-    bar = reader.find(heard.application, "menu bar", "")
-    assert bar is not None
+    bar = control(heard, "menu bar", "")
     rows = reader.menu_rows(bar)
     reader.press(next(one for one in rows if reader.name(one).split("\t")[0].rstrip("…") == title))
     control(heard, "dialog", title)
