@@ -15,7 +15,8 @@ of them were judged. `training` and `trained` are the beginning and the end of a
 FOLDER that is to be kept in the project (`corpus.keeping`). `failed`: a wish could not be answered.
 
 `troubled` tells at the beginning what of the project's wishes for it could not be had; before `ready`, and with every
-document that is finished, `clitics` and `measured` tell where the labels have theirs and how everyone has fared. It
+document that is finished, `clitics` and `measured` tell where the labels have theirs and how everyone has fared;
+`switched_off` whom it asks no more, for he failed or was too slow. It
 holds the project only while it reads, writes nothing to it, and may be killed at any moment.
 """
 
@@ -73,6 +74,7 @@ class Assisting:
         self._sweep: Iterator[Coming | None] | None = None
         self._inbox: Queue[bytes | Future[Trained | None]] = Queue()
         self._trainer = ThreadPoolExecutor(1)
+        self._told_off: set[str] = set()
         self._is_training = False
         self._left = 0
 
@@ -171,6 +173,7 @@ class Assisting:
                     self._apprentice.finish(store, document_id)
                 else:
                     self._tell(plain_offer(self._apprentice.offer(store, document_id)))
+                    self._tell_faults()
         except (CorpusError, OSError, KeyError, ValueError) as error:
             self._tell({"told": "failed", "document": document_id, "detail": f"{type(error).__name__}: {error}"})
             return
@@ -178,7 +181,16 @@ class Assisting:
             self._tell_standing()
             self._train()
 
+    def _tell_faults(self) -> None:
+        """Who has failed or was too slow since it was told last, and is asked no more."""
+        for name, fault in self._apprentice.assistant.switched_off.items():
+            if name not in self._told_off:
+                self._told_off.add(name)
+                told = {"told": "switched_off", "suggester": name}
+                self._tell({**told, "is_slow": fault.is_slow, "detail": fault.detail})
+
     def _tell_standing(self) -> None:
+        self._tell_faults()
         convention = self._apprentice.assistant.convention
         self._tell({"told": "clitics", "inside": convention.inside, "outside": convention.outside})
         self._tell(plain_measured(self._apprentice.measured()))

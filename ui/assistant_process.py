@@ -22,7 +22,8 @@ class AssistantProcess(QObject):
     """Facts as they are told. `offered`, `figures`: the whole line; `died`: it ended unasked, with its last words.
 
     `learnt`: the file with what is to be kept; `unusable`: why what was kept is not, and the particulars.
-    `troubled`: what of the project's wishes for it could not be had.
+    `troubled`: what of the project's wishes for it could not be had. `switched_off`: a suggester that failed, or took
+    too long, and the particulars.
     """
 
     offered = Signal(object)
@@ -36,6 +37,7 @@ class AssistantProcess(QObject):
     figures = Signal(object)
     clitics = Signal(int, int)
     troubled = Signal(object)
+    switched_off = Signal(str, bool, str)
     failed = Signal(str)
     died = Signal(str)
 
@@ -132,6 +134,8 @@ class AssistantProcess(QObject):
                 self.figures.emit(said)
             case {"told": "clitics", "inside": int(inside), "outside": int(outside)}:
                 self.clitics.emit(inside, outside)
+            case {"told": "switched_off", "suggester": str(name), "is_slow": bool(is_slow), "detail": str(detail)}:
+                self.switched_off.emit(name, is_slow, detail)
             case {"told": "troubled", "rows": list(rows)}:
                 self.troubled.emit(read_troubles(rows))
             case {"told": "failed", "detail": str(detail)}:

@@ -48,6 +48,7 @@ class Equipping(QObject):
         self._is_asking = False
         self.dialog: ui.dialogs.assistant.AssistantDialog | None = None
         assisting.process.troubled.connect(self._on_troubled)
+        assisting.process.switched_off.connect(self._on_switched_off)
         bridge.project_closed.connect(self._on_project_closed)
 
     def acts(self) -> tuple[tuple[str, Callable[[], object]], ...]:
@@ -222,6 +223,15 @@ class Equipping(QObject):
             said = self.tr("The assistant goes on without it: {trouble}")
             words = said.format(trouble=ui.assistant_words.trouble(one))
             self._messages.tell(Failure(Severity.WARNING, words, str(one.path), key))
+
+    @Slot(str, bool, str)
+    def _on_switched_off(self, suggester: str, is_slow: bool, detail: str) -> None:
+        slow = self.tr("The suggester “{name}” took too long and was switched off. The others go on.")
+        failed = self.tr("The suggester “{name}” failed and was switched off. The others go on.")
+        said = (slow if is_slow else failed).format(name=ui.wording.suggester(suggester))
+        key = f"{_KEY} {suggester}"
+        self._said.add(key)
+        self._messages.tell(Failure(Severity.WARNING, said, detail, key))
 
     def _forget_troubles(self) -> None:
         for key in self._said:

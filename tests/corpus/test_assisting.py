@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Mapping
 from contextlib import closing
+from io import BytesIO
 from pathlib import Path
 
 import orjson
@@ -11,11 +13,13 @@ import pytest
 
 from annotation.change import Annotation, Edit, Kind, State, Status
 from annotation.span import Span
+from annotation.suggest.assistant import Fault
 from annotation.suggest.ordering import Order, Wanted, Why
 from annotation.suggest.precision import Measured, Whose
 from annotation.suggest.suggestion import Answer, from_span
 from corpus.assistant_lines import NOTHING, HeldBack, Offer, plain_offer, read_held, read_offer, read_troubles
 from corpus.assistant_wishes import SETTING, ListWish, Wishes, to_json
+from corpus.assisting import Assisting
 from corpus.errors import Reason
 from corpus.figure_lines import read_figures
 from corpus.learnt import unpack
@@ -269,3 +273,14 @@ def test_an_answer_that_does_not_fit_the_text_is_noticed() -> None:
     }
     with pytest.raises(ValueError, match="outside"):
         read_offer(said, "نص")
+
+
+def test_who_is_switched_off_is_told_once(project: Path) -> None:
+    told: list[Mapping[str, object]] = []
+    assisting = Assisting(project, told.append)
+    assisting._apprentice.assistant.switched_off["quotes"] = Fault(is_slow=True, detail="9.0 s")
+    wishes = b"".join(orjson.dumps({"wish": "offer", "document": one}) + b"\n" for one in ("d12", "d13"))
+    assisting.run(BytesIO(wishes))
+    off = {"told": "switched_off", "suggester": "quotes", "is_slow": True, "detail": "9.0 s"}
+    assert [one for one in told if one["told"] == "switched_off"] == [off]
+    assert sum(one["told"] == "offered" for one in told) == 2

@@ -1338,6 +1338,14 @@
         <source>The assistant goes on without it: {trouble}</source>
         <translation>يواصل المساعد من دونه: {trouble}</translation>
     </message>
+    <message>
+        <source>The suggester “{name}” took too long and was switched off. The others go on.</source>
+        <translation>استغرق المقترِح «{name}» أطول مما ينبغي فأُوقف. ويواصل الآخرون.</translation>
+    </message>
+    <message>
+        <source>The suggester “{name}” failed and was switched off. The others go on.</source>
+        <translation>تعطّل المقترِح «{name}» فأُوقف. ويواصل الآخرون.</translation>
+    </message>
 </context>
 <context>
     <name>Everywhere</name>

@@ -1270,6 +1270,14 @@
         <source>The assistant goes on without it: {trouble}</source>
         <translation>The assistant goes on without it: {trouble}</translation>
     </message>
+    <message>
+        <source>The suggester “{name}” took too long and was switched off. The others go on.</source>
+        <translation>The suggester “{name}” took too long and was switched off. The others go on.</translation>
+    </message>
+    <message>
+        <source>The suggester “{name}” failed and was switched off. The others go on.</source>
+        <translation>The suggester “{name}” failed and was switched off. The others go on.</translation>
+    </message>
 </context>
 <context>
     <name>Everywhere</name>
