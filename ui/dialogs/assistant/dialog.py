@@ -72,6 +72,9 @@ class AssistantDialog(SteppedFrame):
         # What stands in a field that is not left yet counts as well.
         self.lists.keep_name()
         self.pipelines.keep_name()
-        self.pipelines.keep_labels()
+        if not self.pipelines.keep_labels():
+            self.tabs.setCurrentWidget(self.pipelines)
+            self.pipelines.labels.setFocus()
+            return
         self.saved.emit(self.wishes)
         self.accept()

@@ -53,20 +53,21 @@ class PipelinesPage(BroughtPage[PipelineWish]):
         self.labels.setText(", ".join(spelled(one.labels)))
         self._say_note(one, "")
 
-    def keep_labels(self) -> None:
-        """The map that stands in the field is the chosen row's."""
+    def keep_labels(self) -> bool:
+        """The map that stands in the field is the chosen row's; False where it is none, and that is said."""
         row = self.rows.list.currentRow()
         if row < 0:
-            return
+            return True
         one = self.brought[row]
         try:
             labels = label_map([self.labels.text()])
         except MapRefused as refused:
             said = self.tr("“{part}” is no pair of names; write it as PERS=PER.")
             self._say_note(one, said.format(part=wording.isolated(str(refused))))
-            return
+            return False
         if labels != one.labels:
             self.replace(one._replace(labels=labels))
+        return True
 
     def _say_note(self, one: PipelineWish, trouble: str) -> None:
         lies = self.tr("It stays where it lies: {path}").format(path=wording.left_to_right(one.path))
