@@ -12,14 +12,22 @@ from corpus.errors import ReadError, ReadProblem, Reason
 from corpus.finding import read_paths
 from corpus.formats import doors
 from tests.architecture import sources
+from tests.consumers.checks import ELSEWHERE
 from tests.corpus.formats.foreign import READ_ONLY
+
+# Extras of half a gigabyte: whoever wants one asks for it by name, and `make test-consumers` tests what they are for.
+BY_NAME_ALONE = frozenset({"transformers"})
 
 
 def test_each_library_is_in_the_extra_that_is_named_for_it() -> None:
     project = tomllib.loads((sources.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
     assert set(doors.EXTRAS.values()) | {"all"} == set(extras)
-    assert all(extra in extras["all"][0] for extra in doors.EXTRAS.values())
+    assert all((extra in extras["all"][0]) != (extra in BY_NAME_ALONE) for extra in doors.EXTRAS.values())
+
+
+def test_what_comes_by_name_alone_is_tested_elsewhere() -> None:
+    assert {one.name for one in ELSEWHERE if one.own} >= BY_NAME_ALONE
 
 
 def test_what_is_no_extra_is_brought_wherever_there_are_wheels() -> None:
@@ -28,7 +36,9 @@ def test_what_is_no_extra_is_brought_wherever_there_are_wheels() -> None:
     assert len(brought) >= len(doors.NOT_EVERYWHERE)
 
 
-@pytest.mark.parametrize("module", [*doors.EXTRAS, *doors.NOT_EVERYWHERE])
+@pytest.mark.parametrize(
+    "module", [*(one for one, extra in doors.EXTRAS.items() if extra not in BY_NAME_ALONE), *doors.NOT_EVERYWHERE]
+)
 def test_the_test_environment_has_them_all(module: str) -> None:
     assert doors.load(module).__name__ == module
 
