@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+
+_SOON_MS = 20
 
 
 class Areas(QObject):
@@ -16,13 +18,21 @@ class Areas(QObject):
     def __init__(self, areas: Sequence[QWidget], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._areas = areas
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.order)
 
     def acts(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """What the areas do for the table of actions."""
         return (("area.next", partial(self.go, 1)), ("area.previous", partial(self.go, -1)))
 
+    @Slot()
+    def order_soon(self) -> None:
+        """There are other controls: they take their places in a turn of their own, before anybody can press Tab."""
+        self._soon.start()
+
+    @Slot()
     def order(self) -> None:
-        """Let Tab go from area to area in the same order; called again when there are other controls."""
+        """Let Tab go from area to area in the same order."""
         for first, second in pairwise(one for area in self._areas for one in _takers(area)):
             QWidget.setTabOrder(first, second)
 

@@ -169,7 +169,7 @@ class Furniture(QObject):
         self.searching.everywhere.said.connect(self.status.say_hint)
         desk.spans.context_requested.connect(lambda place: self._on_context(place, ""))
         self.details.many_chosen.connect(teller.on_many_chosen)
-        self.details.laid_out.connect(self.areas.order)
+        self.details.laid_out.connect(self.areas.order_soon)
         desk.history.steps_requested.connect(self.retracing.go_to)
         desk.view.context_requested.connect(self._on_context)
         desk.view.span_chosen.connect(self._on_span_chosen)
