@@ -5,7 +5,8 @@ with the assistant's process beside it. `gap_learning` is the longest pause betw
 moment at which the first new document is shown until the process has judged and learnt all, trained twice, and what it
 suggests is shown; `gap_finishing` that while ten documents are finished one after the other, each two seconds after it
 was shown, the next one being open. `there_when_shown`: of these ten the share whose suggestions were there when they
-were first painted. The opening itself is measured elsewhere (`tests.bench.view`).
+were first painted. `gap_list` is the longest pause until the process is ready that goes by a word list of a million
+entries as well. The opening itself is measured elsewhere (`tests.bench.view`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -22,11 +23,13 @@ from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from annotation.change import State, Status
 from annotation.default_scheme import DEFAULT_SCHEME
 from annotation.document import new_header
+from corpus.assistant_wishes import SETTING, ListWish, Wishes, to_json
 from corpus.project import create_project
 from corpus.record import Record
 from tests.bench.assist import read_gold
 from tests.bench.beats import Beats
 from tests.bench.corpora import data_folder
+from tests.bench.gazetteer import million
 from tests.bench.measure import Figure, options, report
 from tests.bench.window import settle, until_painted
 from ui import app
@@ -50,10 +53,14 @@ def _records() -> Iterator[Record]:
 
 
 @contextmanager
-def _desk() -> Generator[Window]:
+def _desk(entries: Iterable[str] = ()) -> Generator[Window]:
+    """The window on the project; `entries`: of a word list that the project goes by."""
     with tempfile.TemporaryDirectory(prefix="tawsim-assisted-") as place:
+        (Path(place) / "list.txt").write_text("\n".join(entries), encoding="utf-8")
         with closing(create_project(Path(place) / "P.tawsim")) as project:
             project.store.add(_records(), maker="", at=0)
+            wishes = Wishes(lists=(ListWish("list.txt", "entity", "LOC", "list"),)) if entries else Wishes()
+            project.store.set_setting(SETTING, to_json(wishes))
             path = project.path
         settings = Settings(Path(place) / "settings.ini")
         settings.set(ASSISTANT, True)
@@ -106,7 +113,17 @@ def assisted() -> Iterator[Figure]:
         yield Figure("there_when_shown", 100 * there / _TURNS, "%", _TURNS)
 
 
-MEASURES: Mapping[str, Callable[[], Iterator[Figure]]] = {"assisted": assisted}
+def listed() -> Iterator[Figure]:
+    """The same learning with a million entries of a word list."""
+    with _desk(million(["دمشق", "القاهرة", "بيروت"])) as window:
+        process = window.furniture.assistance.assisting.process
+        beats = Beats()
+        now = time.perf_counter()
+        beats.during(lambda: _until(process.ready))
+        yield Figure("gap_list", beats.longest(now, now), "ms wall", len(beats.at))
+
+
+MEASURES: Mapping[str, Callable[[], Iterator[Figure]]] = {"assisted": assisted, "listed": listed}
 
 
 def main(words: list[str]) -> None:

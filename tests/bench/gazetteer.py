@@ -27,7 +27,8 @@ from tests.bench.measure import Figure, cpu_ms, options, report
 _LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 
 
-def _entries(words: list[str]) -> Iterator[str]:
+def million(words: list[str]) -> Iterator[str]:
+    """A million entries of one to three words, half of them of `words`; blanks, repeats and single letters too."""
     chance = random.Random(1)
     for number in range(MILLION):
         if number % 1_000 == 0:
@@ -46,7 +47,7 @@ def gazetteer() -> Iterator[Figure]:
     size = sum(len(one.encode()) for one in texts) / 1e6
     with tempfile.TemporaryDirectory(prefix="tawsim-list-") as folder:
         path = Path(folder) / "list.txt"
-        path.write_text("\n".join(_entries(names)), encoding="utf-8")
+        path.write_text("\n".join(million(names)), encoding="utf-8")
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         found = []
         yield Figure("load", cpu_ms(lambda: found.append(read_list(path, "LOC"))) / 1e3, "s", MILLION)
