@@ -23,7 +23,9 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggest.accepting import accept
 from annotation.suggest.choosing import undecided
+from annotation.suggest.quotes import NOBODY, Voices, voices
 from annotation.suggest.suggestion import Answer, Suggestion
+from annotation.suggest.voiced import accept_voiced
 from corpus.assistant_lines import NOBODY_HELD, NOTHING, HeldBack, Offered
 from corpus.propagation import Wanted
 from ui import wording
@@ -35,6 +37,7 @@ from ui.text.hits import Hits
 from ui.text.style import SpanStyle, style_of
 from ui.text.suggested import Suggested
 from ui.text.view import SpanView
+from ui.voice_words import in_words
 
 
 class Form(NamedTuple):
@@ -76,6 +79,7 @@ class Suggesting(QObject):
         self._overlay = Suggested()
         view.add_overlay(self._overlay)
         bar.accepted.connect(self.accept)
+        bar.voiced_accepted.connect(self.accept_voiced)
         bar.rejected.connect(self.reject)
         bar.all_accepted.connect(self.accept_all)
         bar.list_requested.connect(self.list_places)
@@ -88,6 +92,7 @@ class Suggesting(QObject):
             ("suggestion.previous", lambda: self.step(-1)),
             ("suggestion.accept", self.accept),
             ("suggestion.accept_one", self.accept_one),
+            ("suggestion.accept_voiced", self.accept_voiced),
             ("suggestion.list", self.list_places),
             ("suggestion.reject", self.reject),
             ("suggestion.reject_one", self.reject_one),
@@ -235,6 +240,20 @@ class Suggesting(QObject):
         else:
             self._label([meant], self._moved(meant))
 
+    def accept_voiced(self) -> None:
+        """Label the quotation in front, and link it to its speaker and its cue, as the bar says them; one undo."""
+        meant, voices = self._meant(), self._voices()
+        if meant is None or voices == NOBODY or not self._bridge.may_write:
+            self._say_none()
+            return
+        scheme, ids, maker, place = self._scheme, self._bridge.ids, self._bridge.maker, self._moved(meant)
+        after = self._after(meant)
+
+        def build(document: Document) -> Edit:
+            return accept_voiced(document, ids, scheme, meant, voices, maker=maker, place=place)
+
+        self._bridge.do_many(1, build, partial(self._on_labelled, 1, after))
+
     def accept_all(self) -> None:
         """Label everything that is suggested in the document; one undo."""
         if self._shown:
@@ -261,6 +280,11 @@ class Suggesting(QObject):
             these = {Place(one.start, one.end, 0, None): one for one in meant}
             wanted = Wanted(meant[0].surface, (meant[0].layer, meant[0].label), options=FindOptions())
             self.list_wanted.emit(wanted, tuple(these), partial(self._on_ticked, these))
+
+    def _voices(self) -> Voices:
+        """Who said what is in front, and with which word."""
+        document, front = self._bridge.document, self._front
+        return voices(document, self._scheme, front) if document is not None and front is not None else NOBODY
 
     def _on_ticked(self, these: Mapping[Place, Suggestion], ticked: list[Place], left: list[Place]) -> None:
         """What was ticked is accepted; what was not is not offered again."""
@@ -354,6 +378,7 @@ class Suggesting(QObject):
                     wording.suggester(self._front.suggester),
                     style_of(self._styles, form.layer, form.label),
                     held,
+                    in_words(self._bridge.document, self._voices()),
                 )
             )
         self._view.viewport().update()

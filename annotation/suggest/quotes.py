@@ -76,6 +76,9 @@ class Voices(NamedTuple):
     cue: Candidate | None
 
 
+NOBODY = Voices(None, None)
+
+
 class Quotes:
     """The suggester of quotations. It follows rules; what it learns is how often they are right."""
 

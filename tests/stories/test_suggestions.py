@@ -12,9 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from annotation.span import Origin
-from annotation.suggest.suggestion import from_span
+from annotation.document import new_header
+from annotation.ranges import Range
+from annotation.span import Origin, Span
+from annotation.suggest.suggestion import from_span, suggest
+from corpus.assistant_lines import NOTHING
 from corpus.project import create_project
+from corpus.record import Record
 from tests.corpus.suggested_project import labels, make_project, news
 from tests.ui.windows import WAIT, opened, press
 from ui.window import Window
@@ -185,3 +189,33 @@ def test_before_enough_was_judged_the_line_says_what_is_held_back(tmp_path: Path
         qtbot.waitUntil(assistance.bar.isVisible, timeout=WAIT)
         assert _suggested(window) == []
         assert {"en": "not measured enough", "ar": "لم يُقَس بما يكفي"}[language] in assistance.bar.words
+
+
+def test_a_quotation_is_accepted_with_who_said_it_in_one_step(tmp_path: Path, qtbot: QtBot) -> None:
+    text = "قالت هناء الراوي في كلمتها: «سنعود قريبا إلى بيوتنا»، ثم انصرفت.\n"
+    start, end = text.index("سنعود"), text.index("»")
+    speaker = Span("s1", (Range(5, 16),), "PER", "entity", text[5:16])
+    path = tmp_path / "said.tawsim"
+    with closing(create_project(path)) as project:
+        project.store.add([Record(new_header("d0", text), (speaker,))], maker="", at=0)
+    with opened(tmp_path) as window:
+        with qtbot.waitSignal(window.bridge.document_opened, timeout=WAIT):
+            window.bridge.open_project(path)
+        suggesting = window.furniture.assistance.suggesting
+        one = suggest(text, [(start, end)], "quote", "QUOTE", "quotes", 0.9)
+        suggesting.show_offer(NOTHING._replace(shown=(one,), forms=(0,)))
+        press(window, Qt.Key.Key_J)
+        bar = window.furniture.assistance.bar
+        assert "هناء الراوي" in bar.words
+        assert "قالت" in bar.words
+        press(window, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
+        document = window.bridge.document
+        assert document is not None
+        surfaces = {each.id: each.surface for each in document.spans.ordered()}
+        linked = [(each.label, surfaces[each.head], surfaces[each.child]) for each in document.relations()]
+        said = text[start:end]
+        assert linked == [("SPEAKER", said, "هناء الراوي"), ("CUE_OF", said, "قالت")]
+        press(window, Qt.Key.Key_Z, CTRL)
+        assert [each.id for each in document.spans.ordered()] == ["s1"]
+        assert list(document.relations()) == []
+        assert suggesting.shown == (one,)

@@ -39,6 +39,13 @@ SUGGESTION_ROWS: tuple[Action, ...] = (
         needs=WRITE,
     ),
     Action(
+        "suggestion.accept_voiced",
+        QT_TRANSLATE_NOOP("Actions", "Accept the quotation with its speaker and cue"),
+        Menu.SPAN,
+        ("Alt+Y",),
+        needs=WRITE,
+    ),
+    Action(
         "suggestion.list",
         QT_TRANSLATE_NOOP("Actions", "Choose among the places of the suggestion…"),
         Menu.SPAN,

@@ -450,6 +450,10 @@
         <translation>قبول الاقتراح في هذا الموضع وحده</translation>
     </message>
     <message>
+        <source>Accept the quotation with its speaker and cue</source>
+        <translation>قبول الاقتباس مع قائله وفعل قوله</translation>
+    </message>
+    <message>
         <source>Choose among the places of the suggestion…</source>
         <translation>اختيار مواضع من الاقتراح…</translation>
     </message>
@@ -5504,6 +5508,10 @@
         <translation>قبول</translation>
     </message>
     <message>
+        <source>Accept with its speaker</source>
+        <translation>قبول مع القائل</translation>
+    </message>
+    <message>
         <source>Choose places</source>
         <translation>اختيار المواضع</translation>
     </message>
@@ -5646,6 +5654,17 @@
     <message>
         <source>Down</source>
         <translation>أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>speaker: {words}</source>
+        <translation>القائل: {words}</translation>
+    </message>
+    <message>
+        <source>cue: {words}</source>
+        <translation>فعل القول: {words}</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,10 @@
         <translation>Accept the suggestion at this place only</translation>
     </message>
     <message>
+        <source>Accept the quotation with its speaker and cue</source>
+        <translation>Accept the quotation with its speaker and cue</translation>
+    </message>
+    <message>
         <source>Choose among the places of the suggestion…</source>
         <translation>Choose among the places of the suggestion…</translation>
     </message>
@@ -5408,6 +5412,10 @@
         <translation>Accept</translation>
     </message>
     <message>
+        <source>Accept with its speaker</source>
+        <translation>Accept with its speaker</translation>
+    </message>
+    <message>
         <source>Choose places</source>
         <translation>Choose places</translation>
     </message>
@@ -5538,6 +5546,17 @@
     <message>
         <source>Down</source>
         <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>speaker: {words}</source>
+        <translation>speaker: {words}</translation>
+    </message>
+    <message>
+        <source>cue: {words}</source>
+        <translation>cue: {words}</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ class Said(NamedTuple):
     """What the line says of the form in front. `number`: from 0, of `forms`; -1 while none is in front.
 
     `places`: how often it is suggested here. `probability`: from 0 to 1; None where nobody has measured it. `who`: who
-    suggests it, in words. `style`: how its label looks. `held`: what is held back and why, in words.
+    suggests it, in words. `style`: how its label looks. `held`: what is held back and why, in words. `voices`:
+    who said it and with which word, in words, where it is a quotation.
     """
 
     number: int
@@ -33,6 +34,7 @@ class Said(NamedTuple):
     who: str = ""
     style: SpanStyle | None = None
     held: str = ""
+    voices: str = ""
 
 
 def _no_key(_action_id: str) -> str:
@@ -43,6 +45,7 @@ class SuggestionBar(QFrame):
     """Wishes: the form in front is accepted, rejected; everything shown is accepted; another form is to be in front."""
 
     accepted = Signal()
+    voiced_accepted = Signal()
     rejected = Signal()
     list_requested = Signal()
     all_accepted = Signal()
@@ -57,7 +60,7 @@ class SuggestionBar(QFrame):
         self._count = plain_label("dim")
         self._swatch = plain_label()
         self._words = YieldingLabel()
-        self._accept, self._list, self._reject, self._all = (QPushButton() for _ in range(4))
+        self._accept, self._voiced, self._list, self._reject, self._all = (QPushButton() for _ in range(5))
         self._held = YieldingLabel("dim")
         first, second = QHBoxLayout(), QHBoxLayout()
         for widget in (self._back, self._count, self._on, self._swatch, self._words):
@@ -75,6 +78,7 @@ class SuggestionBar(QFrame):
         self._back.clicked.connect(lambda: self.step_requested.emit(-1))
         self._on.clicked.connect(lambda: self.step_requested.emit(1))
         self._accept.clicked.connect(self.accepted)
+        self._voiced.clicked.connect(self.voiced_accepted)
         self._list.clicked.connect(self.list_requested)
         self._reject.clicked.connect(self.rejected)
         self._all.clicked.connect(self.all_accepted)
@@ -104,7 +108,7 @@ class SuggestionBar(QFrame):
         self._retranslate()
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self._accept, self._list, self._reject, self._all)
+        return (self._accept, self._voiced, self._list, self._reject, self._all)
 
     def _tell(self) -> None:
         said = self._said
@@ -126,6 +130,7 @@ class SuggestionBar(QFrame):
         for button in (self._accept, self._reject):
             button.setEnabled(is_front)
         self._list.setVisible(is_front and said.places > 1)
+        self._voiced.setVisible(is_front and bool(said.voices))
         self.setAccessibleName(" · ".join(filter(None, (self._words.whole, self._held.whole))))
 
     def _none_in_front(self) -> str:
@@ -136,6 +141,9 @@ class SuggestionBar(QFrame):
     def _sentence(self) -> str:
         said = self._said
         parts = [self.tr("{words} as {label}").format(words=wording.isolated(said.words), label=said.label)]
+        if said.voices:
+            # The quotation itself is seen in the text, and may be longer than the line.
+            parts.insert(0, said.voices)
         if said.places > 1:
             parts.append(f"×{wording.number(said.places)}")
         if said.probability is not None:
@@ -162,6 +170,7 @@ class SuggestionBar(QFrame):
     def _retranslate(self) -> None:
         titles = (
             (self._accept, "suggestion.accept", self.tr("Accept")),
+            (self._voiced, "suggestion.accept_voiced", self.tr("Accept with its speaker")),
             (self._list, "suggestion.list", self.tr("Choose places")),
             (self._reject, "suggestion.reject", self.tr("Reject")),
             (self._all, "suggestion.accept_all", self.tr("Accept all")),
