@@ -83,7 +83,7 @@ SOON = (
     "annotation.suggest.reading",
     "annotation.suggest.quotes",
     "annotation.suggest.voiced",
-    "ui.voice_words",
+    "ui.voicing",
     "ui.suggesting",
     "corpus.selection",
     "corpus.assistant_wishes",

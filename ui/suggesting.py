@@ -23,7 +23,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggest.accepting import accept
 from annotation.suggest.choosing import undecided
-from annotation.suggest.quotes import NOBODY, Voices, voices
+from annotation.suggest.quotes import NOBODY
 from annotation.suggest.suggestion import Answer, Suggestion
 from annotation.suggest.voiced import accept_voiced
 from corpus.assistant_lines import NOBODY_HELD, NOTHING, HeldBack, Offered
@@ -37,7 +37,7 @@ from ui.text.hits import Hits
 from ui.text.style import SpanStyle, style_of
 from ui.text.suggested import Suggested
 from ui.text.view import SpanView
-from ui.voice_words import in_words
+from ui.voicing import Voicing
 
 
 class Form(NamedTuple):
@@ -70,11 +70,12 @@ class Suggesting(QObject):
         self._styles: Mapping[tuple[str, str], SpanStyle] = {}
         self._offered = NOTHING
         self._held = NOBODY_HELD
-        self._form_of: Mapping[Suggestion, int] = {}
+        self._voicing = Voicing(self)
+        self._voicing.found.connect(self._tell)
         self._rejected: set[Answer] = set()
         self._decided: set[Suggestion] = set()
         self._shown: list[Suggestion] = []
-        self._forms: list[Form] = []
+        self._forms: list[list[int]] = []
         self._front: Suggestion | None = None
         self._overlay = Suggested()
         view.add_overlay(self._overlay)
@@ -132,7 +133,6 @@ class Suggesting(QObject):
         kept = [
             pair for pair in zip(offered.shown, offered.forms, strict=True) if (pair[0].layer, pair[0].label) in known
         ]
-        self._form_of = dict(kept)
         self._offered = offered._replace(shown=tuple(one for one, _ in kept), forms=tuple(form for _, form in kept))
         self._held = held
         self._rejected = set(offered.rejected)
@@ -141,7 +141,7 @@ class Suggesting(QObject):
 
     def on_document(self) -> None:
         """Another document, or none: what was offered for the last one is not for this one."""
-        self._offered, self._held, self._form_of, self._front = NOTHING, NOBODY_HELD, {}, None
+        self._offered, self._held, self._front = NOTHING, NOBODY_HELD, None
         self._rejected, self._decided = set(), set()
         self._show()
 
@@ -178,7 +178,7 @@ class Suggesting(QObject):
             return
         here = self._form()
         if here is not None:
-            place = self._forms.index(here) + forms
+            place = self._forms.index(list(here.numbers)) + forms
         else:
             behind = (number for number, one in enumerate(self._forms) if self._first(one).start >= self._view.caret)
             place = next(behind, 0) + (forms if forms < 0 else 0)
@@ -193,14 +193,15 @@ class Suggesting(QObject):
             self._view.reveal(one.start, one.end)
         self._tell()
 
-    def _first(self, form: Form) -> Suggestion:
-        return self._shown[form.numbers[0]]
+    def _first(self, numbers: Sequence[int]) -> Suggestion:
+        return self._shown[numbers[0]]
 
     def _form(self) -> Form | None:
         if self._front is None or self._front not in self._shown:
             return None
         number = self._shown.index(self._front)
-        return next(one for one in self._forms if number in one.numbers)
+        numbers = next(one for one in self._forms if number in one)
+        return _form([self._shown[one] for one in numbers], numbers)
 
     def _meant(self) -> Suggestion | None:
         """The one in front, else the one at the word that keys are aimed at."""
@@ -242,7 +243,7 @@ class Suggesting(QObject):
 
     def accept_voiced(self) -> None:
         """Label the quotation in front, and link it to its speaker and its cue, as the bar says them; one undo."""
-        meant, voices = self._meant(), self._voices()
+        meant, voices = self._meant(), self._voicing.of(self._bridge.document, self._scheme, self._front)
         if meant is None or voices == NOBODY or not self._bridge.may_write:
             self._say_none()
             return
@@ -280,11 +281,6 @@ class Suggesting(QObject):
             these = {Place(one.start, one.end, 0, None): one for one in meant}
             wanted = Wanted(meant[0].surface, (meant[0].layer, meant[0].label), options=FindOptions())
             self.list_wanted.emit(wanted, tuple(these), partial(self._on_ticked, these))
-
-    def _voices(self) -> Voices:
-        """Who said what is in front, and with which word."""
-        document, front = self._bridge.document, self._front
-        return voices(document, self._scheme, front) if document is not None and front is not None else NOBODY
 
     def _on_ticked(self, these: Mapping[Place, Suggestion], ticked: list[Place], left: list[Place]) -> None:
         """What was ticked is accepted; what was not is not offered again."""
@@ -344,18 +340,17 @@ class Suggesting(QObject):
     # ---- showing
 
     def _show(self) -> None:
-        self._shown = [one for one in self._offered.shown if one not in self._decided]
-        self._forms = self._grouped()
+        pairs = zip(self._offered.shown, self._offered.forms, strict=True)
+        left = [pair for pair in pairs if pair[0] not in self._decided]
+        self._shown = [one for one, _ in left]
+        numbers: dict[int, list[int]] = {}
+        for number, (_, form) in enumerate(left):
+            numbers.setdefault(form, []).append(number)
+        self._forms = list(numbers.values())
         self._overlay.show(self._shown)
         if self._front not in self._shown:
             self._front = None
         self._tell()
-
-    def _grouped(self) -> list[Form]:
-        numbers: dict[int, list[int]] = {}
-        for number, one in enumerate(self._shown):
-            numbers.setdefault(self._form_of[one], []).append(number)
-        return [_form([self._shown[number] for number in those], those) for those in numbers.values()]
 
     def _tell(self) -> None:
         form = self._form()
@@ -369,7 +364,7 @@ class Suggesting(QObject):
             self._overlay.put_in_front(self._shown.index(self._front), frozenset(form.numbers))
             self._bar.say(
                 Said(
-                    self._forms.index(form),
+                    self._forms.index(list(form.numbers)),
                     len(self._forms),
                     wording.shortened(form.words),
                     wording.label(self._scheme, form.layer, form.label),
@@ -378,7 +373,7 @@ class Suggesting(QObject):
                     wording.suggester(self._front.suggester),
                     style_of(self._styles, form.layer, form.label),
                     held,
-                    in_words(self._bridge.document, self._voices()),
+                    self._voicing.words(self._bridge.document, self._scheme, self._front),
                 )
             )
         self._view.viewport().update()

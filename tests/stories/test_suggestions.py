@@ -206,6 +206,7 @@ def test_a_quotation_is_accepted_with_who_said_it_in_one_step(tmp_path: Path, qt
         suggesting.show_offer(NOTHING._replace(shown=(one,), forms=(0,)))
         press(window, Qt.Key.Key_J)
         bar = window.furniture.assistance.bar
+        qtbot.waitUntil(lambda: bool(bar.said.voices), timeout=WAIT)
         assert "هناء الراوي" in bar.words
         assert "قالت" in bar.words
         press(window, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
